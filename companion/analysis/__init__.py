@@ -1,0 +1,1 @@
+"""Numbers from entries, with numpy. No drawing, no Qt."""

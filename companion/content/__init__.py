@@ -1,0 +1,1 @@
+"""Reads shipped material (TOML, JSON, CSV) into domain objects."""

@@ -1,0 +1,1 @@
+"""Plain Python: what the program is about. No Qt, no SQL, no files, no numpy."""

@@ -1,0 +1,43 @@
+"""The regions of the body: their names, sides and views. Left is always the person's left."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Side(Enum):
+    """Whose left and right: the person's own."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    MIDDLE = "middle"
+
+
+class View(Enum):
+    """The two figures."""
+
+    FRONT = "front"
+    BACK = "back"
+
+
+class Build(Enum):
+    """The two drawn builds: the same regions and ids on both."""
+
+    STRAIGHT = "straight"
+    SOFT = "soft"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Region:
+    """One of the 89 regions. `name` is free of the side; `label` says part and side together."""
+
+    id: str
+    order: int
+    label: str
+    name: str
+    where: str
+    muscles: str
+    side: Side
+    mirror: str | None
+    views: tuple[View, ...]
+    group: str
+    common_area: bool

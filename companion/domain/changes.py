@@ -1,0 +1,83 @@
+"""What a change is: records before and after, and which kinds and days it touched."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from companion.domain.entry import Entry
+from companion.domain.routine import Session
+from companion.domain.sleep import Night
+
+Record = Entry | Night | Session
+
+
+class Kind(Enum):
+    """The kinds of data that a page can depend on."""
+
+    ENTRIES = "entries"
+    NIGHTS = "nights"
+    SESSIONS = "sessions"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Replacement:
+    """One record before and after; None before = added, None after = deleted."""
+
+    before: Record | None
+    after: Record | None
+
+    @property
+    def record(self) -> Record:
+        """The record it is about, whichever side has it."""
+        found = self.after or self.before
+        if found is None:
+            raise ValueError("a replacement needs a record on one side")
+        return found
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """One thing the person did, as one undo step. `label` is a short past-tense phrase."""
+
+    label: str
+    parts: tuple[Replacement, ...]
+
+    def inverse(self) -> "Step":
+        return Step(
+            label=self.label,
+            parts=tuple(Replacement(before=part.after, after=part.before) for part in reversed(self.parts)),
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Changes:
+    """Announced after a change: which kinds of data on which days may look different now."""
+
+    kinds: frozenset[Kind]
+    days: frozenset[date]
+
+
+def kind_of(record: Record) -> Kind:
+    match record:
+        case Entry():
+            return Kind.ENTRIES
+        case Night():
+            return Kind.NIGHTS
+        case Session():
+            return Kind.SESSIONS
+
+
+def day_of_record(record: Record) -> date:
+    return record.day if isinstance(record, Night) else record.moment.day
+
+
+def changes_of(steps: Iterable[Step]) -> Changes:
+    """All that the steps touched, before and after."""
+    records = [
+        record for step in steps for part in step.parts for record in (part.before, part.after) if record
+    ]
+    return Changes(
+        kinds=frozenset(kind_of(record) for record in records),
+        days=frozenset(day_of_record(record) for record in records),
+    )

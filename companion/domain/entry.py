@@ -1,0 +1,115 @@
+"""A check-in: the marks on the body and the answers given, at one moment of one day."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from enum import Enum
+
+from companion.domain.moments import Moment
+
+OPEN_FOR = timedelta(minutes=60)
+Value = int | str
+
+
+class AnswerState(Enum):
+    """An answer that is there: a value, or plainly none. No row at all means not answered."""
+
+    VALUE = "value"
+    NONE = "none"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """What was answered to one question. `carried` = taken over from an earlier check-in."""
+
+    question: str
+    value: Value | None
+    state: AnswerState = AnswerState.VALUE
+    carried: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mark:
+    """Pain in one region. `intensity` is 0 to 10, or None while it is not rated.
+
+    `weakness` and `reduced_movement` are 0 to 10 or None. 0 is stored and does not count as pain.
+    """
+
+    region: str
+    intensity: int | None = None
+    qualities: frozenset[str] = frozenset()
+    contexts: frozenset[str] = frozenset()
+    weakness: int | None = None
+    reduced_movement: int | None = None
+    carried: bool = False
+
+    @property
+    def hurts(self) -> bool:
+        """Whether it counts as pain on maps and in counts."""
+        return self.intensity != 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """One check-in. `moment` is when it is about, `written` when it was first written down."""
+
+    id: str
+    moment: Moment
+    written: Moment
+    changed: datetime
+    marks: tuple[Mark, ...] = field(default=())
+    answers: tuple[Answer, ...] = field(default=())
+
+    @property
+    def days_late(self) -> int:
+        """Whole days between the day it is about and the day it was written."""
+        return max(0, (self.written.day - self.moment.day).days)
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.marks and not self.answers
+
+    def mark(self, region: str) -> Mark | None:
+        return next((mark for mark in self.marks if mark.region == region), None)
+
+    def value(self, question: str) -> Value | None:
+        """The value answered, or None when it was not answered or is plainly none."""
+        return next((answer.value for answer in self.answers if answer.question == question), None)
+
+    def with_mark(self, mark: Mark) -> "Entry":
+        """The entry with this mark in place of any other of the same region."""
+        if self.mark(mark.region) is None:
+            return replace(self, marks=(*self.marks, mark))
+        return replace(self, marks=tuple(mark if old.region == mark.region else old for old in self.marks))
+
+    def without_mark(self, region: str) -> "Entry":
+        return replace(self, marks=tuple(mark for mark in self.marks if mark.region != region))
+
+    def with_answer(self, answer: Answer) -> "Entry":
+        """The entry with this answer in place of any other to the same question."""
+        others = tuple(old for old in self.answers if old.question != answer.question)
+        return replace(self, answers=(*others, answer))
+
+    def without_answer(self, question: str) -> "Entry":
+        return replace(self, answers=tuple(old for old in self.answers if old.question != question))
+
+    def is_open(self, now: Moment) -> bool:
+        """Whether a change made now still belongs to this check-in (60 minutes, and not past the day)."""
+        return now.day == self.moment.day and timedelta() <= now.utc - self.changed < OPEN_FOR
+
+
+def carried_onto(entry: Entry, earlier: Entry) -> Entry:
+    """The entry with all marks and answers of an earlier one that it does not have yet, as carried."""
+    for mark in earlier.marks:
+        if entry.mark(mark.region) is None:
+            entry = entry.with_mark(replace(mark, carried=True))
+    answered = {answer.question for answer in entry.answers}
+    for answer in _carryable(earlier.answers):
+        if answer.question not in answered:
+            entry = entry.with_answer(replace(answer, carried=True))
+    return entry
+
+
+def _carryable(answers: Iterable[Answer]) -> list[Answer]:
+    """Free words belong to the day they were written on; only ratings and choices are taken over."""
+    return [answer for answer in answers if answer.question not in {"note", "mattered"}]

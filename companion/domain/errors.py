@@ -1,0 +1,5 @@
+"""Errors that a person may read. Everything outside this tree is a bug."""
+
+
+class CompanionError(Exception):
+    """Its message is a plain sentence that can be shown as it is."""

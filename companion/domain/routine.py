@@ -1,0 +1,62 @@
+"""A routine: exercises in order; and a session: what was done of it, when, with pain before and after."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+
+from companion.domain.moments import Moment
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """One exercise of a routine with its dose; `seconds` only for exercises done by time (breathing)."""
+
+    exercise: str
+    hold_seconds: float = 0.0
+    repetitions: int = 1
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Routine:
+    """An ordered list of exercises. `regions` are those whose marks make it a fitting proposal."""
+
+    key: str
+    title: str
+    summary: str
+    position: str
+    steps: tuple[Step, ...]
+    regions: frozenset[str]
+    reviewed: str
+
+
+class Outcome(Enum):
+    """How an exercise of a session ended."""
+
+    DONE = "done"
+    SKIPPED = "skipped"
+    HURT = "hurt"
+    NOT_REACHED = "not reached"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Done:
+    """One exercise of a session; `seconds` is the active time in it."""
+
+    exercise: str
+    outcome: Outcome
+    seconds: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Session:
+    """A routine that was started. `moment` is its start; pain before and after are 0 to 10 or None."""
+
+    id: str
+    routine: str
+    moment: Moment
+    changed: datetime
+    ended: datetime | None = None
+    pain_before: int | None = None
+    pain_after: int | None = None
+    done: tuple[Done, ...] = field(default=())

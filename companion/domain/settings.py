@@ -1,0 +1,23 @@
+"""What the person chose about the program itself; frozen, replaced as a whole."""
+
+from dataclasses import dataclass
+from datetime import time
+
+from companion.domain.body import Build
+from companion.domain.moments import DEFAULT_BOUNDARY
+
+TEXT_SIZES = (90, 100, 115, 130, 150, 175, 200)
+THEMES = ("system", "light", "dark", "contrast", "contrast_dark")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """All settings. `build` is None until the person has chosen a figure."""
+
+    theme: str = "system"
+    text_size: int = 100
+    still_pictures: bool = False
+    build: Build | None = None
+    day_boundary: time = DEFAULT_BOUNDARY
+    sound: bool = False
+    scale_on_first_click: bool = True

@@ -1,0 +1,32 @@
+"""Words shown to people: marked with N_ where they are declared, translated with _ where they are shown."""
+
+import gettext
+from pathlib import Path
+
+DOMAIN = "pain-companion"
+
+
+class _Catalogue:
+    """The translations in force; English source texts until a language is chosen."""
+
+    translations: gettext.NullTranslations = gettext.NullTranslations()
+
+
+def use_language(folder: Path, languages: list[str]) -> None:
+    """Take translations from `folder` (gettext layout); a missing language falls back to English."""
+    _Catalogue.translations = gettext.translation(DOMAIN, folder, languages, fallback=True)
+
+
+def N_(message: str) -> str:  # noqa: N802 - the name that gettext's tools look for
+    """Mark a text for translation where it is declared; returns it unchanged."""
+    return message
+
+
+def _(message: str) -> str:
+    """Translate a text where it is shown."""
+    return _Catalogue.translations.gettext(message) if message else ""
+
+
+def plural(one: str, many: str, count: int) -> str:
+    """The form for `count`, with `{n}` filled in."""
+    return _Catalogue.translations.ngettext(one, many, count).format(n=count)

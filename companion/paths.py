@@ -1,0 +1,41 @@
+"""Where data, settings, caches and shipped resources are. The only user of appdirs."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import appdirs
+
+NAME = "pain-companion"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Paths:
+    """All folders that the program writes to. The diary folder holds the diary and its backups."""
+
+    diary: Path
+    settings: Path
+    cache: Path
+
+
+def private_umask() -> None:
+    """Files 0600 and folders 0700 from here on; called before the first file is written."""
+    os.umask(0o077)
+
+
+def standard_paths(diary: Path | None = None) -> Paths:
+    """The usual places of this system; with `diary`, everything stays inside that folder."""
+    if diary is not None:
+        return Paths(diary=diary, settings=diary / "settings.json", cache=diary / "cache")
+    return Paths(
+        diary=Path(appdirs.user_data_dir(NAME, appauthor=False)),
+        settings=Path(appdirs.user_config_dir(NAME, appauthor=False)) / "settings.json",
+        cache=Path(appdirs.user_cache_dir(NAME, appauthor=False)),
+    )
+
+
+def resources() -> Path:
+    """Shipped material: beside the package in a checkout, inside it in a wheel."""
+    package = Path(__file__).parent
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parent / "resources"

@@ -1,0 +1,1 @@
+"""The diary on disk: SQLite through apsw, and the settings file."""

@@ -1,0 +1,1 @@
+"""The painted exercise figure: a solved body in, a picture out."""

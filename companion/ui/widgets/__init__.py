@@ -1,0 +1,1 @@
+"""Controls that know nothing of the diary: values in, signals out."""
