@@ -9,7 +9,6 @@ from enum import Enum
 
 from companion.domain.text import N_
 
-
 SCALE_TOP = 10
 
 

@@ -1,0 +1,134 @@
+"""The one mutable object of the window: reads, saves, undoes, and announces what changed.
+
+Every change is one step and one transaction. When a save does not succeed, the step stays in memory on top
+of what is on disk, and can be tried again; nothing that was entered disappears from the screen.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from companion.domain.changes import Replacement, Step, changes_of
+from companion.domain.entry import Entry
+from companion.domain.errors import CompanionError
+from companion.domain.moments import Moment
+from companion.domain.overlay import with_pending
+from companion.domain.routine import Session
+from companion.domain.sleep import Night
+from companion.storage.journal import Journal
+
+
+class Diary(QObject):
+    """Takes and returns frozen records. `now` gives the moment as the person sees it."""
+
+    changed = Signal(object)
+    saved = Signal(object)
+    save_failed = Signal(object)
+
+    def __init__(self, journal: Journal, now: Callable[[], Moment], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._journal = journal
+        self._now = now
+        self._pending: list[Step] = []
+
+    @property
+    def read_only(self) -> bool:
+        return self._journal.read_only
+
+    @property
+    def unsaved(self) -> int:
+        """How many changes are kept in memory because the disk did not take them."""
+        return len(self._pending)
+
+    def now(self) -> Moment:
+        return self._now()
+
+    def today(self) -> date:
+        return self._now().day
+
+    def entries(self, first: date | None = None, last: date | None = None) -> list[Entry]:
+        return with_pending(self._journal.entries(first, last), self._pending, Entry, first, last)
+
+    def nights(self, first: date | None = None, last: date | None = None) -> list[Night]:
+        return with_pending(self._journal.nights(first, last), self._pending, Night, first, last)
+
+    def sessions(self, first: date | None = None, last: date | None = None) -> list[Session]:
+        return with_pending(self._journal.sessions(first, last), self._pending, Session, first, last)
+
+    def latest_before(self, day: date) -> Entry | None:
+        """The newest check-in of an earlier day."""
+        return self._journal.latest_before(day)
+
+    def pain_ratings(self, first: date, last: date) -> list[tuple[date, int]]:
+        """All *pain now* ratings with their days."""
+        return self._journal.pain_ratings(first, last)
+
+    def answered_days(self, first: date, last: date) -> list[date]:
+        """Days with any check-in."""
+        return self._journal.answered_days(first, last)
+
+    def flare_days(self, first: date, last: date) -> list[date]:
+        return self._journal.flare_days(first, last)
+
+    def first_day(self) -> date | None:
+        return self._journal.first_day()
+
+    def record(self, label: str, *parts: Replacement) -> None:
+        """Do one step and save it. `label` is what Undo will say, for example "Mark removed"."""
+        step = Step(label=label, parts=parts)
+        if self._pending:
+            self._pending.append(step)
+            self.retry()
+            if self._pending:
+                self.changed.emit(changes_of([step]))
+            return
+        try:
+            self._journal.apply(step, self._now())
+        except CompanionError as problem:
+            self._pending.append(step)
+            self.save_failed.emit(problem)
+        else:
+            self.saved.emit(self._now())
+        self.changed.emit(changes_of([step]))
+
+    def retry(self) -> None:
+        """Try again to save what is kept in memory, oldest first."""
+        steps = tuple(self._pending)
+        try:
+            while self._pending:
+                self._journal.apply(self._pending[0], self._now())
+                self._pending.pop(0)
+        except CompanionError as problem:
+            self.save_failed.emit(problem)
+            return
+        if steps:
+            self.saved.emit(self._now())
+            self.changed.emit(changes_of(steps))
+
+    def undo_label(self) -> str | None:
+        """What Undo would take back, or None."""
+        return self._pending[-1].label if self._pending else self._journal.undo_label(self.today())
+
+    def redo_label(self) -> str | None:
+        return None if self._pending else self._journal.redo_label(self.today())
+
+    def undo(self) -> None:
+        """Take back the last step of today, on whichever page it was made."""
+        if self._pending:
+            self.changed.emit(changes_of([self._pending.pop()]))
+            return
+        self._travel(self._journal.undo)
+
+    def redo(self) -> None:
+        self._travel(self._journal.redo)
+
+    def _travel(self, move: Callable[[date], Step | None]) -> None:
+        try:
+            step = move(self.today())
+        except CompanionError as problem:
+            self.save_failed.emit(problem)
+            return
+        if step is not None:
+            self.saved.emit(self._now())
+            self.changed.emit(changes_of([step]))
