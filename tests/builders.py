@@ -1,7 +1,8 @@
 """Made-up records with plausible defaults; a test names only what it is about."""
 
-from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 from uuid import uuid4
 
 from companion.domain.changes import Record, Replacement, Step
@@ -24,105 +25,34 @@ def a_moment(
     return moment_on(day, at, zone, boundary)
 
 
-def a_mark(
-    *,
-    region: str = "neck_l",
-    intensity: int | None = 4,
-    qualities: Iterable[str] = (),
-    contexts: Iterable[str] = (),
-    weakness: int | None = None,
-    reduced_movement: int | None = None,
-    carried: bool = False,
-) -> Mark:
-    return Mark(
-        region=region,
-        intensity=intensity,
-        qualities=frozenset(qualities),
-        contexts=frozenset(contexts),
-        weakness=weakness,
-        reduced_movement=reduced_movement,
-        carried=carried,
-    )
+def a_mark(region: str = "neck_l", intensity: int | None = 4, **others: Any) -> Mark:
+    return replace(Mark(region=region, intensity=intensity), **others)
 
 
-def an_answer(
-    *,
-    question: str = "pain_now",
-    value: Value | None = 5,
-    carried: bool = False,
-) -> Answer:
+def an_answer(question: str = "pain_now", value: Value | None = 5, *, carried: bool = False) -> Answer:
     """An answer; a value of None is the plain "none"."""
     state = AnswerState.NONE if value is None else AnswerState.VALUE
     return Answer(question=question, value=value, state=state, carried=carried)
 
 
-def an_entry(
-    *,
-    id: str | None = None,  # noqa: A002 - the field's own name, so that calls read like the record
-    moment: Moment | None = None,
-    written: Moment | None = None,
-    changed: datetime | None = None,
-    marks: Iterable[Mark] = (),
-    answers: Iterable[Answer] = (),
-) -> Entry:
+def an_entry(moment: Moment | None = None, **others: Any) -> Entry:
+    """A check-in of the usual morning, written when it happened unless said otherwise."""
     moment = moment or a_moment()
-    written = written or moment
-    return Entry(
-        id=id or an_id(),
-        moment=moment,
-        written=written,
-        changed=changed or written.utc,
-        marks=tuple(marks),
-        answers=tuple(answers),
-    )
+    written = others.pop("written", moment)
+    plain = Entry(id=an_id(), moment=moment, written=written, changed=written.utc)
+    return replace(plain, **others)
 
 
-def a_night(
-    *,
-    id: str | None = None,  # noqa: A002 - the field's own name, so that calls read like the record
-    day: date = A_DAY,
-    written: Moment | None = None,
-    changed: datetime | None = None,
-    quality: int | None = 3,
-    asleep_minutes: int | None = None,
-    awakenings: int | None = None,
-    carried: bool = False,
-) -> Night:
-    written = written or a_moment(day=day)
-    return Night(
-        id=id or an_id(),
-        day=day,
-        written=written,
-        changed=changed or written.utc,
-        quality=quality,
-        asleep_minutes=asleep_minutes,
-        awakenings=awakenings,
-        carried=carried,
-    )
+def a_night(day: date = A_DAY, **others: Any) -> Night:
+    written = others.pop("written", None) or a_moment(day=day)
+    plain = Night(id=an_id(), day=day, written=written, changed=written.utc, quality=3)
+    return replace(plain, **others)
 
 
-def a_session(
-    *,
-    id: str | None = None,  # noqa: A002 - the field's own name, so that calls read like the record
-    routine: str = "neck_shoulders_seated",
-    moment: Moment | None = None,
-    changed: datetime | None = None,
-    ended: datetime | None = None,
-    pain_before: int | None = None,
-    pain_after: int | None = None,
-    done: Iterable[Done] = (),
-) -> Session:
+def a_session(moment: Moment | None = None, **others: Any) -> Session:
     moment = moment or a_moment(at=time(11, 0))
-    return Session(
-        id=id or an_id(),
-        routine=routine,
-        moment=moment,
-        changed=changed or moment.utc,
-        ended=ended,
-        pain_before=pain_before,
-        pain_after=pain_after,
-        done=tuple(done),
-    )
+    plain = Session(id=an_id(), routine="neck_shoulders_seated", moment=moment, changed=moment.utc)
+    return replace(plain, **others)
 
 
 def a_done(*, exercise: str = "nk-01", outcome: Outcome = Outcome.DONE, seconds: float = 30.0) -> Done:
