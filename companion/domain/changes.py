@@ -38,10 +38,14 @@ class Replacement:
 
 @dataclass(frozen=True, kw_only=True)
 class Step:
-    """One thing the person did, as one undo step. `label` is a short past-tense phrase."""
+    """One thing that was done. `label` is a short phrase for Undo.
+
+    Steps that are not `undoable` are stored without a place in the undo list, for example a running routine.
+    """
 
     label: str
     parts: tuple[Replacement, ...]
+    undoable: bool = True
 
     def inverse(self) -> "Step":
         return Step(

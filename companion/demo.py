@@ -1,0 +1,177 @@
+"""A made-up diary of 14 months for trying the program: the same seed and day give the same records."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from random import Random
+from uuid import UUID
+
+from companion.domain.changes import Record
+from companion.domain.entry import Answer, Entry, Mark
+from companion.domain.moments import Moment, moment_on
+from companion.domain.questions import SCALE_TOP
+from companion.domain.routine import Done, Outcome, Routine, Session
+from companion.domain.sleep import Night
+
+SEED = 20260401
+DAYS = 425
+USUAL_PARTS = (("shoulder_top_r", 0.0), ("neck_back_r", -0.5), ("low_back_r", 0.5))
+OTHER_PARTS = (
+    ("shoulder_top_l", -1.0),
+    ("neck_back_l", -1.5),
+    ("low_back_l", -0.5),
+    ("blade_inner_r", -1.0),
+    ("buttock_upper_r", -1.0),
+    ("forearm_back_r", -1.5),
+    ("thigh_front_l", -2.0),
+    ("calf_upper_r", -2.0),
+)
+FEELS = ("aching", "tight", "dull", "sore", "heavy", "burning", "throbbing")
+MATTERED = (
+    "Walked to the shop",
+    "Cooked with a friend",
+    "Half an hour in the garden",
+    "Finished my book",
+    "Called my sister",
+    "Went to choir",
+    "Baked bread",
+    "Sat in the sun",
+)
+NOTES = (
+    "Sat on the bench half way, that was a good idea.",
+    "Long meeting, no break.",
+    "Warm bath in the evening.",
+    "Carried the shopping in two trips.",
+    "Slept on the sofa for an hour.",
+    "Cold wind on the way home.",
+)
+
+
+@dataclass
+class _State:
+    """What goes on from day to day: the level of pain, a flare and a pause in writing."""
+
+    level: float = 4.2
+    flare_left: int = 0
+    pause_left: int = 0
+    last_night: int = 3
+
+
+def demo_records(today: date, zone: str, routine: Routine, seed: int = SEED) -> Iterator[Record]:
+    """All records up to yesterday, oldest first."""
+    chance = Random(seed)  # noqa: S311 - made-up data, nothing secret
+    state = _State()
+    for back in range(DAYS, 0, -1):
+        day = today - timedelta(days=back)
+        _move_on(state, chance, day)
+        if state.pause_left == 0:
+            yield from _records_of(state, chance, day, zone, routine)
+
+
+def _move_on(state: _State, chance: Random, day: date) -> None:
+    """Pain drifts back to its usual level, a little more after a poor night and on Mondays."""
+    state.last_night = chance.choices((1, 2, 3, 4, 5), weights=(6, 20, 36, 28, 10))[0]
+    pull = 0.25 * (4.0 - state.level) - 0.35 * (state.last_night - 3) + (0.4 if day.weekday() == 0 else 0.0)
+    state.level = min(9.0, max(0.5, state.level + pull + chance.gauss(0, 0.7)))
+    if state.flare_left:
+        state.flare_left -= 1
+    elif chance.random() < 0.018:  # noqa: PLR2004 - about seven flares in 14 months
+        state.flare_left = chance.randint(3, 8)
+        state.level = min(9.0, state.level + 2.5)
+    if state.pause_left:
+        state.pause_left -= 1
+    elif chance.random() < 0.06:  # noqa: PLR2004 - pauses in writing, most of them short
+        state.pause_left = chance.choices((1, 2, 3, 5, 14), weights=(50, 24, 14, 9, 3))[0]
+
+
+def _records_of(state: _State, chance: Random, day: date, zone: str, routine: Routine) -> Iterator[Record]:
+    times = [time(8, chance.randrange(60))]
+    if chance.random() < 0.45:  # noqa: PLR2004 - an evening check-in on not quite every second day
+        times.append(time(20, chance.randrange(60)))
+    for index, at in enumerate(times):
+        yield _entry(state, chance, moment_on(day, at, zone), evening=index == 1)
+    yield _night(state, chance, moment_on(day, times[0], zone))
+    if chance.random() < 0.33:  # noqa: PLR2004 - a routine about every third day
+        yield _session(state, chance, moment_on(day, time(17, chance.randrange(60)), zone), routine)
+
+
+def _entry(state: _State, chance: Random, moment: Moment, *, evening: bool) -> Entry:
+    pain = _rating(state.level + (0.4 if evening else 0.0), chance)
+    answers = [Answer(question="pain_now", value=pain)]
+    if chance.random() < 0.8:  # noqa: PLR2004 - the flare question is answered most of the time
+        answers.append(Answer(question="flare", value="yes" if state.flare_left else "no"))
+    if evening:
+        answers.append(Answer(question="stress", value=_rating(3.5, chance)))
+        answers.append(Answer(question="fatigue", value=_rating(state.level + 0.5, chance)))
+        if chance.random() < 0.6:  # noqa: PLR2004 - a line about the day in most evenings
+            answers.append(Answer(question="mattered", value=chance.choice(MATTERED)))
+    if chance.random() < 0.12:  # noqa: PLR2004 - a note now and then
+        answers.append(Answer(question="note", value=chance.choice(NOTES)))
+    late = timedelta(days=1) if chance.random() < 0.04 else timedelta()  # noqa: PLR2004 - some are written later
+    written = _shifted(moment, late)
+    return Entry(
+        id=_uuid(chance),
+        moment=moment,
+        written=written,
+        changed=written.utc,
+        marks=tuple(_marks(state, chance)),
+        answers=tuple(answers),
+    )
+
+
+def _marks(state: _State, chance: Random) -> Iterator[Mark]:
+    others = chance.sample(OTHER_PARTS, k=chance.randint(2, 4) if state.flare_left else chance.randint(0, 2))
+    for region, shift in (*USUAL_PARTS[: chance.randint(1, 3)], *others):
+        value = _rating(state.level + shift, chance)
+        if value:
+            words = frozenset(chance.sample(FEELS, k=chance.randint(0, 2)))
+            yield Mark(region=region, intensity=value, qualities=words)
+
+
+def _night(state: _State, chance: Random, moment: Moment) -> Night:
+    known = chance.random() < 0.7  # noqa: PLR2004 - hours are noted on most mornings
+    return Night(
+        id=_uuid(chance),
+        day=moment.day,
+        written=moment,
+        changed=moment.utc,
+        quality=state.last_night,
+        asleep_minutes=15 * round((300 + 36 * state.last_night + chance.gauss(0, 30)) / 15)
+        if known
+        else None,
+        awakenings=max(0, 5 - state.last_night + chance.randint(-1, 1)) if known else None,
+    )
+
+
+def _session(state: _State, chance: Random, moment: Moment, routine: Routine) -> Session:
+    before = _rating(state.level, chance)
+    ended = moment.utc + timedelta(minutes=6)
+    return Session(
+        id=_uuid(chance),
+        routine=routine.key,
+        moment=moment,
+        changed=ended,
+        ended=ended,
+        pain_before=before,
+        pain_after=max(0, before - chance.choice((0, 0, 1, 1, 2))),
+        done=tuple(
+            Done(exercise=step.exercise, outcome=Outcome.DONE, seconds=60.0) for step in routine.steps
+        ),
+    )
+
+
+def _rating(level: float, chance: Random) -> int:
+    return min(SCALE_TOP, max(0, round(level + chance.gauss(0, 0.6))))
+
+
+def _shifted(moment: Moment, later: timedelta) -> Moment:
+    return Moment(
+        utc=moment.utc + later,
+        zone=moment.zone,
+        offset_minutes=moment.offset_minutes,
+        day=moment.day + later,
+    )
+
+
+def _uuid(chance: Random) -> str:
+    return str(UUID(int=chance.getrandbits(128), version=4))

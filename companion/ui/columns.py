@@ -1,0 +1,65 @@
+"""Cards in one, two or three columns inside a page that scrolls as a whole."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from companion.ui.theme import Theme
+
+LARGE_TEXT = 1.5
+TWO_FROM, THREE_FROM = 760, 1390
+MARGIN, WIDE_MARGIN, GAP = 28, 40, 16
+
+
+def columns_for(width: int, scale: float) -> int:
+    """How many columns a page of that width gets; large text always gets one."""
+    if scale >= LARGE_TEXT or width < TWO_FROM * scale:
+        return 1
+    return 3 if width >= THREE_FROM * scale else 2
+
+
+class ColumnsArea(QScrollArea):
+    """Scrolls down only. Cards hug their content; one may grow to the height of the window."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._columns: list[QWidget] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._ground = QWidget(self)
+        self._ground.setObjectName("page")
+        self._row = QHBoxLayout(self._ground)
+        self.setWidget(self._ground)
+
+    def place(self, columns: Sequence[tuple[int, Sequence[QWidget]]], growing: QWidget | None = None) -> None:
+        """Put the cards into columns, each (fixed width or 0 for flexible, cards from top to bottom)."""
+        px = self._theme.px
+        old, self._columns = self._columns, []
+        side = px(WIDE_MARGIN if len(columns) > 2 else MARGIN)  # noqa: PLR2004 - three columns = wide window
+        self._row.setContentsMargins(side, px(4), side, px(18))
+        self._row.setSpacing(px(GAP))
+        for width, cards in columns:
+            holder = QWidget(self._ground)
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(px(GAP))
+            for card in cards:
+                column.addWidget(card, 1 if card is growing else 0)
+            if growing not in cards:
+                column.addStretch(1)
+            if width:
+                holder.setFixedWidth(px(width))
+            self._row.addWidget(holder, 0 if width else 1)
+            self._columns.append(holder)
+        for holder in old:
+            self._row.removeWidget(holder)
+            holder.deleteLater()
+
+    def limit(self, card: QWidget) -> None:
+        """Let a growing card become as tall as the window shows, and no taller."""
+        room = self.viewport().height() - self._theme.px(4 + 18)
+        card.setMaximumHeight(max(room, card.minimumSizeHint().height()))

@@ -1,0 +1,92 @@
+"""From a question to its field: the one place that knows which control each kind of question gets."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.domain.questions import Choice, Count, Duration, Question, Scale, Text
+from companion.domain.text import _
+from companion.ui.theme import Theme
+from companion.ui.widgets.chips import ChoiceChips
+from companion.ui.widgets.labels import Label
+from companion.ui.widgets.scale_input import ScaleInput
+from companion.ui.widgets.segmented import Segmented
+from companion.ui.widgets.steppers import CountInput, DurationInput
+from companion.ui.widgets.text_fields import LineInput, NoteInput
+
+SEGMENTED_FROM = 5
+Control = ScaleInput | Segmented | ChoiceChips | CountInput | DurationInput | LineInput | NoteInput
+
+
+class Field(QWidget):
+    """A question in words above its control. `answered` carries the key and the value, None = taken back."""
+
+    answered = Signal(str, object)
+
+    def __init__(self, theme: Theme, question: Question, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.question = question
+        self.control = make_control(theme, question)
+        self.control.setAccessibleName(_(question.words))
+        self._theme = theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(6))
+        is_line = isinstance(self.control, LineInput)
+        if not is_line:
+            column.addWidget(Label(theme, _(question.words), role="label"))
+        column.addWidget(self.control)
+        _signal_of(self.control).connect(self._answer)
+
+    def set_value(self, value: object) -> None:
+        """Show an answer without announcing it; None = not answered."""
+        control = self.control
+        if isinstance(control, LineInput | NoteInput):
+            control.set_text(value if isinstance(value, str) else "")
+        elif isinstance(control, Segmented | ChoiceChips):
+            control.set_value(value if isinstance(value, str) else None)
+        else:
+            control.set_value(value if isinstance(value, int) else None)
+
+    def set_last(self, value: object) -> None:
+        """Show the last value as a dashed hint; it is not an answer."""
+        if isinstance(self.control, ScaleInput):
+            self.control.set_last(value if isinstance(value, int) else None)
+        elif isinstance(self.control, Segmented):
+            self.control.set_last(value if isinstance(value, str) else None)
+
+    def _answer(self, value: object) -> None:
+        self.answered.emit(self.question.key, None if value == "" else value)
+
+
+def make_control(theme: Theme, question: Question) -> Control:
+    """The control for a kind of question."""
+    kind = question.kind
+    match kind:
+        case Scale():
+            return ScaleInput(theme, _(kind.lowest), _(kind.highest))
+        case Choice():
+            options = [(key, _(words)) for key, words in kind.options]
+            return (
+                Segmented(theme, options) if len(options) >= SEGMENTED_FROM else ChoiceChips(theme, options)
+            )
+        case Count():
+            return CountInput(theme, kind.most)
+        case Duration():
+            return DurationInput(theme, kind.most)
+        case Text():
+            example = _(kind.example)
+            return LineInput(theme, example) if kind.lines == 1 else NoteInput(theme, example)
+    assert_never(kind)
+
+
+def _signal_of(control: Control) -> QObject:
+    match control:
+        case ScaleInput() | CountInput() | DurationInput():
+            return control.value_chosen
+        case Segmented() | ChoiceChips():
+            return control.chosen
+        case LineInput() | NoteInput():
+            return control.text_changed
+    assert_never(control)

@@ -1,0 +1,163 @@
+"""Today: where it hurts, how it is now, and one fitting routine."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.domain.changes import Changes
+from companion.domain.day import marks_of_day
+from companion.domain.entry import OPEN_FOR
+from companion.domain.moments import Moment
+from companion.domain.settings import Settings
+from companion.domain.text import _
+from companion.ui.check_in import CheckIn
+from companion.ui.columns import ColumnsArea, columns_for
+from companion.ui.diary import Diary
+from companion.ui.materials import Materials
+from companion.ui.panels.map_panel import MapPanel
+from companion.ui.panels.mattered_panel import MatteredPanel
+from companion.ui.panels.questions_panel import QuestionsPanel
+from companion.ui.panels.suggestion_panel import SuggestionPanel
+from companion.ui.saved_state import SavedState
+from companion.ui.theme import Theme
+from companion.ui.widgets.buttons import Button
+from companion.ui.widgets.page_header import PageHeader
+
+LOW_WINDOW = 640
+NOON, EVENING, MORNING = 12, 18, 4
+
+
+class TodayPage(QWidget):
+    """The first page. `removed` is a sentence for the toast, `routine_asked` the key of a routine."""
+
+    removed = Signal(str)
+    routine_asked = Signal(str)
+    build_chosen = Signal(object)
+
+    def __init__(
+        self, theme: Theme, diary: Diary, materials: Materials, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._theme = theme
+        self._diary = diary
+        self._boundary = Settings().day_boundary
+        self._check_in = CheckIn(diary, parent=self)
+        self._header = PageHeader(theme, "", self)
+        self._new = Button(theme, _("New check-in"), kind="ghost", icon="plus")
+        self._header.add_widget(self._new)
+        self._map = MapPanel(theme, self._check_in, materials.body, self)
+        self._questions = QuestionsPanel(theme, self._check_in, self)
+        self._mattered = MatteredPanel(theme, self._check_in, self)
+        self._suggestion = SuggestionPanel(theme, materials, self)
+        self._area = ColumnsArea(theme, self)
+        self._turn = QTimer(self, singleShot=True)
+        self._columns = 0
+        self._stale = True
+        SavedState(diary, self._header)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._area, 1)
+        self._connect()
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Take over what the person chose about the figure, the day and the scale."""
+        self._boundary = settings.day_boundary
+        self._map.set_build(settings.build)
+        self._map.scale_on_first_click = settings.scale_on_first_click
+        self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _connect(self) -> None:
+        self._diary.changed.connect(self._follow)
+        self._theme.changed.connect(self._restyle)
+        self._map.removed.connect(self.removed)
+        self._map.build_chosen.connect(self.build_chosen)
+        self._suggestion.start_asked.connect(self.routine_asked)
+        self._new.clicked.connect(self._start_new)
+        self._turn.timeout.connect(self._refresh)
+        QShortcut(QKeySequence("F4"), self, self._map.take_over)
+
+    def _follow(self, changes: Changes) -> None:
+        if not self.isVisible():
+            self._stale = True
+        elif self._diary.today() in changes.days:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        """Show what is stored now; a new check-in or a new day begins without any action."""
+        self._stale = False
+        now = self._diary.now()
+        self._header.set_title(_greeting(now), self._day_words(now))
+        self._map.show_check_in()
+        self._questions.show_check_in()
+        self._mattered.show_check_in()
+        self._suggestion.show_for(marks_of_day(self._diary.entries(now.day, now.day)))
+        self._new.setVisible(self._check_in.entry() is not None)
+        for panel in (self._map, self._questions, self._mattered):
+            panel.setEnabled(not self._diary.read_only)
+        self._turn.start(self._until_turn(now))
+
+    def _until_turn(self, now: Moment) -> int:
+        """Milliseconds until the open check-in closes or the day ends, whichever is first."""
+        local = now.local
+        day_end = local.replace(
+            hour=self._boundary.hour, minute=self._boundary.minute, second=0, microsecond=0
+        )
+        if day_end <= local:
+            day_end += timedelta(days=1)
+        waits = [day_end - local]
+        entry = self._check_in.entry()
+        if entry is not None:
+            waits.append(entry.changed + OPEN_FOR - now.utc)
+        return max(1000, int(min(waits).total_seconds() * 1000) + 500)
+
+    def _day_words(self, now: Moment) -> str:
+        day = QLocale().toString(now.day, "dddd d MMMM")
+        return _("{day}. Your day ends at {time}.").format(day=day, time=self._boundary.strftime("%H:%M"))
+
+    def _start_new(self) -> None:
+        self._check_in.start_new()
+        self._refresh()
+
+    def _restyle(self) -> None:
+        self._columns = 0
+        self._arrange()
+
+    def _arrange(self) -> None:
+        low = self.height() < self._theme.px(LOW_WINDOW)
+        self._mattered.setVisible(not low)
+        self._questions.show_mattered(inside=low)
+        columns = columns_for(self.width(), self._theme.scale)
+        if columns != self._columns:
+            self._columns = columns
+            self._area.place(self._placement(columns), growing=self._map)
+        self._area.limit(self._map)
+
+    def _placement(self, columns: int) -> list[tuple[int, list[QWidget]]]:
+        """Columns as (fixed width or 0 for flexible, cards from top to bottom)."""
+        rest: list[QWidget] = [self._suggestion, self._mattered]
+        if columns == 1:
+            return [(0, [self._questions, self._map, *rest])]
+        if columns == 2:  # noqa: PLR2004 - the number of columns says it all
+            return [(0, [self._map]), (424, [self._questions, *rest])]
+        return [(0, [self._map]), (452, [self._questions]), (352, rest)]
+
+
+def _greeting(now: Moment) -> str:
+    hour = now.local.hour
+    if MORNING <= hour < NOON:
+        return _("Good morning")
+    return _("Good afternoon") if NOON <= hour < EVENING else _("Good evening")

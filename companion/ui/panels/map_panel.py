@@ -1,0 +1,166 @@
+"""The card *Where does it hurt?*: body map, list, legend and the popover beside a part."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from companion.ui.materials import BodyMaterial
+from companion.domain.body import Build
+from companion.domain.entry import Mark
+from companion.domain.text import _
+from companion.ui.announce import announce
+from companion.ui.check_in import CheckIn
+from companion.ui.panels.mark_editor import MarkEditor
+from companion.ui.panels.mark_list import MarkList
+from companion.ui.theme import Theme
+from companion.ui.widgets.body_legend import BodyLegend
+from companion.ui.widgets.body_map import BodyMap
+from companion.ui.widgets.buttons import Button
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.labels import Label
+from companion.ui.widgets.popover import Popover
+
+
+class MapPanel(Card):
+    """Shows and edits the marks of one check-in. `removed` says what disappeared, for the toast."""
+
+    removed = Signal(str)
+
+    def __init__(
+        self, theme: Theme, check_in: CheckIn, body: BodyMaterial, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, parent=parent)
+        self._theme = theme
+        self._check_in = check_in
+        self._regions = body.regions
+        self.map = BodyMap(theme, body.regions, body.drawing, self)
+        self._list = MarkList(theme, body.regions, self)
+        self._take_over = Button(theme, _("Same as yesterday"), icon="copy")
+        self._editor = MarkEditor(theme)
+        self._popover = Popover(theme, self)
+        self._chosen = ""
+        self._long = False
+        self.scale_on_first_click = True
+        self._lay_out()
+        self._connect()
+
+    def set_build(self, build: Build) -> None:
+        self.map.set_build(build)
+
+    def show_check_in(self) -> None:
+        """Show what is stored, with the last values as dashed ghosts."""
+        marks = self._marks()
+        previous = self._check_in.previous()
+        earlier = [mark.region for mark in previous.marks] if previous else []
+        self.map.set_marks({mark.region: mark.intensity for mark in marks})
+        self.map.set_ghosts([region for region in earlier if all(mark.region != region for mark in marks)])
+        self._list.show_marks(marks)
+        self._take_over.setVisible(previous is not None)
+        if previous is not None:
+            yesterday = (self._check_in.day - previous.moment.day).days == 1
+            self._take_over.setText(_("Same as yesterday") if yesterday else _("Same as last time"))
+        if self._chosen and self._mark(self._chosen) is None:
+            self._popover.close()
+        elif self._chosen:
+            self._show_editor()
+
+    def take_over(self) -> None:
+        self._check_in.take_over()
+        announce(self, _("Last values taken over."))
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        top = QHBoxLayout()
+        top.addWidget(Label(self._theme, _("Where does it hurt?"), role="heading"), 1)
+        top.addWidget(self._take_over)
+        side = QVBoxLayout()
+        side.addWidget(self._list, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(px(16))
+        middle.addWidget(self.map, 1)
+        middle.addLayout(side)
+        self._list.setFixedWidth(px(180))
+        self.body.setSpacing(px(10))
+        self.body.addLayout(top)
+        self.body.addLayout(middle, 1)
+        self.body.addWidget(BodyLegend(self._theme), 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _connect(self) -> None:
+        self.map.region_clicked.connect(self._open)
+        self.map.value_typed.connect(self._rate)
+        self.map.removal_asked.connect(self._remove)
+        self.map.list_asked.connect(self._list.focus_first)
+        self._list.region_chosen.connect(self._open_long)
+        self._take_over.clicked.connect(self.take_over)
+        self._editor.rated.connect(self._rate_chosen)
+        self._editor.described.connect(self._describe)
+        self._editor.mirror_asked.connect(self._mirror)
+        self._editor.removal_asked.connect(self._remove_chosen)
+        self._editor.done.connect(self._popover.close)
+        self._popover.closed.connect(self._closed)
+
+    def _marks(self) -> tuple[Mark, ...]:
+        entry = self._check_in.entry()
+        return entry.marks if entry else ()
+
+    def _mark(self, region: str) -> Mark | None:
+        return next((mark for mark in self._marks() if mark.region == region), None)
+
+    def _open(self, region: str) -> None:
+        first = self._mark(region) is None
+        if first:
+            self._check_in.mark(self._regions[region])
+            announce(self, self.map.spoken(region))
+        if not first or self.scale_on_first_click:
+            self._choose(region, long=not first)
+
+    def _open_long(self, region: str) -> None:
+        self._choose(region, long=True)
+
+    def _choose(self, region: str, *, long: bool) -> None:
+        self._chosen, self._long = region, long
+        self.map.set_chosen(region)
+        self._show_editor()
+        rect = self.map.region_rect(region)
+        rect.moveTopLeft(self.map.mapTo(self.window(), rect.topLeft()))
+        self._popover.open_beside(rect, self._editor)
+        self._editor.scale.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _show_editor(self) -> None:
+        mark = self._mark(self._chosen)
+        region = self._regions[self._chosen]
+        if mark is not None:
+            self._editor.show_mark(region, region.views[0], mark, long=self._long)
+
+    def _rate(self, region: str, value: int) -> None:
+        self._check_in.rate(self._regions[region], value)
+        announce(self, self.map.spoken(region))
+
+    def _rate_chosen(self, value: int) -> None:
+        if self._chosen:
+            self._rate(self._chosen, value)
+
+    def _describe(self, words: object) -> None:
+        if self._chosen and isinstance(words, frozenset):
+            self._long = True
+            self._check_in.describe(self._regions[self._chosen], words)
+
+    def _mirror(self) -> None:
+        region = self._regions[self._chosen]
+        if region.mirror is not None:
+            self._check_in.copy_to_mirror(region, self._regions[region.mirror])
+
+    def _remove(self, region: str) -> None:
+        if self._mark(region) is None:
+            return
+        self._check_in.remove(self._regions[region])
+        self.removed.emit(_("{part} removed").format(part=_(self._regions[region].label)))
+
+    def _remove_chosen(self) -> None:
+        region = self._chosen
+        self._popover.close()
+        self._remove(region)
+
+    def _closed(self) -> None:
+        self._chosen, self._long = "", False
+        self.map.set_chosen("")
+        self.map.setFocus(Qt.FocusReason.PopupFocusReason)

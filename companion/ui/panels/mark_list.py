@@ -1,0 +1,123 @@
+"""The marks as a list beside the picture: the same marks, strongest first, usable in its own right."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from companion.domain.body import Region, Side
+from companion.domain.entry import Mark
+from companion.domain.text import _, plural
+from companion.ui.theme import Theme
+from companion.ui.widgets.badge import Badge
+from companion.ui.widgets.buttons import Button
+from companion.ui.widgets.labels import Label
+
+SHOWN_AT_FIRST = 5
+
+
+class MarkRow(QPushButton):
+    """One mark: value, part and side. A press opens it."""
+
+    def __init__(self, theme: Theme, region: Region, mark: Mark, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "row")
+        value = _("not rated yet") if mark.intensity is None else _("pain {n}").format(n=mark.intensity)
+        carried = _(", as last time") if mark.carried else ""
+        self.setAccessibleName(f"{_(region.label)}, {value}{carried}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        badge = Badge(theme)
+        badge.set_value(mark.intensity)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(theme, _(region.name), role="body"))
+        words.addWidget(Label(theme, _side_words(region) + carried, role="small", tone="muted"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(4), theme.px(2), theme.px(4), theme.px(2))
+        row.setSpacing(theme.px(10))
+        row.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(words, 1)
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.sizeHint() if layout else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class MarkList(QWidget):
+    """All marks of a check-in, at most five until *more* is pressed."""
+
+    region_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, regions: Mapping[str, Region], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._regions = regions
+        self._marks: tuple[Mark, ...] = ()
+        self._all_shown = False
+        self._title = Label(theme, "", role="strong")
+        self._hint = Label(
+            theme, _("Click a part that hurts, or use the arrow keys."), role="small", tone="muted", wrap=True
+        )
+        self._more = Button(theme, "", kind="ghost")
+        self._more.clicked.connect(self._show_all)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(theme.px(4))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        column.addWidget(self._title)
+        column.addWidget(self._hint)
+        column.addLayout(self._rows)
+        column.addWidget(self._more)
+        column.addStretch(1)
+        self.setAccessibleName(_("Marked parts"))
+
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Show these marks; the same marks again change nothing."""
+        if tuple(marks) == self._marks and self._title.text():
+            return
+        self._marks = tuple(marks)
+        self._refresh()
+
+    def focus_first(self) -> None:
+        """Move the keyboard to the first row."""
+        item = self._rows.itemAt(0)
+        row = item.widget() if item else None
+        if row is not None:
+            row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _refresh(self) -> None:
+        marks = sorted(self._marks, key=self._rank)
+        shown = marks if self._all_shown else marks[:SHOWN_AT_FIRST]
+        self._title.setText(plural("{n} part marked", "{n} parts marked", len(marks)))
+        self._hint.setVisible(not marks)
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for mark in shown:
+            row = MarkRow(self._theme, self._regions[mark.region], mark, self)
+            row.clicked.connect(partial(self.region_chosen.emit, mark.region))
+            self._rows.addWidget(row)
+        hidden = len(marks) - len(shown)
+        self._more.setVisible(hidden > 0)
+        self._more.setText(plural("{n} more", "{n} more", hidden))
+
+    def _rank(self, mark: Mark) -> tuple[int, int]:
+        return (-(-1 if mark.intensity is None else mark.intensity), self._regions[mark.region].order)
+
+    def _show_all(self) -> None:
+        self._all_shown = True
+        self._refresh()
+
+
+def _side_words(region: Region) -> str:
+    sides = {Side.LEFT: _("left"), Side.RIGHT: _("right"), Side.MIDDLE: _("middle")}
+    return sides[region.side]

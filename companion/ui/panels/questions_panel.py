@@ -1,0 +1,95 @@
+"""The questions of a check-in: three at once, the rest behind *More questions*."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from companion.domain.questions import QUESTIONS
+from companion.domain.sleep import NIGHT_QUESTIONS
+from companion.domain.text import _
+from companion.ui.check_in import CheckIn
+from companion.ui.editors import Field
+from companion.ui.theme import Theme
+from companion.ui.widgets.buttons import Button
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.labels import Label
+
+NIGHT_KEYS = frozenset(question.key for question in NIGHT_QUESTIONS)
+AT_ONCE = ("pain_now", "quality", "flare")
+
+
+class QuestionsPanel(Card):
+    """Shows and edits the answers of one check-in and the night before it."""
+
+    def __init__(self, theme: Theme, check_in: CheckIn, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self._theme = theme
+        self._check_in = check_in
+        self._fields = {
+            question.key: Field(theme, question, self) for question in (*QUESTIONS, *NIGHT_QUESTIONS)
+        }
+        self._more_button = Button(theme, _("More questions"), kind="ghost")
+        self._more = QWidget(self)
+        self._lay_out()
+        for field in self._fields.values():
+            field.answered.connect(self._answer)
+        self._more_button.clicked.connect(self._toggle_more)
+        self.open_more(opened=False)
+
+    def show_check_in(self) -> None:
+        """Show what is stored; last values are dashed where nothing is answered yet."""
+        entry, previous, night = self._check_in.entry(), self._check_in.previous(), self._check_in.night()
+        for key, field in self._fields.items():
+            if key in NIGHT_KEYS:
+                field.set_value(_night_value(getattr(night, key) if night else None, key))
+                continue
+            value = entry.value(key) if entry else None
+            field.set_value(value)
+            field.set_last(previous.value(key) if previous and value is None else None)
+
+    def show_mattered(self, *, inside: bool) -> None:
+        """Whether *What mattered* stands on top of the further questions, or has a card of its own."""
+        self._fields["mattered"].setVisible(inside)
+
+    def open_more(self, *, opened: bool) -> None:
+        self._more.setVisible(opened)
+        self._more_button.setText(_("Fewer questions") if opened else _("More questions"))
+
+    def _lay_out(self) -> None:
+        self.body.setSpacing(self._theme.px(12))
+        self.body.addWidget(Label(self._theme, _("How is it now?"), role="heading"))
+        self.body.addWidget(self._fields["pain_now"])
+        self.body.addWidget(self._fields["quality"])
+        row = QHBoxLayout()
+        row.addWidget(self._fields["flare"], 1)
+        row.addWidget(self._more_button, 0, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(row)
+        more = QVBoxLayout(self._more)
+        more.setContentsMargins(0, self._theme.px(4), 0, 0)
+        more.setSpacing(self._theme.px(14))
+        for key in _later(self._fields):
+            more.addWidget(self._fields[key])
+        self.body.addWidget(self._more)
+
+    def _answer(self, key: str, value: object) -> None:
+        label = _("Answer: {question}").format(question=_(self._fields[key].question.short))
+        if key in NIGHT_KEYS:
+            number = None if value is None else int(str(value))
+            self._check_in.answer_night(key, number, label)
+        elif value is None or isinstance(value, int | str):
+            self._check_in.answer(key, value, label)
+
+    def _toggle_more(self) -> None:
+        self.open_more(opened=self._more.isHidden())
+
+
+def _later(keys: Iterable[str]) -> list[str]:
+    """The further questions; the note comes last, after the night's own."""
+    rest = [key for key in keys if key not in AT_ONCE and key != "note"]
+    return [*rest, "note"]
+
+
+def _night_value(value: int | None, key: str) -> int | str | None:
+    """The sleep word is a choice whose keys are the numbers 1 to 5 as text."""
+    return str(value) if key == "quality" and value is not None else value

@@ -1,0 +1,40 @@
+"""Binds a page header to the diary: *Saved 09:12*, *Saving*, Undo and Redo."""
+
+from PySide6.QtCore import QLocale, QObject, QTime
+
+from companion.domain.errors import CompanionError
+from companion.domain.moments import Moment
+from companion.domain.text import _
+from companion.ui.diary import Diary
+from companion.ui.widgets.page_header import PageHeader
+
+
+class SavedState(QObject):
+    """Keeps one header true; a page makes one for its own header."""
+
+    def __init__(self, diary: Diary, header: PageHeader) -> None:
+        super().__init__(header)
+        self._diary = diary
+        self._header = header
+        diary.saved.connect(self._show_saved)
+        diary.save_failed.connect(self._show_failed)
+        diary.changed.connect(self._show_steps)
+        header.undo_clicked.connect(diary.undo)
+        header.redo_clicked.connect(diary.redo)
+        self._show_steps()
+
+    def _show_saved(self, moment: Moment) -> None:
+        self._header.set_saved(_("Saved {time}").format(time=short_time(moment)))
+
+    def _show_failed(self, _problem: CompanionError) -> None:
+        self._header.set_saved(_("Not saved yet"))
+
+    def _show_steps(self) -> None:
+        self._header.set_undo(self._diary.undo_label())
+        self._header.set_redo(self._diary.redo_label())
+
+
+def short_time(moment: Moment) -> str:
+    """Hours and minutes of the person's wall clock, as the locale writes them."""
+    local = moment.local
+    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
