@@ -1,0 +1,61 @@
+"""Makes matplotlib ready: its folder is the program's own, and system fonts are never searched.
+
+Importing this module is cheap. `load()` is what takes time, and may run in any thread.
+"""
+
+import json
+import os
+from pathlib import Path
+
+FONT_LIST_VERSION = "3.11.0"
+"""The version of matplotlib's font list; a test compares it with the matplotlib that is installed."""
+
+
+def keep_in(cache: Path) -> None:
+    """Have matplotlib write below `cache` and nowhere else. To be called before anything loads it."""
+    os.environ["MPLCONFIGDIR"] = str(cache / "matplotlib")
+
+
+def load() -> None:
+    """Import all that drawing needs, and draw once: the first picture is the slow one."""
+    folder = os.environ.get("MPLCONFIGDIR")
+    if folder:
+        _write_font_list(Path(folder))
+
+    from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415 - loaded when a page needs it
+    from matplotlib.figure import Figure  # noqa: PLC0415
+
+    import companion.charts.registry  # noqa: F401, PLC0415
+
+    figure = Figure(figsize=(1, 1), dpi=72)
+    figure.add_subplot().plot((0, 1), (0, 1))
+    FigureCanvasAgg(figure).draw()
+
+
+def _write_font_list(folder: Path) -> None:
+    """Give matplotlib a finished list with its own typeface alone.
+
+    Without one it opens every font of the system, which takes seconds where there are many. Charts name
+    their font files directly, so nothing is ever looked up in this list.
+    """
+    path = folder / f"fontlist-v{FONT_LIST_VERSION}.json"
+    if path.exists():
+        return
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    entry = {
+        "fname": "fonts/ttf/DejaVuSans.ttf",
+        "name": "DejaVu Sans",
+        "weight": 400,
+        "size": "scalable",
+        "__class__": "FontEntry",
+    }
+    fonts = {
+        "_version": FONT_LIST_VERSION,
+        "_FontManager__default_weight": "normal",
+        "default_size": None,
+        "defaultFamily": {"ttf": "DejaVu Sans", "afm": "Helvetica"},
+        "afmlist": [],
+        "ttflist": [entry],
+        "__class__": "FontManager",
+    }
+    path.write_text(json.dumps(fonts), encoding="utf-8")
