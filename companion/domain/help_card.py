@@ -1,0 +1,103 @@
+"""A help card: signs that call for a person's help, how soon, and where the card's facts come from.
+
+Cards ask and point to help. They do not say what someone has.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import Enum
+
+from companion.domain.text import N_
+
+
+class Level(Enum):
+    """How soon; in the order in which the levels are shown."""
+
+    EMERGENCY = "emergency"
+    SAME_DAY = "same_day"
+    BOOK_SOON = "book_soon"
+    BOOK = "book"
+
+
+LEVEL_WORDS = {
+    Level.EMERGENCY: N_("Call your emergency number now"),
+    Level.SAME_DAY: N_("Contact a doctor today"),
+    Level.BOOK_SOON: N_("Book an appointment in the next days"),
+    Level.BOOK: N_("Book an appointment"),
+}
+
+
+class Checked(Enum):
+    """How far the source of a card was read."""
+
+    READ = "read"
+    QUOTED = "quoted"
+    PARTLY = "partly"
+    NOT_YET = "not yet"
+
+
+CHECKED_WORDS = {
+    Checked.READ: N_("The source was read."),
+    Checked.QUOTED: N_("The source was read as others quote it."),
+    Checked.PARTLY: N_("Part of this is from general knowledge and not checked yet."),
+    Checked.NOT_YET: N_("This is from general knowledge and not checked yet."),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Contact:
+    """A number that holds in one country."""
+
+    country: str
+    name: str
+    number: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Variant:
+    """Signs that give the same card another level."""
+
+    level: Level
+    title: str
+    signs: str
+    action: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class HelpCard:
+    """One card. `reviewed` names the clinician's review, "no" until there is one."""
+
+    id: str
+    level: Level
+    title: str
+    signs: str
+    action: str
+    source: str
+    checked: Checked
+    reviewed: str
+    variants: tuple[Variant, ...] = field(default=())
+    contacts: tuple[Contact, ...] = field(default=())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Notice:
+    """What a card says at one level."""
+
+    card: HelpCard
+    title: str
+    signs: str
+    action: str
+
+
+def notices_by_level(cards: Iterable[HelpCard]) -> dict[Level, list[Notice]]:
+    """Everything to show at each level; a card with variants stands at each of its levels."""
+    found: dict[Level, list[Notice]] = {level: [] for level in Level}
+    for card in cards:
+        found[card.level].append(_notice(card, card))
+        for variant in card.variants:
+            found[variant.level].append(_notice(card, variant))
+    return found
+
+
+def _notice(card: HelpCard, words: HelpCard | Variant) -> Notice:
+    return Notice(card=card, title=words.title, signs=words.signs, action=words.action)
