@@ -29,7 +29,7 @@ def load() -> None:
 
     figure = Figure(figsize=(1, 1), dpi=72)
     figure.add_subplot().plot((0, 1), (0, 1))
-    FigureCanvasAgg(figure).draw()
+    FigureCanvasAgg(figure).draw()  # type: ignore[no-untyped-call]
 
 
 def _write_font_list(folder: Path) -> None:
