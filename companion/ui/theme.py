@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from companion.content.colour import text_on
 from companion.content.themes import Colours, Tokens, read_colours, read_measures
+from companion.ui.icons import Icons
 from companion.ui.style_sheet import style_sheet
 
 SYSTEM = "system"
@@ -51,6 +52,7 @@ class Theme(QObject):
         self._measures = read_measures(folder)
         self._known: dict[str, Colours] = {}
         self._sheet_template = (folder / "window.qss").read_text(encoding="utf-8")
+        self._icons = Icons(folder.parent / "icons")
         self._wish = ""
         # Both are kept: the second belongs to the first and dies with a temporary one.
         self._hints = QApplication.styleHints()
@@ -139,6 +141,16 @@ class Theme(QObject):
     def line_height(self, role: str) -> int:
         """The height of one line of a text role."""
         return self.px(self._measures.type_roles[role].line)
+
+    def pixmap(self, icon: str, role: str, size: float, *, gap: float = 0) -> QPixmap:
+        """A drawn icon in the colour of a role; `size` and the empty `gap` to its right at 100 %."""
+        return self._icons.pixmap(icon, self.colour(role), self.px(size), self.px(gap))
+
+    def icon(self, icon: str, role: str, size: float, *, gap: float = 0) -> QIcon:
+        """An icon for a button, paler while that is disabled. The gap keeps it off the words."""
+        made = QIcon(self.pixmap(icon, role, size, gap=gap))
+        made.addPixmap(self.pixmap(icon, "outline_strong", size, gap=gap), QIcon.Mode.Disabled)
+        return made
 
     def _take(self, name: str) -> None:
         if name not in self._known:
