@@ -11,7 +11,8 @@ from companion.paths import resources
 CARDS = read_help_cards(resources() / "content" / "help")
 BY_ID = {card.id: card for card in CARDS}
 UNWANTED = re.compile(
-    r"\b(diagnos\w*|detect\w*|monitor\w*|treat\w*|alert\w*|risk score|bad|failed|missed|only|should|just)\b|!",
+    r"\b(diagnos\w*|detect\w*|monitor\w*|treat\w*|alert\w*|risk score)\b"
+    r"|\b(bad|failed|missed|only|should|just)\b|!",
     re.IGNORECASE,
 )
 PHONE_NUMBER = re.compile(r"\b(999|112|911|111|988|000|\d{5,}|\d{3} \d{3})\b")
