@@ -15,6 +15,10 @@ from companion.domain.sleep import Night
 
 SEED = 20260401
 DAYS = 425
+# How often things happen in the made-up life, as shares of days or of check-ins.
+FLARE_BEGINS, PAUSE_BEGINS = 0.018, 0.06
+SECOND_CHECK_IN, ROUTINE_DONE, NIGHT_HOURS_KNOWN = 0.45, 0.33, 0.7
+FLARE_ANSWERED, MATTERED_WRITTEN, NOTE_WRITTEN, WRITTEN_LATER = 0.8, 0.6, 0.12, 0.04
 USUAL_PARTS = (("shoulder_top_r", 0.0), ("neck_back_r", -0.5), ("low_back_r", 0.5))
 OTHER_PARTS = (
     ("shoulder_top_l", -1.0),
@@ -75,39 +79,39 @@ def _move_on(state: _State, chance: Random, day: date) -> None:
     state.level = min(9.0, max(0.5, state.level + pull + chance.gauss(0, 0.7)))
     if state.flare_left:
         state.flare_left -= 1
-    elif chance.random() < 0.018:  # noqa: PLR2004 - about seven flares in 14 months
+    elif chance.random() < FLARE_BEGINS:
         state.flare_left = chance.randint(3, 8)
         state.level = min(9.0, state.level + 2.5)
     if state.pause_left:
         state.pause_left -= 1
-    elif chance.random() < 0.06:  # noqa: PLR2004 - pauses in writing, most of them short
+    elif chance.random() < PAUSE_BEGINS:
         state.pause_left = chance.choices((1, 2, 3, 5, 14), weights=(50, 24, 14, 9, 3))[0]
 
 
 def _records_of(state: _State, chance: Random, day: date, zone: str, routine: Routine) -> Iterator[Record]:
     times = [time(8, chance.randrange(60))]
-    if chance.random() < 0.45:  # noqa: PLR2004 - an evening check-in on not quite every second day
+    if chance.random() < SECOND_CHECK_IN:
         times.append(time(20, chance.randrange(60)))
     for index, at in enumerate(times):
         yield _entry(state, chance, moment_on(day, at, zone), evening=index == 1)
     yield _night(state, chance, moment_on(day, times[0], zone))
-    if chance.random() < 0.33:  # noqa: PLR2004 - a routine about every third day
+    if chance.random() < ROUTINE_DONE:
         yield _session(state, chance, moment_on(day, time(17, chance.randrange(60)), zone), routine)
 
 
 def _entry(state: _State, chance: Random, moment: Moment, *, evening: bool) -> Entry:
     pain = _rating(state.level + (0.4 if evening else 0.0), chance)
     answers = [Answer(question="pain_now", value=pain)]
-    if chance.random() < 0.8:  # noqa: PLR2004 - the flare question is answered most of the time
+    if chance.random() < FLARE_ANSWERED:
         answers.append(Answer(question="flare", value="yes" if state.flare_left else "no"))
     if evening:
         answers.append(Answer(question="stress", value=_rating(3.5, chance)))
         answers.append(Answer(question="fatigue", value=_rating(state.level + 0.5, chance)))
-        if chance.random() < 0.6:  # noqa: PLR2004 - a line about the day in most evenings
+        if chance.random() < MATTERED_WRITTEN:
             answers.append(Answer(question="mattered", value=chance.choice(MATTERED)))
-    if chance.random() < 0.12:  # noqa: PLR2004 - a note now and then
+    if chance.random() < NOTE_WRITTEN:
         answers.append(Answer(question="note", value=chance.choice(NOTES)))
-    late = timedelta(days=1) if chance.random() < 0.04 else timedelta()  # noqa: PLR2004 - some are written later
+    late = timedelta(days=1) if chance.random() < WRITTEN_LATER else timedelta()
     written = _shifted(moment, late)
     return Entry(
         id=_uuid(chance),
@@ -129,7 +133,7 @@ def _marks(state: _State, chance: Random) -> Iterator[Mark]:
 
 
 def _night(state: _State, chance: Random, moment: Moment) -> Night:
-    known = chance.random() < 0.7  # noqa: PLR2004 - hours are noted on most mornings
+    known = chance.random() < NIGHT_HOURS_KNOWN
     return Night(
         id=_uuid(chance),
         day=moment.day,

@@ -74,9 +74,9 @@ class Diary(QObject):
     def first_day(self) -> date | None:
         return self._journal.first_day()
 
-    def record(self, label: str, *parts: Replacement) -> None:
+    def record(self, label: str, *parts: Replacement, undoable: bool = True) -> None:
         """Do one step and save it. `label` is what Undo will say, for example "Mark removed"."""
-        step = Step(label=label, parts=parts)
+        step = Step(label=label, parts=parts, undoable=undoable)
         if self._pending:
             self._pending.append(step)
             self.retry()

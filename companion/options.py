@@ -1,0 +1,31 @@
+"""The options of the command line."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from companion import __version__
+from companion.domain.text import _
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """What was asked for on the command line."""
+
+    diary: Path | None
+    demo: bool
+    read_only: bool
+
+
+def read_options(arguments: Sequence[str]) -> Options:
+    """Read the arguments; a wrong one ends the program with a sentence."""
+    parser = argparse.ArgumentParser(
+        prog="pain-companion", description=_("A private diary for people who live with chronic muscle pain.")
+    )
+    parser.add_argument("--diary", type=Path, metavar="FOLDER", help=_("keep the diary in this folder"))
+    parser.add_argument("--demo", action="store_true", help=_("open a made-up diary to look around"))
+    parser.add_argument("--read-only", action="store_true", help=_("open the diary to read, without changing it"))
+    parser.add_argument("--version", action="version", version=f"Pain Companion {__version__}")
+    found = parser.parse_args(arguments)
+    return Options(diary=found.diary, demo=found.demo, read_only=found.read_only)

@@ -1,0 +1,129 @@
+"""The window: rail and pages, full layers above them, the banners, the toast and the keys that work anywhere."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from companion.domain.text import _
+from companion.ui.notices import Notices
+from companion.ui.page_list import HELP, PageRecord
+from companion.ui.widgets.focus_ring import FocusRing
+from companion.ui.widgets.rail import Rail
+from companion.ui.widgets.toast import Toast
+from companion.ui.workspace import Workspace
+
+COMPACT_BELOW = 1000
+FIRST_SIZE = (1280, 720)
+
+
+class MainWindow(QWidget):
+    """Makes each page when it is first shown."""
+
+    def __init__(self, work: Workspace, pages: Sequence[PageRecord], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("window")
+        self.setWindowTitle("Pain Companion")
+        self._work = work
+        self._records = {record.key: record for record in pages}
+        self._made: dict[str, QWidget] = {}
+        self._before_help = pages[0].key
+        self._current = ""
+        self._rail = Rail(work.theme, [(r.key, _(r.words), r.icon) for r in pages], parent=self)
+        self.notices = Notices(work.theme, work.diary, self)
+        self._pages = QStackedWidget(self)
+        self._layers = QStackedWidget(self)
+        self._toast = Toast(work.theme, self)
+        self._lay_out()
+        self._ring = FocusRing(work.theme, self)
+        self._connect()
+        self._add_keys([record.key for record in pages if record.key != HELP])
+        self.resize(*FIRST_SIZE)
+
+    def show_page(self, key: str) -> None:
+        """Show a page of the rail, or Get help; leaves any layer above."""
+        if key not in self._made:
+            self._made[key] = self._records[key].make(self._work)
+            self._pages.addWidget(self._made[key])
+        if key == HELP and self._current != HELP:
+            self._before_help = self._current
+        self._current = key
+        self._layers.setCurrentIndex(0)
+        self._pages.setCurrentWidget(self._made[key])
+        self._rail.set_current(key)
+
+    def open_layer(self, layer: QWidget) -> None:
+        """Put a layer over everything, without the rail."""
+        if self._layers.indexOf(layer) < 0:
+            self._layers.addWidget(layer)
+        self._layers.setCurrentWidget(layer)
+        layer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_layer(self) -> None:
+        self.show_page(self._current)
+
+    def show_help(self) -> None:
+        self.show_page(HELP)
+
+    def raise_to_front(self) -> None:
+        """Come forward when the program is started a second time."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rail.set_compact(self.width() < COMPACT_BELOW and self._work.theme.scale <= 1)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # A line that is still being typed is saved like any other change.
+        focus = QApplication.focusWidget()
+        if focus is not None:
+            focus.clearFocus()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        content = QVBoxLayout()
+        content.setContentsMargins(0, 0, 0, 0)
+        content.setSpacing(0)
+        content.addWidget(self.notices)
+        content.addWidget(self._pages, 1)
+        shell = QWidget(self)
+        row = QHBoxLayout(shell)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addLayout(content, 1)
+        self._layers.addWidget(shell)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._layers)
+
+    def _connect(self) -> None:
+        self._rail.page_chosen.connect(self.show_page)
+        self._toast.action_clicked.connect(self._work.diary.undo)
+        self._work.removed.connect(self._show_removed)
+        self._work.help_closed.connect(self._leave_help)
+
+    def _add_keys(self, keys: Sequence[str]) -> None:
+        for number, key in enumerate(keys, start=1):
+            QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self.show_page, key))
+        step = self._work.step_text_size
+        for sequence, act in (
+            ("F1", self.show_help),
+            ("Ctrl+Z", self._work.diary.undo),
+            ("Ctrl+Shift+Z", self._work.diary.redo),
+            ("Ctrl++", partial(step, 1)),
+            ("Ctrl+=", partial(step, 1)),
+            ("Ctrl+-", partial(step, -1)),
+            ("Ctrl+0", partial(step, 0)),
+        ):
+            QShortcut(QKeySequence(sequence), self, act)
+
+    def _show_removed(self, sentence: str) -> None:
+        self._toast.show_message(sentence, _("Undo"))
+
+    def _leave_help(self) -> None:
+        self.show_page(self._before_help)

@@ -1,0 +1,91 @@
+"""The pages of the window: one record each, in the order of the rail. A page is made when it is first shown."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from companion.domain.text import N_
+from companion.ui.workspace import Workspace
+
+HELP = "help"
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageRecord:
+    """A page: its key, the words and icon of the rail, and how it is made."""
+
+    key: str
+    words: str
+    icon: str
+    make: Callable[[Workspace], QWidget]
+
+
+# The pages are imported where they are made: at the start, one of them is enough.
+# ruff: noqa: PLC0415
+
+
+def _today(work: Workspace) -> QWidget:
+    from companion.ui.pages.today import TodayPage
+
+    page = TodayPage(work.theme, work.diary, work.materials)
+    page.removed.connect(work.removed)
+    page.routine_asked.connect(work.routine_asked)
+    page.build_chosen.connect(work.choose_build)
+    page.apply_settings(work.settings)
+    work.settings_applied.connect(page.apply_settings)
+    return page
+
+
+def _diary(work: Workspace) -> QWidget:
+    from companion.ui.pages.diary import DiaryPage
+
+    titles = {routine.key: routine.title for routine in work.materials.routines.values()}
+    page = DiaryPage(work.theme, work.diary, work.materials.body, titles)
+    page.removed.connect(work.removed)
+    page.apply_settings(work.settings)
+    work.settings_applied.connect(page.apply_settings)
+    return page
+
+
+def _trends(work: Workspace) -> QWidget:
+    from companion.ui.pages.trends import TrendsPage
+
+    return TrendsPage(work.theme, work.diary)
+
+
+def _routines(work: Workspace) -> QWidget:
+    from companion.ui.pages.routines import RoutinesPage
+
+    page = RoutinesPage(
+        work.theme, work.materials.routines, work.materials.exercises, work.materials.read_motion
+    )
+    page.start_asked.connect(work.routine_asked)
+    return page
+
+
+def _settings(work: Workspace) -> QWidget:
+    from companion.ui.pages.settings import SettingsPage
+
+    page = SettingsPage(work.theme, work.settings, work.diary_folder)
+    page.settings_changed.connect(work.change_settings)
+    work.settings_applied.connect(page.set_settings)
+    return page
+
+
+def _help(work: Workspace) -> QWidget:
+    from companion.ui.pages.help import HelpPage
+
+    page = HelpPage(work.theme)
+    page.closed.connect(work.help_closed)
+    return page
+
+
+PAGES = (
+    PageRecord(key="today", words=N_("Today"), icon="today", make=_today),
+    PageRecord(key="diary", words=N_("Diary"), icon="diary", make=_diary),
+    PageRecord(key="trends", words=N_("Trends"), icon="trends", make=_trends),
+    PageRecord(key="routines", words=N_("Routines"), icon="routines", make=_routines),
+    PageRecord(key="settings", words=N_("Settings"), icon="settings", make=_settings),
+    PageRecord(key=HELP, words=N_("Get help"), icon="help", make=_help),
+)

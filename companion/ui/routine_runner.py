@@ -1,0 +1,45 @@
+"""Runs a routine in the window: opens the player, stores each snapshot of the session, and closes it again."""
+
+from PySide6.QtCore import QObject
+
+from companion.domain.changes import Replacement
+from companion.domain.routine import Session
+from companion.domain.text import _
+from companion.ui.main_window import MainWindow
+from companion.ui.pages.player import PlayerPage
+from companion.ui.workspace import Workspace
+
+
+class RoutineRunner(QObject):
+    """One player for the whole program, made when the first routine is started."""
+
+    def __init__(self, work: Workspace, window: MainWindow) -> None:
+        super().__init__(window)
+        self._work = work
+        self._window = window
+        self._player: PlayerPage | None = None
+        self._stored: Session | None = None
+        work.routine_asked.connect(self.start)
+
+    def start(self, key: str) -> None:
+        """Open the player with a routine."""
+        player = self._player or self._make_player()
+        self._stored = None
+        player.open(self._work.materials.routines[key])
+        self._window.open_layer(player)
+
+    def _make_player(self) -> PlayerPage:
+        work = self._work
+        player = PlayerPage(work.theme, work.materials.exercises, work.materials.read_motion, work.diary.now)
+        player.session_changed.connect(self._store)
+        player.closed.connect(self._window.close_layer)
+        player.help_asked.connect(self._window.show_help)
+        self._player = player
+        return player
+
+    def _store(self, session: Session) -> None:
+        """A running routine is stored as it goes, so that a crash loses nothing; its end can be undone."""
+        self._work.diary.record(
+            _("Routine"), Replacement(before=self._stored, after=session), undoable=session.ended is not None
+        )
+        self._stored = session

@@ -1,0 +1,68 @@
+"""What pages are made from and talk through: theme, diary, material and settings, with requests going up."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from companion.domain.body import Build
+from companion.domain.settings import TEXT_SIZES, Settings
+from companion.ui.diary import Diary
+from companion.ui.materials import Materials
+from companion.ui.theme import Theme
+
+
+class Workspace(QObject):
+    """Holds what all pages share. Pages emit into its signals; the window listens."""
+
+    removed = Signal(str)
+    routine_asked = Signal(str)
+    help_closed = Signal()
+    settings_applied = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        diary: Diary,
+        materials: Materials,
+        diary_folder: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.diary = diary
+        self.materials = materials
+        self.diary_folder = diary_folder
+        self.settings = Settings()
+        self._keep: Callable[[Settings], None] | None = None
+
+    def use_settings(self, settings: Settings, keep: Callable[[Settings], None]) -> None:
+        """Take the stored settings; `keep` stores each later change."""
+        self.settings = settings
+        self._keep = keep
+        self._dress()
+
+    def change_settings(self, settings: Settings) -> None:
+        """Let a change act at once, and store it."""
+        looks = (settings.theme, settings.text_size, settings.still_pictures)
+        looked = (self.settings.theme, self.settings.text_size, self.settings.still_pictures)
+        self.settings = settings
+        if self._keep is not None:
+            self._keep(settings)
+        if looks != looked:
+            self._dress()
+        self.settings_applied.emit(settings)
+
+    def choose_build(self, build: Build) -> None:
+        self.change_settings(replace(self.settings, build=build))
+
+    def step_text_size(self, direction: int) -> None:
+        """One size larger or smaller; 0 goes back to 100 %."""
+        at = TEXT_SIZES.index(self.settings.text_size) + direction
+        size = TEXT_SIZES[min(max(at, 0), len(TEXT_SIZES) - 1)] if direction else 100
+        self.change_settings(replace(self.settings, text_size=size))
+
+    def _dress(self) -> None:
+        chosen = self.settings
+        self.theme.use(chosen.theme, scale=chosen.text_size / 100, still=chosen.still_pictures)
