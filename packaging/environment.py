@@ -90,9 +90,9 @@ class Environment:
         # -P: a folder that happens to be called "companion" where the person stands is not ours.
         command = [str(self.python), "-P", "-m", "companion", *options]
         variables = os.environ | {"PYTHONPATH": str(self.root)}
-        if os.name == "nt":  # there, exec would return to the shell before the program ends
-            return subprocess.run(command, env=variables, check=False).returncode
-        os.execve(self.python, command, variables)  # noqa: S606 - no shell is wanted
+        if os.name != "nt":  # on Windows, exec returns to the shell before the program ends
+            os.execve(self.python, command, variables)  # noqa: S606 - no shell is wanted
+        return subprocess.run(command, env=variables, check=False).returncode
 
     @property
     def _stamp_file(self) -> Path:
