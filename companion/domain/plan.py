@@ -1,0 +1,159 @@
+"""A routine laid out in time: every phase with its seconds, side, cue and poses, and so its true length."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from companion.domain.body import Side
+from companion.domain.exercise import Exercise, Part, PhaseKind, SideMode
+from companion.domain.routine import Routine, Step
+
+READY_SECONDS = 5.0
+CHANGE_POSITION_SECONDS = 10.0
+MOVE_SECONDS = 3.0
+REST_SECONDS = 5.0
+OTHER_SIDE_SECONDS = 8.0
+BREATH_SECONDS = 4.0
+
+USUAL_SECONDS = {
+    PhaseKind.READY: READY_SECONDS,
+    PhaseKind.MOVE: MOVE_SECONDS,
+    PhaseKind.HOLD: 0.0,
+    PhaseKind.RETURN: MOVE_SECONDS,
+    PhaseKind.REST: REST_SECONDS,
+    PhaseKind.OTHER_SIDE: OTHER_SIDE_SECONDS,
+    PhaseKind.BREATHE_IN: BREATH_SECONDS,
+    PhaseKind.BREATHE_OUT: BREATH_SECONDS,
+}
+MOVEMENT = (PhaseKind.MOVE, PhaseKind.HOLD, PhaseKind.RETURN)
+BREATH = (PhaseKind.BREATHE_IN, PhaseKind.BREATHE_OUT)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Phase:
+    """One stretch of time. `step` counts the exercises of the routine from 0, `repetition` from 1.
+
+    The figure goes from pose `frm` to pose `to`, mirrored or not; `side` is the person's own.
+    """
+
+    kind: PhaseKind
+    seconds: float
+    step: int
+    exercise: str
+    side: Side
+    repetition: int
+    frm: str
+    to: str
+    mirrored: bool
+    cue: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """A routine as phases. `exercises` are those of its steps, in order."""
+
+    routine: Routine
+    exercises: tuple[Exercise, ...]
+    phases: tuple[Phase, ...]
+
+    @cached_property
+    def seconds(self) -> float:
+        return sum(phase.seconds for phase in self.phases)
+
+    @property
+    def minutes(self) -> int:
+        """The length as it is shown to people, at least one minute."""
+        return max(1, round(self.seconds / 60))
+
+    def first_phase(self, step: int) -> int:
+        """The place of an exercise's first phase; beyond the last exercise the number of all phases."""
+        places = (place for place, phase in enumerate(self.phases) if phase.step >= step)
+        return next(places, len(self.phases))
+
+
+def plan_of(routine: Routine, exercises: Mapping[str, Exercise]) -> Plan:
+    """The routine in time. Raises KeyError for an exercise that is not there."""
+    chosen = tuple(exercises[step.exercise] for step in routine.steps)
+    phases: list[Phase] = []
+    for number, (step, exercise) in enumerate(zip(routine.steps, chosen, strict=True)):
+        moved = number > 0 and chosen[number - 1].position != exercise.position
+        phases.extend(_Layout(number, step, exercise, moved).phases())
+    return Plan(routine=routine, exercises=chosen, phases=tuple(phases))
+
+
+class _Layout:
+    """Lays out one exercise; keeps the pose that the figure is in."""
+
+    def __init__(self, number: int, step: Step, exercise: Exercise, moved: bool) -> None:
+        self._number = number
+        self._step = step
+        self._exercise = exercise
+        self._ready_seconds = CHANGE_POSITION_SECONDS if moved else READY_SECONDS
+        self._pose = ""
+
+    def phases(self) -> Iterator[Phase]:
+        turns = list(self._turns())
+        yield from self._phase(PhaseKind.READY, turns[0][0], 1, self._ready_seconds)
+        before: Side | None = None
+        for side, repetition in turns:
+            if before is not None:
+                yield from self._between(before, side, repetition)
+            for kind in BREATH if self._exercise.by_time else MOVEMENT:
+                yield from self._phase(kind, side, repetition, self._seconds_of(kind))
+            before = side
+
+    def _turns(self) -> Iterator[tuple[Side, int]]:
+        """Side and number of each repetition, in order; the right side comes first."""
+        numbers = range(1, self._repetitions() + 1)
+        match self._exercise.sides:
+            case SideMode.NONE:
+                yield from ((Side.MIDDLE, number) for number in numbers)
+            case SideMode.ALTERNATE:
+                yield from ((side, number) for number in numbers for side in (Side.RIGHT, Side.LEFT))
+            case SideMode.ONE_THEN_OTHER:
+                yield from ((side, number) for side in (Side.RIGHT, Side.LEFT) for number in numbers)
+
+    def _repetitions(self) -> int:
+        if not self._exercise.by_time:
+            return self._step.repetitions
+        breath = sum(self._seconds_of(kind) for kind in BREATH)
+        return max(1, round(self._step.seconds / breath))
+
+    def _between(self, before: Side, side: Side, repetition: int) -> Iterator[Phase]:
+        """What comes between two repetitions. Alternating sides change with the movement itself."""
+        if self._exercise.by_time:
+            return
+        changes = side is not before and self._exercise.sides is SideMode.ONE_THEN_OTHER
+        kind = PhaseKind.OTHER_SIDE if changes else PhaseKind.REST
+        yield from self._phase(kind, side, repetition, self._seconds_of(kind))
+
+    def _seconds_of(self, kind: PhaseKind) -> float:
+        if kind is PhaseKind.HOLD:
+            return self._step.hold_seconds
+        part = self._exercise.part(kind)
+        return USUAL_SECONDS[kind] if part is None else part.seconds
+
+    def _phase(self, kind: PhaseKind, side: Side, repetition: int, seconds: float) -> Iterator[Phase]:
+        """The phase, or nothing where it takes no time (no hold, no rest)."""
+        part = self._exercise.part(kind)
+        if part is None or seconds <= 0:
+            return
+        pose = part.pose.on(side)
+        yield Phase(
+            kind=kind,
+            seconds=seconds,
+            step=self._number,
+            exercise=self._exercise.code,
+            side=side,
+            repetition=repetition,
+            frm=self._from(part, pose),
+            to=pose,
+            mirrored=self._exercise.mirrored_for(side),
+            cue=part.cue.on(side),
+        )
+        self._pose = pose
+
+    def _from(self, part: Part, pose: str) -> str:
+        """The pose the figure comes from; only moving and breathing phases show a change of pose."""
+        moving = part.kind in {PhaseKind.MOVE, PhaseKind.RETURN, *BREATH}
+        return self._pose if moving and self._pose else pose
