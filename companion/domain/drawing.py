@@ -18,8 +18,9 @@ _NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
 class RegionShape:
     """One region in one view.
 
-    `path` is what is drawn, `hit` the polygons that answer the mouse. `anchor` is the place for a number, well
-    inside; `radius` is its distance to the border. Joints, bones, face, hands and feet are not `muscle`.
+    `path` is what is drawn, `hit` the polygons that answer the mouse. `anchor` is the place for a number,
+    well inside; `radius` is its distance to the border. Joints, bones, face, hands and feet are not
+    `muscle`.
     """
 
     region: str

@@ -6,6 +6,8 @@ from enum import Enum
 
 from companion.domain.drawing import Point, RegionShape, ViewDrawing, polygons
 
+WIDEST_TURN = math.radians(60)
+"""A region farther off the direction of the key is not in that direction."""
 SHORTEST_BORDER = 2.0
 """Regions that touch along less than this, in page units, are not neighbours."""
 
@@ -49,19 +51,19 @@ class Neighbourhood:
     def step(self, region: str, direction: Direction) -> str:
         """The region an arrow key leads to, or "" where nothing lies in that direction.
 
-        First the bordering region whose anchor lies nearest to the direction; a region without one there (a hand,
-        a foot) goes to the nearest anchor in the direction.
+        First the bordering region whose anchor lies nearest to the direction; a region without one there
+        (a hand, a foot) goes to the nearest anchor in the direction.
         """
         start = self._shapes[region]
         beside = [self._shapes[other] for other in self.borders[region]]
         ranked = [(_turn(start, shape, direction), shape.region) for shape in beside]
-        aligned = [(turn, other) for turn, other in ranked if turn < math.radians(60)]
+        aligned = [(turn, other) for turn, other in ranked if turn < WIDEST_TURN]
         if aligned:
             return min(aligned)[1]
         ahead = [
             (math.dist(start.anchor, shape.anchor), other)
             for other, shape in self._shapes.items()
-            if other != region and _turn(start, shape, direction) < math.radians(60)
+            if other != region and _turn(start, shape, direction) < WIDEST_TURN
         ]
         return min(ahead)[1] if ahead else ""
 

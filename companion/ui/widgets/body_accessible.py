@@ -1,0 +1,180 @@
+"""The body map for screen readers: each region of each view is a check box that can be pressed."""
+
+from collections.abc import Collection
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleEvent,
+    QAccessibleInterface,
+    QAccessibleStateChangeEvent,
+    QWindow,
+)
+from PySide6.QtWidgets import QAccessibleWidget
+from shiboken6 import getCppPointer, isValid
+
+from companion.domain.text import _
+from companion.ui.widgets.body_cursor import Spot
+from companion.ui.widgets.body_words import UNMARKED
+
+if TYPE_CHECKING:
+    from companion.ui.widgets.body_map import BodyMap
+
+MAP_CLASS = "BodyMap"
+
+
+class PressAction(QAccessibleActionInterface):
+    """What a screen reader can do with a region: press it."""
+
+    def __init__(self, body_map: "BodyMap", spot: Spot) -> None:
+        super().__init__()
+        self._map = body_map
+        self._spot = spot
+
+    def actionNames(self) -> list[str]:
+        return [self.pressAction()]
+
+    def doAction(self, name: str) -> None:
+        if name == self.pressAction():
+            self._map.press(self._spot)
+
+    def keyBindingsForAction(self, name: str) -> list[str]:
+        return [_("Space")] if name == self.pressAction() else []
+
+
+class RegionAccessible(QAccessibleInterface):
+    """One region in one view."""
+
+    def __init__(self, body_map: "BodyMap", spot: Spot) -> None:
+        super().__init__()
+        self._map = body_map
+        self._spot = spot
+        self._press = PressAction(body_map, spot)
+
+    def isValid(self) -> bool:  # noqa: N802 - named by Qt
+        return bool(isValid(self._map))  # type: ignore[no-untyped-call]  # untyped in the stubs
+
+    def object(self) -> QObject | None:  # type: ignore[override]  # a part of a widget is no QObject
+        return None
+
+    def window(self) -> QWindow:
+        return self._map.window().windowHandle()
+
+    def parent(self) -> QAccessibleInterface:
+        return QAccessible.queryAccessibleInterface(self._map)
+
+    def child(self, _index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes null
+        return None
+
+    def childAt(self, _x: int, _y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # same
+        return None
+
+    def childCount(self) -> int:
+        return 0
+
+    def indexOfChild(self, _child: QAccessibleInterface) -> int:
+        return -1
+
+    def rect(self) -> QRect:
+        """The box of the region on the screen."""
+        box = self._map.spot_rect(self._spot)
+        return QRect(self._map.mapToGlobal(box.topLeft()), box.size())
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.CheckBox
+
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind == QAccessible.Text.Name:
+            return self._map.spoken(self._spot.region, self._spot.view)
+        return ""
+
+    def setText(self, kind: QAccessible.Text, text: str) -> None:  # noqa: N802 - named by Qt
+        """Regions cannot be renamed."""
+
+    def state(self) -> QAccessible.State:
+        state = QAccessible.State()
+        state.focusable = True
+        state.checkable = True
+        state.checked = self._map.value_of(self._spot.region) != UNMARKED
+        state.focused = self._map.hasFocus() and self._map.current == self._spot
+        return state
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> int:
+        """Qt asks for parts by address."""
+        if kind == QAccessible.InterfaceType.ActionInterface:
+            addresses: tuple[int, ...] = getCppPointer(self._press)  # type: ignore[no-untyped-call]  # same
+            return addresses[0]
+        return 0
+
+
+class MapAccessible(QAccessibleWidget):
+    """The map itself: a group whose children are the regions, in the order of the table, front view first."""
+
+    def __init__(self, body_map: "BodyMap") -> None:
+        super().__init__(body_map, QAccessible.Role.Grouping, body_map.accessibleName())
+        self._map = body_map
+        # Kept for as long as the map: Qt holds plain pointers to them.
+        self.regions = [RegionAccessible(body_map, spot) for spot in body_map.spots]
+        for region in self.regions:
+            QAccessible.registerAccessibleInterface(region)
+
+    def childCount(self) -> int:
+        return len(self.regions)
+
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes null
+        return self.regions[index] if 0 <= index < len(self.regions) else None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return self.regions.index(child) if child in self.regions else -1
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes null
+        """The region at a place of the screen."""
+        spot = self._map.spot_at(QPointF(self._map.mapFromGlobal(QPoint(x, y))))
+        return self.regions[self._map.spots.index(spot)] if spot else None
+
+    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes null
+        if not self._map.hasFocus():
+            return None
+        return self.regions[self._map.spots.index(self._map.current)]
+
+
+@cache
+def make_accessible() -> None:
+    """From now on every body map answers screen readers; installed once for the program."""
+    QAccessible.installFactory(_interface_for)
+
+
+def tell_focus(body_map: "BodyMap", spot: Spot) -> None:
+    """The keyboard is at another region now."""
+    if QAccessible.isActive():
+        event = QAccessibleEvent(body_map, QAccessible.Event.Focus)
+        event.setChild(body_map.spots.index(spot))
+        QAccessible.updateAccessibility(event)
+
+
+def tell_marks(body_map: "BodyMap", regions: Collection[str]) -> None:
+    """These regions were marked, changed or cleared: name and state are new."""
+    if not QAccessible.isActive():
+        return
+    changed = QAccessible.State()
+    changed.checked = True
+    for place, spot in enumerate(body_map.spots):
+        if spot.region in regions:
+            state_event = QAccessibleStateChangeEvent(body_map, changed)
+            name_event = QAccessibleEvent(body_map, QAccessible.Event.NameChanged)
+            for event in (state_event, name_event):
+                event.setChild(place)
+                QAccessible.updateAccessibility(event)
+
+
+def _interface_for(class_name: str, widget: QObject) -> QAccessibleInterface | None:
+    """Qt asks for the interface of a widget the first time a screen reader needs it."""
+    if class_name != MAP_CLASS:
+        return None
+    body_map: BodyMap = widget  # type: ignore[assignment]  # the class name says so
+    if body_map.accessible is None:
+        body_map.accessible = MapAccessible(body_map)
+    return body_map.accessible

@@ -1,0 +1,91 @@
+"""Where the two figures and the words over them stand in a widget, front at the left, back at the right."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from companion.domain.body import View
+from companion.domain.text import N_, _
+from companion.ui.theme import Theme
+from companion.ui.widgets.body_geometry import Placement
+
+TITLES = {View.FRONT: N_("Front"), View.BACK: N_("Back")}
+SIDES = {
+    View.FRONT: (N_("your right"), N_("your left")),
+    View.BACK: (N_("your left"), N_("your right")),
+}
+LINE, SPACE, BETWEEN = 24, 12, 8
+"""Height of a line of words, space between words, space between the figures; px at 100 % text."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """The strip of one figure. `header` is the room for its words; empty where there are none."""
+
+    view: View
+    header: QRectF
+    placement: Placement
+
+
+def columns(room: QRect, page: QSizeF, header: float, least: float, between: float) -> tuple[Column, ...]:
+    """Two columns side by side in the middle of `room`: as wide as the figures or their words (`least`)."""
+    height = max(1.0, room.height() - header)
+    width = min(room.width() / 2, max(height * page.width() / page.height(), least) + between)
+    left = room.center().x() + 0.5 - width
+    made = []
+    for place, view in enumerate((View.FRONT, View.BACK)):
+        x = left + place * width
+        strip = QRectF(x + between / 2, room.top() + header, width - between, height)
+        made.append(
+            Column(
+                view=view,
+                header=QRectF(strip.left(), room.top(), strip.width(), header),
+                placement=Placement(page, strip),
+            )
+        )
+    return tuple(made)
+
+
+class HeaderWords:
+    """The line "your right, Front, your left" over each figure; two lines where one is too narrow."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+
+    @property
+    def widest(self) -> float:
+        """What the words need on one line."""
+        return self._side_width() + 2 * self._theme.px(SPACE) + self._title_width()
+
+    @property
+    def narrowest(self) -> float:
+        """What the words need on two lines."""
+        return self._side_width() + self._theme.px(SPACE)
+
+    def height(self, width: float) -> int:
+        """The height for columns of this width, with the space below."""
+        lines = 1 if width >= self.widest else 2
+        return lines * self._theme.px(LINE) + self._theme.px(BETWEEN)
+
+    def paint(self, painter: QPainter, column: Column) -> None:
+        line = self._theme.px(LINE)
+        first = QRectF(column.header.left(), column.header.top(), column.header.width(), line)
+        second = first if column.header.height() < 2 * line else first.translated(0, line)
+        left, right = SIDES[column.view]
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(self._theme.font("label", weight=600))
+        painter.setPen(self._theme.colour("text"))
+        painter.drawText(first, middle | Qt.AlignmentFlag.AlignHCenter, _(TITLES[column.view]))
+        painter.setFont(self._theme.font("small"))
+        painter.setPen(self._theme.colour("muted"))
+        painter.drawText(second, middle | Qt.AlignmentFlag.AlignLeft, _(left))
+        painter.drawText(second, middle | Qt.AlignmentFlag.AlignRight, _(right))
+
+    def _side_width(self) -> float:
+        metrics = QFontMetricsF(self._theme.font("small"))
+        return sum(metrics.horizontalAdvance(_(word)) for word in SIDES[View.FRONT])
+
+    def _title_width(self) -> float:
+        metrics = QFontMetricsF(self._theme.font("label", weight=600))
+        return max(metrics.horizontalAdvance(_(title)) for title in TITLES.values())

@@ -1,0 +1,208 @@
+"""Paints one figure of the body map: neutral body, marks, outlines and numbers. Knows no widget."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from companion.domain.questions import SCALE_TOP
+from companion.ui.theme import Theme
+from companion.ui.widgets.body_geometry import FigureView, Placement
+
+NUMBERS_FROM = 300
+"""Figure height in px from which marks carry their number; below, a list beside the picture does."""
+SMALLEST_NUMBER = 8
+SMALL_PICTURE = 0.3
+"""Scale up to which outlines are thinner, so that marks keep their colour."""
+HAIR, SHADE, FIBRES = 0.22, 0.055, 0.6
+"""Opacity of the parts that give the body its form."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class BodyColours:
+    """Every colour and font the painter uses. `pain` and `number` are indexed by value, 0 to 10."""
+
+    muscle: QColor
+    soft: QColor
+    gap: QColor
+    rim: QColor
+    feature: QColor
+    mark: QColor
+    shade: QColor
+    unrated: QColor
+    unrated_edge: QColor
+    focus: QColor
+    halo: QColor
+    pain: tuple[QColor, ...]
+    number: tuple[QColor, ...]
+    number_font: QFont
+    contrast: bool
+
+
+def body_colours(theme: Theme) -> BodyColours:
+    """The painter's colours in the theme in force."""
+    pain = tuple(theme.pain(value) for value in range(SCALE_TOP + 1))
+    return BodyColours(
+        muscle=theme.colour("body.muscle"),
+        soft=theme.colour("body.soft"),
+        gap=theme.colour("body.gap"),
+        rim=theme.colour("body.rim"),
+        feature=theme.colour("body.feature"),
+        mark=theme.colour("body.mark"),
+        # Edges turn away from the light: towards the rim on a light page, towards the page on a dark one.
+        shade=theme.colour("body.gap" if theme.dark else "body.rim"),
+        unrated=theme.colour("accent_soft"),
+        unrated_edge=theme.colour("accent"),
+        focus=theme.colour("focus"),
+        halo=theme.colour("surface"),
+        pain=pain,
+        number=tuple(theme.on(colour) for colour in pain),
+        number_font=theme.font("strong", size=15),
+        contrast=theme.contrast,
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class ViewMarks:
+    """What is shown on one view beside the neutral body. A value of None is a mark without a number yet."""
+
+    values: Mapping[str, int | None] = field(default_factory=dict)
+    ghosts: frozenset[str] = frozenset()
+    chosen: str = ""
+    hovered: str = ""
+    focused: str = ""
+
+
+def paint_body(painter: QPainter, view: FigureView, colours: BodyColours, scale: float) -> None:
+    """The unmarked body in page units; slow (some 10 ms), made to be kept as a picture."""
+    painter.setPen(QPen(colours.rim, max(1.2, 1 / scale) * (1.8 if colours.contrast else 1)))
+    painter.setBrush(colours.gap)
+    painter.drawPath(view.outline)
+    for region, path in view.paths.items():
+        fill = colours.muscle if view.shapes[region].muscle else colours.soft
+        edge = QPen(colours.rim, 0.8) if colours.contrast else QPen(Qt.PenStyle.NoPen)
+        painter.setPen(edge)
+        painter.fillPath(path, fill)
+        painter.strokePath(path, edge)
+    if not colours.contrast:
+        painter.fillPath(view.hair, _faint(colours.feature, HAIR))
+        for ring in view.edge_rings:
+            painter.fillPath(ring, _faint(colours.shade, SHADE))
+    painter.fillPath(view.fibres, _faint(colours.gap, FIBRES))
+    painter.fillPath(view.details, colours.gap)
+
+
+def paint_lines(painter: QPainter, view: FigureView, colours: BodyColours) -> None:
+    """Face, ears, navel and nails in page units; they stay visible on a marked part."""
+    painter.fillPath(view.features, colours.feature)
+
+
+def paint_fills(painter: QPainter, view: FigureView, colours: BodyColours, marks: ViewMarks) -> None:
+    """The grounds of marked regions, in page units."""
+    for region, value in marks.values.items():
+        painter.fillPath(view.paths[region], colours.unrated if value is None else colours.pain[value])
+
+
+def paint_outlines(
+    painter: QPainter, view: FigureView, colours: BodyColours, marks: ViewMarks, scale: float
+) -> None:
+    """Outlines in page units; from the faintest to the one that must be seen. Widths are in pixels."""
+    for region in marks.ghosts - marks.values.keys():
+        _dashed(painter, view, region, colours, scale)
+    for region, value in marks.values.items():
+        unrated = value is None
+        width = 2.0 if unrated else 1.6 if scale > SMALL_PICTURE else 1.0
+        _stroke(painter, view.paths[region], colours.unrated_edge if unrated else colours.mark, width / scale)
+    for region in (marks.hovered, marks.chosen):
+        if region in view.paths:
+            _stroke(painter, view.paths[region], colours.mark, (2 if region == marks.hovered else 3) / scale)
+    if marks.focused in view.paths:
+        path = view.paths[marks.focused]
+        _stroke(painter, path, colours.halo, 7 / scale)
+        _stroke(painter, path, colours.focus, 3 / scale)
+
+
+def paint_values(
+    painter: QPainter, view: FigureView, colours: BodyColours, marks: ViewMarks, placement: Placement
+) -> None:
+    """Numbers and the dots of unrated marks, in widget pixels, as large as fits inside each region."""
+    ratio = QFontMetricsF(colours.number_font)
+    size = colours.number_font.pixelSize()
+    for region, value in marks.values.items():
+        shape = view.shapes[region]
+        place = placement.transform.map(QPointF(*shape.anchor))
+        room = shape.radius * placement.scale
+        if value is None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.unrated_edge)
+            painter.drawEllipse(place, *[min(3.5, room * 0.6)] * 2)
+            continue
+        text = str(value)
+        reach = math.hypot(ratio.horizontalAdvance(text), ratio.capHeight()) / 2
+        fitting = min(float(size), size * room / reach)
+        if fitting >= SMALLEST_NUMBER:
+            _number(painter, place, text, colours.number[value], QFont(colours.number_font), fitting)
+
+
+def touched(marks: ViewMarks, view: FigureView, placement: Placement, exposed: QRect) -> ViewMarks:
+    """The part of the marks that meets a rectangle of the widget: nothing else has to be painted."""
+
+    def meets(region: str) -> bool:
+        path = view.paths.get(region)
+        return path is not None and placement.dirty(path.boundingRect()).intersects(exposed)
+
+    return ViewMarks(
+        values={region: value for region, value in marks.values.items() if meets(region)},
+        ghosts=frozenset(filter(meets, marks.ghosts)),
+        chosen=marks.chosen,
+        hovered=marks.hovered,
+        focused=marks.focused,
+    )
+
+
+def _stroke(painter: QPainter, path: QPainterPath, colour: QColor, width: float) -> None:
+    pen = QPen(
+        QBrush(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    )
+    painter.strokePath(path, pen)
+
+
+def _dashed(painter: QPainter, view: FigureView, region: str, colours: BodyColours, scale: float) -> None:
+    ground = colours.muscle if view.shapes[region].muscle else colours.soft
+    path = view.paths[region]
+    # A plain band first: on top of the borders of neighbours the dashes would be hard to tell.
+    _stroke(painter, path, ground, (5 if colours.contrast else 4) / scale)
+    width = (2.2 if colours.contrast else 1.4) / scale
+    pen = QPen(QBrush(colours.mark), width, Qt.PenStyle.DashLine, Qt.PenCapStyle.FlatCap)
+    painter.strokePath(path, pen)
+
+
+def _number(painter: QPainter, place: QPointF, text: str, colour: QColor, font: QFont, size: float) -> None:
+    font.setPixelSize(math.floor(size))
+    metrics = QFontMetricsF(font)
+    painter.setFont(font)
+    painter.setPen(colour)
+    # Centred by the height of the figures themselves: the line box hangs lower.
+    corner = QPointF(-metrics.horizontalAdvance(text) / 2, metrics.capHeight() / 2)
+    painter.drawText(place + corner, text)
+
+
+def _faint(colour: QColor, opacity: float) -> QColor:
+    made = QColor(colour)
+    made.setAlphaF(opacity)
+    return made
+
+
+def paint_sides(
+    painter: QPainter, placement: Placement, letters: tuple[str, str], font: QFont, colour: QColor
+) -> None:
+    """The letters beside the neck: at the left and at the right of the picture."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    for x, letter in zip((84, 316), letters, strict=True):
+        centre = placement.transform.map(QPointF(x, 128))
+        painter.drawText(
+            QRectF(centre.x() - 20, centre.y() - 20, 40, 40), Qt.AlignmentFlag.AlignCenter, letter
+        )

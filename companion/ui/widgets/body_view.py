@@ -1,0 +1,163 @@
+"""Shows marks on the front and back figure and repaints the parts that changed. Takes no input."""
+
+from collections.abc import Collection, Iterable, Mapping
+
+from PySide6.QtCore import QPointF, QRect, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from companion.content.body import BodyDrawing
+from companion.domain.body import Build, View
+from companion.ui.theme import Theme
+from companion.ui.widgets.body_cursor import Spot
+from companion.ui.widgets.body_figure import BodyFigure
+from companion.ui.widgets.body_geometry import FigureView, views_of
+from companion.ui.widgets.body_layout import BETWEEN, Column, HeaderWords, columns
+from companion.ui.widgets.body_painter import ViewMarks, body_colours
+from companion.ui.widgets.body_words import UNMARKED
+
+
+class BodyView(QWidget):
+    """Both figures side by side, with the words of the sides over them when `header` is set."""
+
+    def __init__(
+        self, theme: Theme, drawing: BodyDrawing, *, header: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._drawing = drawing
+        self._header = HeaderWords(theme) if header else None
+        self._colours = body_colours(theme)
+        self._build = Build.STRAIGHT
+        self._views = views_of(drawing.figure(self._build))
+        self._figures: dict[View, BodyFigure] = {}
+        self._columns: tuple[Column, ...] = ()
+        self._values: dict[str, int | None] = {}
+        self._ghosts: frozenset[str] = frozenset()
+        self._chosen = ""
+        self._hovered: Spot | None = None
+        self._focused: Spot | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme.changed.connect(self._take_theme)
+
+    @property
+    def views(self) -> Mapping[View, FigureView]:
+        return self._views
+
+    def set_build(self, build: Build) -> None:
+        """Show the other build; marks, ids and the focused region stay."""
+        if build is not self._build:
+            self._build = build
+            self._views = views_of(self._drawing.figure(build))
+            self._arrange()
+
+    def set_marks(self, values: Mapping[str, int | None]) -> None:
+        """Values 0 to 10 by region; None is a mark that has no number yet."""
+        before, self._values = self._values, dict(values)
+        changed = [
+            region
+            for region in before.keys() | values.keys()
+            if before.get(region, UNMARKED) != self.value_of(region)
+        ]
+        self._repaint(changed)
+        self._marks_changed(changed)
+
+    def set_ghosts(self, regions: Collection[str]) -> None:
+        """Regions outlined as marked last time; nothing is chosen by it."""
+        before, self._ghosts = self._ghosts, frozenset(regions)
+        self._repaint(before ^ self._ghosts)
+
+    def set_chosen(self, region: str) -> None:
+        """Outline a region while its popover is open; "" for none."""
+        before, self._chosen = self._chosen, region
+        self._repaint({before, region})
+
+    def value_of(self, region: str) -> int | None:
+        """The value of a mark, None for a mark without a number, UNMARKED for no mark."""
+        return self._values.get(region, UNMARKED)
+
+    def spot_at(self, point: QPointF) -> Spot | None:
+        """The region under a point of the widget."""
+        for view, figure in self._figures.items():
+            region = figure.drawing.region_at(figure.placement.to_page(point))
+            if region:
+                return Spot(region=region, view=view)
+        return None
+
+    def spot_rect(self, spot: Spot) -> QRect:
+        """The box of a region in one view, in widget coordinates."""
+        figure = self._figures[spot.view]
+        return figure.placement.to_widget(figure.drawing.paths[spot.region].boundingRect())
+
+    def sizeHint(self) -> QSize:
+        return self._size_for(self.theme.px(480))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        exposed = event.rect()
+        for column in self._columns:
+            if self._header and column.header.toAlignedRect().intersects(exposed):
+                self._header.paint(painter, column)
+            figure = self._figures[column.view]
+            if figure.placement.rect.toAlignedRect().intersects(exposed):
+                marks = self._marks_of(column.view)
+                figure.paint(painter, self._colours, marks, exposed, self.devicePixelRatioF())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _marks_changed(self, regions: Collection[str]) -> None:
+        """For subclasses: these regions have another value now."""
+
+    def _show_hovered(self, spot: Spot | None) -> None:
+        before, self._hovered = self._hovered, spot
+        self._repaint(found.region for found in (before, spot) if found and before != spot)
+
+    def _show_focused(self, spot: Spot | None) -> None:
+        before, self._focused = self._focused, spot
+        self._repaint(found.region for found in (before, spot) if found and before != spot)
+
+    def _repaint(self, regions: Iterable[str]) -> None:
+        """Ask for the boxes of these regions in both views, and for nothing else."""
+        for region in regions:
+            for figure in self._figures.values():
+                if region in figure.drawing.shapes:
+                    self.update(figure.placement.dirty(figure.drawing.paths[region].boundingRect()))
+
+    def _marks_of(self, view: View) -> ViewMarks:
+        shapes = self._views[view].shapes
+        return ViewMarks(
+            values={region: value for region, value in self._values.items() if region in shapes},
+            ghosts=self._ghosts & shapes.keys(),
+            chosen=self._chosen,
+            # A region seen from both sides is one region: both of its shapes answer the mouse.
+            hovered=self._hovered.region if self._hovered else "",
+            focused=self._focused.region if self._focused and self._focused.view is view else "",
+        )
+
+    def _size_for(self, figure_height: int) -> QSize:
+        page = self._views[View.FRONT].page
+        width = figure_height * page.width() / page.height()
+        words = self._header.narrowest if self._header else 0.0
+        column = max(width, words) + self.theme.px(BETWEEN)
+        header = self._header.height(column) if self._header else 0
+        return QSize(round(2 * column), figure_height + header)
+
+    def _arrange(self) -> None:
+        """Place both figures; their pictures are painted again when they are next shown."""
+        between = self.theme.px(BETWEEN)
+        header = self._header.height(self.width() / 2 - between) if self._header else 0
+        least = self._header.widest if self._header else 0.0
+        page = self._views[View.FRONT].page
+        self._columns = columns(self.rect(), page, header, least, between)
+        self._figures = {
+            column.view: BodyFigure(column.view, self._views[column.view], column.placement, self.theme)
+            for column in self._columns
+        }
+        self.update()
+
+    def _take_theme(self) -> None:
+        self._colours = body_colours(self.theme)
+        self.updateGeometry()
+        self._arrange()
