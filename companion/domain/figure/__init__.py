@@ -1,0 +1,1 @@
+"""The person in the exercise pictures: proportions, angles and targets in, joints and frames out."""
