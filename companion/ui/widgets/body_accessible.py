@@ -1,7 +1,7 @@
 """The body map for screen readers: each region of each view is a check box that can be pressed."""
 
 from collections.abc import Collection
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect
@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QWindow,
 )
 from PySide6.QtWidgets import QAccessibleWidget
-from shiboken6 import getCppPointer, isValid
+from shiboken6 import isValid
 
 from companion.domain.text import _
 from companion.ui.widgets.body_cursor import Spot
@@ -102,12 +102,10 @@ class RegionAccessible(QAccessibleInterface):
         state.focused = self._map.hasFocus() and self._map.current == self._spot
         return state
 
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> int:
-        """Qt asks for parts by address."""
-        if kind == QAccessible.InterfaceType.ActionInterface:
-            addresses: tuple[int, ...] = getCppPointer(self._press)  # type: ignore[no-untyped-call]  # same
-            return addresses[0]
-        return 0
+    def interface_cast(  # type: ignore[override]  # the stubs say int; an object is what becomes a pointer
+        self, kind: QAccessible.InterfaceType
+    ) -> QAccessibleActionInterface | None:
+        return self._press if kind == QAccessible.InterfaceType.ActionInterface else None
 
 
 class MapAccessible(QAccessibleWidget):
@@ -116,10 +114,10 @@ class MapAccessible(QAccessibleWidget):
     def __init__(self, body_map: "BodyMap") -> None:
         super().__init__(body_map, QAccessible.Role.Grouping, body_map.accessibleName())
         self._map = body_map
-        # Kept for as long as the map: Qt holds plain pointers to them.
+        # Kept for as long as the map: Qt holds plain pointers to them, and must forget them with the map.
         self.regions = [RegionAccessible(body_map, spot) for spot in body_map.spots]
-        for region in self.regions:
-            QAccessible.registerAccessibleInterface(region)
+        ids = [QAccessible.registerAccessibleInterface(region) for region in self.regions]
+        body_map.destroyed.connect(partial(_forget, ids))
 
     def childCount(self) -> int:
         return len(self.regions)
@@ -168,6 +166,11 @@ def tell_marks(body_map: "BodyMap", regions: Collection[str]) -> None:
             for event in (state_event, name_event):
                 event.setChild(place)
                 QAccessible.updateAccessibility(event)
+
+
+def _forget(ids: list[int]) -> None:
+    for number in ids:
+        QAccessible.deleteAccessibleInterface(number)
 
 
 def _interface_for(class_name: str, widget: QObject) -> QAccessibleInterface | None:
