@@ -1,0 +1,154 @@
+"""Backups of a diary: made to a temporary name, checked, and then named; and the way back.
+
+Everything here opens connections of its own and can run in a worker thread beside an open journal.
+"""
+
+import os
+import re
+import shutil
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import apsw
+
+from companion.storage.checks import row_counts, verify
+from companion.storage.connection import open_copy, open_for_reading, snapshot
+from companion.storage.durable import replace_durably, sync_folder
+from companion.storage.problems import DiaryDamaged, StorageProblem, explained
+from companion.storage.thinning import surplus
+
+FOLDER = "backups"
+DIARY = "diary.db"
+PAGES_AT_ONCE = 256
+ATTEMPTS = 5
+_NAME = re.compile(r"diary-(\d{8}-\d{6}-\d{6})(?:-([a-z0-9-]+))?\.db")
+_STAMP = "%Y%m%d-%H%M%S-%f"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Backup:
+    """A backup by its name: when it was made (UTC), and why when it was not the daily one."""
+
+    path: Path
+    made: datetime
+    reason: str
+
+
+def listed(folder: Path) -> list[Backup]:
+    """The backups in a diary's folder, newest first, by name and without opening them."""
+    found = []
+    for path in (folder / FOLDER).glob("diary-*.db"):
+        if match := _NAME.fullmatch(path.name):
+            made = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
+            found.append(Backup(path=path, made=made, reason=match[2] or ""))
+    return sorted(found, key=lambda backup: (backup.made, backup.path.name), reverse=True)
+
+
+def is_due(folder: Path, now: datetime) -> bool:
+    """Whether there is no daily backup of this calendar day (UTC) yet."""
+    return not any(
+        not backup.reason and backup.made.date() == now.astimezone(UTC).date() for backup in listed(folder)
+    )
+
+
+def make(folder: Path, now: datetime, reason: str = "") -> Path:
+    """Copy the diary of a folder into a checked backup, then let go of older daily ones.
+
+    Nothing is let go when the copy is not sound or when a backup from later than now exists.
+    """
+    earlier = listed(folder)
+    target = folder / FOLDER / _name(now, reason)
+    unfinished = target.with_suffix(".part")
+    with explained():
+        target.parent.mkdir(mode=0o700, exist_ok=True)
+        try:
+            _copy(folder / DIARY, unfinished)
+            verify(unfinished)
+            replace_durably(unfinished, target)
+        finally:
+            unfinished.unlink(missing_ok=True)
+        _thin(folder, earlier, now)
+    return target
+
+
+def newest_good(folder: Path) -> Path | None:
+    """The newest backup that reads from end to end."""
+    for backup in listed(folder):
+        try:
+            verify(backup.path)
+        except StorageProblem:
+            continue
+        return backup.path
+    return None
+
+
+def restore(folder: Path, backup: Path, now: datetime) -> Path | None:
+    """Put a checked copy of a backup in the diary's place; returns where the file before it is kept."""
+    unfinished = folder / "diary.restoring"
+    with explained():
+        verify(backup)
+        try:
+            shutil.copyfile(backup, unfinished)
+            verify(unfinished)
+            aside = _set_aside(folder, now)
+            replace_durably(unfinished, folder / DIARY)
+        finally:
+            unfinished.unlink(missing_ok=True)
+    return aside
+
+
+def _set_aside(folder: Path, now: datetime) -> Path | None:
+    """Rename the present file, and its unfinished change with it, so that neither touches the new one."""
+    stamp = now.astimezone(UTC).strftime(_STAMP)
+    aside = folder / f"diary-set-aside-{stamp}.db"
+    moved = None
+    for suffix in ("-journal", ""):
+        present = folder / f"{DIARY}{suffix}"
+        if os.path.lexists(present):
+            moved = present.rename(f"{aside}{suffix}")
+    sync_folder(folder)
+    return moved
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Copy in short slices, so that saving never waits long; the last attempt does not let go."""
+    reading = open_for_reading(source)
+    writing = open_copy(target)
+    try:
+        for _attempt in range(ATTEMPTS):
+            if _copied_unchanged(reading, writing):
+                return
+        with snapshot(reading):
+            _copied_unchanged(reading, writing)
+    finally:
+        writing.close()
+        reading.close()
+
+
+def _copied_unchanged(reading: apsw.Connection, writing: apsw.Connection) -> bool:
+    """Copy everything; False when the diary was changed meanwhile, so that its rows cannot be compared."""
+    expected = row_counts(reading)
+    version = reading.pragma("data_version")
+    with writing.backup("main", reading, "main") as copying:
+        while not copying.done:
+            copying.step(PAGES_AT_ONCE)
+    if reading.pragma("data_version") != version:
+        return False
+    if row_counts(writing) != expected:
+        raise DiaryDamaged("the copy has other rows than the diary")
+    return True
+
+
+def _thin(folder: Path, earlier: list[Backup], now: datetime) -> None:
+    """Let go of daily backups that no longer add anything, unless the clock was set back."""
+    if any(backup.made > now for backup in earlier):
+        return
+    daily = {backup.made: backup.path for backup in listed(folder) if not backup.reason}
+    for made in surplus(daily):
+        daily[made].unlink(missing_ok=True)
+
+
+def _name(now: datetime, reason: str) -> str:
+    stamp = now.astimezone(UTC).strftime(_STAMP)
+    return f"diary-{stamp}-{reason}.db" if reason else f"diary-{stamp}.db"

@@ -1,0 +1,140 @@
+"""The diary on disk: reads records, saves steps, undoes and redoes them.
+
+A change is one transaction. When a method that changes something returns, the change is on disk.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+
+import apsw
+
+from companion.domain.changes import Replacement, Step
+from companion.domain.clock import next_stamp
+from companion.domain.entry import Entry
+from companion.domain.moments import Moment
+from companion.domain.routine import Session
+from companion.domain.sleep import Night
+from companion.storage import figures, meta, reading, records, steps
+from companion.storage.connection import transaction
+from companion.storage.problems import DiaryReadOnly, explained
+from companion.storage.rows import image_of
+
+
+class Journal:
+    """One open diary. It belongs to the thread that opened it; `open_journal` makes one.
+
+    Spans of days are inclusive and None leaves that side open.
+    """
+
+    def __init__(
+        self, connection: apsw.Connection, *, path: Path, device: str, now: Callable[[], datetime]
+    ) -> None:
+        self._connection = connection
+        self._device = device
+        self._now = now
+        self.path = path
+        self.read_only = connection.readonly("main")
+
+    def entries(self, first: date | None = None, last: date | None = None) -> list[Entry]:
+        """Check-ins in the order of the moments they are about."""
+        with explained():
+            return reading.entries(self._connection, first, last)
+
+    def entry(self, entry_id: str) -> Entry | None:
+        with explained():
+            return reading.entry(self._connection, entry_id)
+
+    def nights(self, first: date | None = None, last: date | None = None) -> list[Night]:
+        with explained():
+            return reading.nights(self._connection, first, last)
+
+    def sessions(self, first: date | None = None, last: date | None = None) -> list[Session]:
+        with explained():
+            return reading.sessions(self._connection, first, last)
+
+    def latest_before(self, day: date) -> Entry | None:
+        """The newest check-in of the latest earlier day that has one."""
+        with explained():
+            return reading.latest_entry_before(self._connection, day)
+
+    def pain_ratings(self, first: date | None = None, last: date | None = None) -> list[tuple[date, int]]:
+        """Each rating of pain now with its day, oldest first."""
+        with explained():
+            return figures.pain_ratings(self._connection, first, last)
+
+    def answered_days(self, first: date | None = None, last: date | None = None) -> list[date]:
+        """Days with a check-in."""
+        with explained():
+            return figures.answered_days(self._connection, first, last)
+
+    def flare_days(self, first: date | None = None, last: date | None = None) -> list[date]:
+        """Days whose last answer about a flare is yes."""
+        with explained():
+            return figures.flare_days(self._connection, first, last)
+
+    def first_day(self) -> date | None:
+        with explained():
+            return figures.first_day(self._connection)
+
+    def apply(self, step: Step, at: Moment) -> None:
+        """Save a step and keep it for undo on the day of `at`. What was undone can then not be redone.
+
+        The state after the step replaces whatever is stored, also where that is not the state before it.
+        """
+        with self._change():
+            self._write(step.parts)
+            steps.record(self._connection, step, at)
+
+    def undo(self, day: date) -> Step | None:
+        """Take back the newest step of the day; returns that step as it was done, None if there is none."""
+        with self._change():
+            found = steps.to_undo(self._connection, day)
+            if found is None:
+                return None
+            number, step = found
+            self._write(step.inverse().parts)
+            steps.mark(self._connection, number, undone=True)
+            return step
+
+    def redo(self, day: date) -> Step | None:
+        """Do the step of the day again that was undone last; returns it, None if there is none."""
+        with self._change():
+            found = steps.to_redo(self._connection, day)
+            if found is None:
+                return None
+            number, step = found
+            self._write(step.parts)
+            steps.mark(self._connection, number, undone=False)
+            return step
+
+    def undo_label(self, day: date) -> str | None:
+        with explained():
+            return steps.undo_label(self._connection, day)
+
+    def redo_label(self, day: date) -> str | None:
+        with explained():
+            return steps.redo_label(self._connection, day)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    @contextmanager
+    def _change(self) -> Iterator[None]:
+        if self.read_only:
+            raise DiaryReadOnly
+        with explained(), transaction(self._connection):
+            yield
+
+    def _write(self, parts: Iterable[Replacement]) -> None:
+        """Runs inside a transaction, which also stores the new time of the logical clock."""
+        latest = meta.clock(self._connection)
+        stamp = next_stamp(self._now(), *latest)
+        author = records.Author(device=self._device, stamp=stamp.text)
+        for part in parts:
+            if part.after is None:
+                records.bury(self._connection, image_of(part.record), author)
+            else:
+                records.put(self._connection, image_of(part.after), author)
+        meta.sign(self._connection, stamp)

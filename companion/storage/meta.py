@@ -1,0 +1,48 @@
+"""What the file knows of itself: its own id, this device's id, the program that wrote it, its clock."""
+
+from uuid import uuid4
+
+import apsw
+
+from companion import __version__
+from companion.domain.clock import Stamp, stamp_from
+
+_READ = "SELECT value FROM meta WHERE key = ?"
+_WRITE = "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+
+
+def begin(connection: apsw.Connection, device: str | None) -> None:
+    """Fill in a new diary; runs inside the transaction that makes it."""
+    _set(connection, "diary", str(uuid4()))
+    _set(connection, "device", device or str(uuid4()))
+    _set(connection, "program", __version__)
+
+
+def device(connection: apsw.Connection) -> str:
+    return _get(connection, "device") or ""
+
+
+def program(connection: apsw.Connection) -> str:
+    """The version of the program that last changed something."""
+    return _get(connection, "program") or ""
+
+
+def clock(connection: apsw.Connection) -> tuple[Stamp, ...]:
+    """The latest stamp made or seen, or nothing in a new diary."""
+    text = _get(connection, "clock")
+    return () if text is None else (stamp_from(text),)
+
+
+def sign(connection: apsw.Connection, stamp: Stamp) -> None:
+    """Note with a change which version of the program made it, and when by the logical clock."""
+    _set(connection, "clock", stamp.text)
+    _set(connection, "program", __version__)
+
+
+def _get(connection: apsw.Connection, key: str) -> str | None:
+    row = connection.execute(_READ, (key,)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def _set(connection: apsw.Connection, key: str, value: str) -> None:
+    connection.execute(_WRITE, (key, value))

@@ -1,0 +1,108 @@
+"""Reads records of a span of days, oldest first. Owned rows of all of them come in one query each."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import TypeVar
+
+import apsw
+
+from companion.domain.entry import Entry
+from companion.domain.routine import Session
+from companion.domain.sleep import Night
+from companion.storage.connection import snapshot
+from companion.storage.rows import Row, answer_of, done_of, entry_of, mark_of, night_of, session_of
+
+Part = TypeVar("Part")
+
+_ENTRIES = """
+SELECT id, utc, zone, offset_minutes, day,
+    written_utc, written_zone, written_offset_minutes, written_day, changed
+FROM entry WHERE deleted = 0 AND day BETWEEN ? AND ? ORDER BY utc, id
+"""
+_MARKS = """
+SELECT entry, region, intensity, qualities, contexts, weakness, reduced_movement, carried
+FROM mark WHERE entry IN (SELECT id FROM entry WHERE deleted = 0 AND day BETWEEN ? AND ?)
+ORDER BY entry, position
+"""
+_ANSWERS = """
+SELECT entry, question, value, state, carried
+FROM answer WHERE entry IN (SELECT id FROM entry WHERE deleted = 0 AND day BETWEEN ? AND ?)
+ORDER BY entry, position
+"""
+_NIGHTS = """
+SELECT id, day, written_utc, written_zone, written_offset_minutes, written_day, changed,
+    quality, asleep_minutes, awakenings, carried
+FROM night WHERE deleted = 0 AND day BETWEEN ? AND ? ORDER BY day, id
+"""
+_SESSIONS = """
+SELECT id, utc, zone, offset_minutes, day, routine, changed, ended, pain_before, pain_after
+FROM session WHERE deleted = 0 AND day BETWEEN ? AND ? ORDER BY utc, id
+"""
+_DONE = """
+SELECT session, exercise, outcome, seconds
+FROM session_done WHERE session IN (SELECT id FROM session WHERE deleted = 0 AND day BETWEEN ? AND ?)
+ORDER BY session, position
+"""
+_ENTRY = """
+SELECT id, utc, zone, offset_minutes, day,
+    written_utc, written_zone, written_offset_minutes, written_day, changed
+FROM entry WHERE deleted = 0 AND id = ?
+"""
+_ENTRY_MARKS = """
+SELECT entry, region, intensity, qualities, contexts, weakness, reduced_movement, carried
+FROM mark WHERE entry = ? ORDER BY position
+"""
+_ENTRY_ANSWERS = """
+SELECT entry, question, value, state, carried FROM answer WHERE entry = ? ORDER BY position
+"""
+_LATEST_BEFORE = "SELECT id FROM entry WHERE deleted = 0 AND day < ? ORDER BY day DESC, utc DESC LIMIT 1"
+
+
+def days_between(first: date | None, last: date | None) -> tuple[str, str]:
+    """Bounds for a query, both inclusive; None is open."""
+    return (first or date.min).isoformat(), (last or date.max).isoformat()
+
+
+def entries(connection: apsw.Connection, first: date | None, last: date | None) -> list[Entry]:
+    span = days_between(first, last)
+    with snapshot(connection):
+        marks = _grouped(connection.execute(_MARKS, span), mark_of)
+        answers = _grouped(connection.execute(_ANSWERS, span), answer_of)
+        rows: list[Row] = connection.execute(_ENTRIES, span).fetchall()
+    return [entry_of(row, marks.get(row[0], ()), answers.get(row[0], ())) for row in rows]
+
+
+def entry(connection: apsw.Connection, entry_id: str) -> Entry | None:
+    named = (entry_id,)
+    with snapshot(connection):
+        row = connection.execute(_ENTRY, named).fetchone()
+        if row is None:
+            return None
+        marks = _grouped(connection.execute(_ENTRY_MARKS, named), mark_of)
+        answers = _grouped(connection.execute(_ENTRY_ANSWERS, named), answer_of)
+    return entry_of(row, marks.get(entry_id, ()), answers.get(entry_id, ()))
+
+
+def latest_entry_before(connection: apsw.Connection, day: date) -> Entry | None:
+    row = connection.execute(_LATEST_BEFORE, (day.isoformat(),)).fetchone()
+    return None if row is None else entry(connection, row[0])
+
+
+def nights(connection: apsw.Connection, first: date | None, last: date | None) -> list[Night]:
+    return [night_of(row) for row in connection.execute(_NIGHTS, days_between(first, last))]
+
+
+def sessions(connection: apsw.Connection, first: date | None, last: date | None) -> list[Session]:
+    span = days_between(first, last)
+    with snapshot(connection):
+        done = _grouped(connection.execute(_DONE, span), done_of)
+        rows: list[Row] = connection.execute(_SESSIONS, span).fetchall()
+    return [session_of(row, done.get(row[0], ())) for row in rows]
+
+
+def _grouped(rows: Iterable[Row], made: Callable[[Row], Part]) -> dict[str, list[Part]]:
+    """Parts by their owner's id, which is the first column."""
+    parts: dict[str, list[Part]] = {}
+    for row in rows:
+        parts.setdefault(row[0], []).append(made(row[1:]))
+    return parts

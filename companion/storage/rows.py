@@ -1,0 +1,206 @@
+"""Records as rows and back: an Image is a record in the form in which it is stored.
+
+The order of columns here is the order of the columns in statements.py.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import lru_cache
+from typing import Any
+
+from companion.domain.changes import Kind, Record
+from companion.domain.entry import Answer, AnswerState, Entry, Mark
+from companion.domain.moments import Moment
+from companion.domain.routine import Done, Outcome, Session
+from companion.domain.sleep import Night
+
+# What SQLite hands over; the STRICT tables and their CHECKs say which column has which type.
+Cell = Any
+Row = tuple[Cell, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Image:
+    """A record as rows: its own columns after the id, and one list of rows for each table it owns.
+
+    An owned row begins with what names it within the record.
+    """
+
+    kind: Kind
+    id: str
+    columns: Row
+    owned: tuple[tuple[Row, ...], ...] = ()
+
+
+def image_of(record: Record) -> Image:
+    match record:
+        case Entry():
+            return Image(
+                kind=Kind.ENTRIES,
+                id=record.id,
+                columns=(
+                    *moment_columns(record.moment),
+                    *moment_columns(record.written),
+                    instant_text(record.changed),
+                ),
+                owned=(
+                    tuple(_mark_row(mark, n) for n, mark in enumerate(record.marks)),
+                    tuple(_answer_row(answer, n) for n, answer in enumerate(record.answers)),
+                ),
+            )
+        case Night():
+            columns = (record.day.isoformat(), *moment_columns(record.written), instant_text(record.changed))
+            values = (record.quality, record.asleep_minutes, record.awakenings, int(record.carried))
+            return Image(kind=Kind.NIGHTS, id=record.id, columns=(*columns, *values))
+        case Session():
+            return Image(
+                kind=Kind.SESSIONS,
+                id=record.id,
+                columns=(
+                    *moment_columns(record.moment),
+                    record.routine,
+                    instant_text(record.changed),
+                    None if record.ended is None else instant_text(record.ended),
+                    record.pain_before,
+                    record.pain_after,
+                ),
+                owned=(tuple(_done_row(done, n) for n, done in enumerate(record.done)),),
+            )
+
+
+def record_of(image: Image) -> Record:
+    match image.kind:
+        case Kind.ENTRIES:
+            marks, answers = image.owned
+            return entry_of(
+                (image.id, *image.columns),
+                [mark_of(_unplaced(row)) for row in marks],
+                [answer_of(_unplaced(row)) for row in answers],
+            )
+        case Kind.NIGHTS:
+            return night_of((image.id, *image.columns))
+        case Kind.SESSIONS:
+            (done,) = image.owned
+            return session_of((image.id, *image.columns), [done_of(row[1:]) for row in done])
+
+
+def entry_of(row: Sequence[Cell], marks: Sequence[Mark], answers: Sequence[Answer]) -> Entry:
+    return Entry(
+        id=str(row[0]),
+        moment=moment_of(row[1:5]),
+        written=moment_of(row[5:9]),
+        changed=instant_of(row[9]),
+        marks=tuple(marks),
+        answers=tuple(answers),
+    )
+
+
+def night_of(row: Sequence[Cell]) -> Night:
+    return Night(
+        id=str(row[0]),
+        day=day_of(row[1]),
+        written=moment_of(row[2:6]),
+        changed=instant_of(row[6]),
+        quality=row[7],
+        asleep_minutes=row[8],
+        awakenings=row[9],
+        carried=bool(row[10]),
+    )
+
+
+def session_of(row: Sequence[Cell], done: Sequence[Done]) -> Session:
+    return Session(
+        id=str(row[0]),
+        moment=moment_of(row[1:5]),
+        routine=str(row[5]),
+        changed=instant_of(row[6]),
+        ended=None if row[7] is None else instant_of(row[7]),
+        pain_before=row[8],
+        pain_after=row[9],
+        done=tuple(done),
+    )
+
+
+@lru_cache(maxsize=8192)
+def mark_of(row: Row) -> Mark:
+    """Marks are values: equal rows share one object, which makes reading ten years cheap."""
+    region, intensity, qualities, contexts, weakness, reduced_movement, carried = row
+    return Mark(
+        region=str(region),
+        intensity=intensity,
+        qualities=_names(str(qualities)),
+        contexts=_names(str(contexts)),
+        weakness=weakness,
+        reduced_movement=reduced_movement,
+        carried=bool(carried),
+    )
+
+
+@lru_cache(maxsize=8192)
+def answer_of(row: Row) -> Answer:
+    """Shared between equal rows, like marks."""
+    question, value, state, carried = row
+    return Answer(
+        question=str(question),
+        value=value,
+        state=AnswerState(state),
+        carried=bool(carried),
+    )
+
+
+def done_of(row: Row) -> Done:
+    exercise, outcome, seconds = row
+    return Done(exercise=str(exercise), outcome=Outcome(outcome), seconds=float(seconds))
+
+
+def moment_columns(moment: Moment) -> tuple[str, str, int, str]:
+    return instant_text(moment.utc), moment.zone, moment.offset_minutes, moment.day.isoformat()
+
+
+def moment_of(columns: Sequence[Cell]) -> Moment:
+    utc, zone, offset_minutes, day = columns
+    return Moment(
+        utc=instant_of(utc),
+        zone=str(zone),
+        offset_minutes=offset_minutes,
+        day=day_of(day),
+    )
+
+
+def instant_text(instant: datetime) -> str:
+    """UTC with microseconds and a Z: texts sort like the instants."""
+    return instant.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
+
+
+def instant_of(text: Cell) -> datetime:
+    return datetime.fromisoformat(str(text))
+
+
+def day_of(text: Cell) -> date:
+    return date.fromisoformat(str(text))
+
+
+def _mark_row(mark: Mark, position: int) -> Row:
+    qualities, contexts = json.dumps(sorted(mark.qualities)), json.dumps(sorted(mark.contexts))
+    strengths = (mark.weakness, mark.reduced_movement)
+    return (mark.region, position, mark.intensity, qualities, contexts, *strengths, int(mark.carried))
+
+
+def _unplaced(row: Row) -> Row:
+    """A mark's or answer's row without its position, which the order of the rows already says."""
+    return (row[0], *row[2:])
+
+
+def _answer_row(answer: Answer, position: int) -> Row:
+    return answer.question, position, answer.value, answer.state.value, int(answer.carried)
+
+
+def _done_row(done: Done, position: int) -> Row:
+    return position, done.exercise, done.outcome.value, float(done.seconds)
+
+
+@lru_cache(maxsize=1024)
+def _names(text: str) -> frozenset[str]:
+    return frozenset(json.loads(text))

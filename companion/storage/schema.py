@@ -1,0 +1,137 @@
+"""The shape of the diary file: MIGRATIONS is append-only, one text of SQL per schema version.
+
+Regions, questions, quality words, exercises and routines are open lists and not checked here: rows that a
+newer version wrote with names unknown to this one are kept and passed on. Closed lists and ranges are.
+"""
+
+from collections.abc import Sequence
+
+import apsw
+
+from companion.storage.problems import DiaryDamaged
+
+APPLICATION_ID = 0x50_43_64_79
+
+_RECORDS = """
+CREATE TABLE meta (
+    key TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entry (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64),
+    revision INTEGER NOT NULL CHECK (revision >= 1),
+    device TEXT NOT NULL,
+    stamp TEXT NOT NULL,
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    utc TEXT NOT NULL CHECK (utc GLOB '????-??-??T??:??:??.??????Z'),
+    zone TEXT NOT NULL,
+    offset_minutes INTEGER NOT NULL CHECK (offset_minutes BETWEEN -1440 AND 1440),
+    day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    written_utc TEXT NOT NULL CHECK (written_utc GLOB '????-??-??T??:??:??.??????Z'),
+    written_zone TEXT NOT NULL,
+    written_offset_minutes INTEGER NOT NULL CHECK (written_offset_minutes BETWEEN -1440 AND 1440),
+    written_day TEXT NOT NULL CHECK (written_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    changed TEXT NOT NULL CHECK (changed GLOB '????-??-??T??:??:??.??????Z')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entry_by_day ON entry (day, utc) WHERE deleted = 0;
+
+CREATE TABLE mark (
+    entry TEXT NOT NULL REFERENCES entry (id),
+    region TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    intensity INTEGER CHECK (intensity BETWEEN 0 AND 10),
+    qualities TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(qualities)),
+    contexts TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(contexts)),
+    weakness INTEGER CHECK (weakness BETWEEN 0 AND 10),
+    reduced_movement INTEGER CHECK (reduced_movement BETWEEN 0 AND 10),
+    carried INTEGER NOT NULL DEFAULT 0 CHECK (carried IN (0, 1)),
+    PRIMARY KEY (entry, region)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE answer (
+    entry TEXT NOT NULL REFERENCES entry (id),
+    question TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    value ANY CHECK (typeof(value) IN ('integer', 'text', 'null')),
+    state TEXT NOT NULL CHECK (state IN ('value', 'none')),
+    carried INTEGER NOT NULL DEFAULT 0 CHECK (carried IN (0, 1)),
+    PRIMARY KEY (entry, question),
+    CHECK ((state = 'none') = (value IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE night (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64),
+    revision INTEGER NOT NULL CHECK (revision >= 1),
+    device TEXT NOT NULL,
+    stamp TEXT NOT NULL,
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    written_utc TEXT NOT NULL CHECK (written_utc GLOB '????-??-??T??:??:??.??????Z'),
+    written_zone TEXT NOT NULL,
+    written_offset_minutes INTEGER NOT NULL CHECK (written_offset_minutes BETWEEN -1440 AND 1440),
+    written_day TEXT NOT NULL CHECK (written_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    changed TEXT NOT NULL CHECK (changed GLOB '????-??-??T??:??:??.??????Z'),
+    quality INTEGER CHECK (quality BETWEEN 1 AND 5),
+    asleep_minutes INTEGER CHECK (asleep_minutes BETWEEN 0 AND 1440),
+    awakenings INTEGER CHECK (awakenings BETWEEN 0 AND 50),
+    carried INTEGER NOT NULL DEFAULT 0 CHECK (carried IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX night_by_day ON night (day) WHERE deleted = 0;
+
+CREATE TABLE session (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64),
+    revision INTEGER NOT NULL CHECK (revision >= 1),
+    device TEXT NOT NULL,
+    stamp TEXT NOT NULL,
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    utc TEXT NOT NULL CHECK (utc GLOB '????-??-??T??:??:??.??????Z'),
+    zone TEXT NOT NULL,
+    offset_minutes INTEGER NOT NULL CHECK (offset_minutes BETWEEN -1440 AND 1440),
+    day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    routine TEXT NOT NULL,
+    changed TEXT NOT NULL CHECK (changed GLOB '????-??-??T??:??:??.??????Z'),
+    ended TEXT CHECK (ended GLOB '????-??-??T??:??:??.??????Z'),
+    pain_before INTEGER CHECK (pain_before BETWEEN 0 AND 10),
+    pain_after INTEGER CHECK (pain_after BETWEEN 0 AND 10)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX session_by_day ON session (day, utc) WHERE deleted = 0;
+
+CREATE TABLE session_done (
+    session TEXT NOT NULL REFERENCES session (id),
+    position INTEGER NOT NULL,
+    exercise TEXT NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('done', 'skipped', 'hurt', 'not reached')),
+    seconds REAL NOT NULL CHECK (seconds >= 0),
+    PRIMARY KEY (session, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE step (
+    number INTEGER PRIMARY KEY,
+    day TEXT NOT NULL,
+    at TEXT NOT NULL,
+    undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
+    label TEXT NOT NULL,
+    parts TEXT NOT NULL CHECK (json_valid(parts))
+) STRICT;
+CREATE INDEX step_to_undo ON step (day, number) WHERE undone = 0;
+CREATE INDEX step_to_redo ON step (day, number) WHERE undone = 1;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_RECORDS,)
+NEWEST = len(MIGRATIONS)
+
+
+def version_of(connection: apsw.Connection) -> int:
+    """The schema version of the file; 0 means a new one."""
+    return int(str(connection.pragma("user_version")))
+
+
+def migrate(connection: apsw.Connection, migrations: Sequence[str] = MIGRATIONS) -> None:
+    """Bring the file to the newest version, inside the caller's transaction: all steps or none."""
+    for version in range(version_of(connection), len(migrations)):
+        connection.execute(migrations[version])
+        connection.pragma("user_version", version + 1)
+    connection.pragma("application_id", APPLICATION_ID)
+    if connection.pragma("foreign_key_check") is not None:
+        raise DiaryDamaged("rows without their owner after the migration")

@@ -1,0 +1,123 @@
+"""The SQL that writes records. Rows are changed in place, so columns unknown to this version stay."""
+
+from dataclasses import dataclass
+
+from companion.domain.changes import Kind
+
+
+@dataclass(frozen=True, kw_only=True)
+class Owned:
+    """Statements for the rows of a table that belong to a record."""
+
+    read: str
+    write: str
+    remove: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Statements:
+    """Statements for one kind of record.
+
+    `write` takes id, device, stamp and the record's columns; `bury` takes device, stamp and id and leaves a
+    tombstone without content.
+    """
+
+    write: str
+    bury: str
+    owned: tuple[Owned, ...] = ()
+
+
+_MARKS = Owned(
+    read="""
+SELECT region, position, intensity, qualities, contexts, weakness, reduced_movement, carried
+FROM mark WHERE entry = ? ORDER BY position
+""",
+    write="""
+INSERT INTO mark (
+    entry, region, position, intensity, qualities, contexts, weakness, reduced_movement, carried
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (entry, region) DO UPDATE SET
+    position = excluded.position, intensity = excluded.intensity, qualities = excluded.qualities,
+    contexts = excluded.contexts, weakness = excluded.weakness,
+    reduced_movement = excluded.reduced_movement, carried = excluded.carried
+""",
+    remove="DELETE FROM mark WHERE entry = ? AND region = ?",
+)
+_ANSWERS = Owned(
+    read="SELECT question, position, value, state, carried FROM answer WHERE entry = ? ORDER BY position",
+    write="""
+INSERT INTO answer (entry, question, position, value, state, carried) VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (entry, question) DO UPDATE SET
+    position = excluded.position, value = excluded.value, state = excluded.state, carried = excluded.carried
+""",
+    remove="DELETE FROM answer WHERE entry = ? AND question = ?",
+)
+_DONE = Owned(
+    read="SELECT position, exercise, outcome, seconds FROM session_done WHERE session = ? ORDER BY position",
+    write="""
+INSERT INTO session_done (session, position, exercise, outcome, seconds) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (session, position) DO UPDATE SET
+    exercise = excluded.exercise, outcome = excluded.outcome, seconds = excluded.seconds
+""",
+    remove="DELETE FROM session_done WHERE session = ? AND position = ?",
+)
+
+STATEMENTS: dict[Kind, Statements] = {
+    Kind.ENTRIES: Statements(
+        write="""
+INSERT INTO entry (
+    id, revision, device, stamp, utc, zone, offset_minutes, day,
+    written_utc, written_zone, written_offset_minutes, written_day, changed
+) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    revision = revision + 1, device = excluded.device, stamp = excluded.stamp, deleted = 0,
+    utc = excluded.utc, zone = excluded.zone, offset_minutes = excluded.offset_minutes, day = excluded.day,
+    written_utc = excluded.written_utc, written_zone = excluded.written_zone,
+    written_offset_minutes = excluded.written_offset_minutes, written_day = excluded.written_day,
+    changed = excluded.changed
+""",
+        bury="""
+UPDATE entry SET deleted = 1, revision = revision + 1, device = ?, stamp = ? WHERE id = ? AND deleted = 0
+""",
+        owned=(_MARKS, _ANSWERS),
+    ),
+    Kind.NIGHTS: Statements(
+        write="""
+INSERT INTO night (
+    id, revision, device, stamp, day, written_utc, written_zone, written_offset_minutes, written_day,
+    changed, quality, asleep_minutes, awakenings, carried
+) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    revision = revision + 1, device = excluded.device, stamp = excluded.stamp, deleted = 0,
+    day = excluded.day, written_utc = excluded.written_utc, written_zone = excluded.written_zone,
+    written_offset_minutes = excluded.written_offset_minutes, written_day = excluded.written_day,
+    changed = excluded.changed, quality = excluded.quality, asleep_minutes = excluded.asleep_minutes,
+    awakenings = excluded.awakenings, carried = excluded.carried
+""",
+        bury="""
+UPDATE night SET
+    deleted = 1, revision = revision + 1, device = ?, stamp = ?,
+    quality = NULL, asleep_minutes = NULL, awakenings = NULL
+WHERE id = ? AND deleted = 0
+""",
+    ),
+    Kind.SESSIONS: Statements(
+        write="""
+INSERT INTO session (
+    id, revision, device, stamp, utc, zone, offset_minutes, day, routine, changed, ended,
+    pain_before, pain_after
+) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    revision = revision + 1, device = excluded.device, stamp = excluded.stamp, deleted = 0,
+    utc = excluded.utc, zone = excluded.zone, offset_minutes = excluded.offset_minutes, day = excluded.day,
+    routine = excluded.routine, changed = excluded.changed, ended = excluded.ended,
+    pain_before = excluded.pain_before, pain_after = excluded.pain_after
+""",
+        bury="""
+UPDATE session SET
+    deleted = 1, revision = revision + 1, device = ?, stamp = ?, pain_before = NULL, pain_after = NULL
+WHERE id = ? AND deleted = 0
+""",
+        owned=(_DONE,),
+    ),
+}

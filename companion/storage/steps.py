@@ -1,0 +1,110 @@
+"""The undo journal: what was done on a day, with every record before and after.
+
+Steps belong to this device and are kept for two days; they are not part of what is merged or exported.
+"""
+
+import json
+from datetime import date, timedelta
+from typing import Any
+
+import apsw
+
+from companion.domain.changes import Kind, Record, Replacement, Step
+from companion.domain.moments import Moment
+from companion.storage.rows import Image, image_of, instant_text, record_of
+
+KEPT_A_DAY = 200
+_FORGET_UNDONE = "DELETE FROM step WHERE undone = 1"
+_FORGET_OLD = "DELETE FROM step WHERE undone = 0 AND day < ?"
+_FORGET_MANY = """
+DELETE FROM step WHERE undone = 0 AND day = ?1 AND number <= (
+    SELECT number FROM step WHERE undone = 0 AND day = ?1 ORDER BY number DESC LIMIT 1 OFFSET ?2
+)
+"""
+_ADD = "INSERT INTO step (day, at, label, parts) VALUES (?, ?, ?, ?)"
+_MARK = "UPDATE step SET undone = ? WHERE number = ?"
+_TO_UNDO = """
+SELECT number, label, parts FROM step WHERE undone = 0 AND day = ? ORDER BY number DESC LIMIT 1
+"""
+_TO_REDO = """
+SELECT number, label, parts FROM step WHERE undone = 1 AND day = ? ORDER BY number LIMIT 1
+"""
+_UNDO_LABEL = "SELECT label FROM step WHERE undone = 0 AND day = ? ORDER BY number DESC LIMIT 1"
+_REDO_LABEL = "SELECT label FROM step WHERE undone = 1 AND day = ? ORDER BY number LIMIT 1"
+
+
+def record(connection: apsw.Connection, step: Step, at: Moment) -> None:
+    """Add a step that can be undone; steps that were undone before it can no longer be redone."""
+    day = at.day.isoformat()
+    connection.execute(_FORGET_UNDONE)
+    connection.execute(_FORGET_OLD, ((at.day - timedelta(days=1)).isoformat(),))
+    connection.execute(_FORGET_MANY, (day, KEPT_A_DAY - 1))
+    connection.execute(_ADD, (day, instant_text(at.utc), step.label, _text_of(step)))
+
+
+def to_undo(connection: apsw.Connection, day: date) -> tuple[int, Step] | None:
+    """The newest step of the day that is not undone, with its number."""
+    return _found(connection, _TO_UNDO, day)
+
+
+def to_redo(connection: apsw.Connection, day: date) -> tuple[int, Step] | None:
+    """The step of the day that was undone last, with its number."""
+    return _found(connection, _TO_REDO, day)
+
+
+def undo_label(connection: apsw.Connection, day: date) -> str | None:
+    return _label(connection, _UNDO_LABEL, day)
+
+
+def redo_label(connection: apsw.Connection, day: date) -> str | None:
+    return _label(connection, _REDO_LABEL, day)
+
+
+def mark(connection: apsw.Connection, number: int, *, undone: bool) -> None:
+    connection.execute(_MARK, (int(undone), number))
+
+
+def _label(connection: apsw.Connection, query: str, day: date) -> str | None:
+    row = connection.execute(query, (day.isoformat(),)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def _found(connection: apsw.Connection, query: str, day: date) -> tuple[int, Step] | None:
+    row = connection.execute(query, (day.isoformat(),)).fetchone()
+    if row is None:
+        return None
+    number, label, text = row
+    return number, _step_of(label, text)
+
+
+def _text_of(step: Step) -> str:
+    return json.dumps([[_side(part.before), _side(part.after)] for part in step.parts], ensure_ascii=False)
+
+
+def _step_of(label: str, text: str) -> Step:
+    return Step(
+        label=label,
+        parts=tuple(
+            Replacement(before=_record(before), after=_record(after)) for before, after in json.loads(text)
+        ),
+    )
+
+
+def _side(found: Record | None) -> dict[str, object] | None:
+    if found is None:
+        return None
+    image = image_of(found)
+    return {"kind": image.kind.value, "id": image.id, "columns": image.columns, "owned": image.owned}
+
+
+def _record(side: dict[str, Any] | None) -> Record | None:
+    if side is None:
+        return None
+    return record_of(
+        Image(
+            kind=Kind(side["kind"]),
+            id=str(side["id"]),
+            columns=tuple(side["columns"]),
+            owned=tuple(tuple(tuple(row) for row in rows) for rows in side["owned"]),
+        )
+    )
