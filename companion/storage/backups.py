@@ -5,7 +5,6 @@ Everything here opens connections of its own and can run in a worker thread besi
 
 import os
 import re
-import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -89,7 +88,7 @@ def restore(folder: Path, backup: Path, now: datetime) -> Path | None:
     with explained():
         verify(backup)
         try:
-            shutil.copyfile(backup, unfinished)
+            _copy(backup, unfinished)
             verify(unfinished)
             aside = _set_aside(folder, now)
             replace_durably(unfinished, folder / DIARY)

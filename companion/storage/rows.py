@@ -19,6 +19,7 @@ from companion.domain.sleep import Night
 # What SQLite hands over; the STRICT tables and their CHECKs say which column has which type.
 Cell = Any
 Row = tuple[Cell, ...]
+CACHED = 32_768
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,7 +124,7 @@ def session_of(row: Sequence[Cell], done: Sequence[Done]) -> Session:
     )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=CACHED)
 def mark_of(row: Row) -> Mark:
     """Marks are values: equal rows share one object, which makes reading ten years cheap."""
     region, intensity, qualities, contexts, weakness, reduced_movement, carried = row
@@ -138,7 +139,7 @@ def mark_of(row: Row) -> Mark:
     )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=CACHED)
 def answer_of(row: Row) -> Answer:
     """Shared between equal rows, like marks."""
     question, value, state, carried = row
