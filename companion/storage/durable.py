@@ -13,10 +13,11 @@ def replace_durably(finished: Path, target: Path) -> None:
 
 
 def write_durably(target: Path, content: bytes) -> None:
-    """Write a file under a temporary name beside the target, then rename it. A stopped write leaves none."""
+    """Write a private file under a temporary name beside the target, then rename it."""
     unfinished = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
-        unfinished.write_bytes(content)
+        with os.fdopen(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(content)
         replace_durably(unfinished, target)
     finally:
         unfinished.unlink(missing_ok=True)
