@@ -3,7 +3,7 @@
 A day without a rating is NaN everywhere and stays so: nothing is filled in and nothing becomes zero.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TypeVar
@@ -12,8 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from companion.analysis.periods import Span
+from companion.analysis.records import LOOK_BACK, PainRecords, lead_in
 
-MIDDLE_OF = 7
+MIDDLE_OF = LOOK_BACK + 1
 MIDDLE_NEEDS = 4
 
 Numbers = NDArray[np.float64]
@@ -71,26 +72,14 @@ class PainSummary:
     three_quarters: float | None = None
 
 
-def lead_in(span: Span) -> date:
-    """The first day whose ratings are needed: the middle of the first day shown looks back six days."""
-    return span.first - timedelta(days=MIDDLE_OF - 1)
-
-
-def daily_pain(
-    span: Span,
-    *,
-    ratings: Iterable[tuple[date, int]],
-    answered: Sequence[date],
-    flares: Sequence[date],
-    since: date | None,
-) -> DailyPain:
-    """The days of the span. `ratings` may begin at `lead_in(span)`; days outside that are left out.
-
-    `since` is the first day of the diary: earlier days are not counted as days without an entry.
-    """
+def daily_pain(records: PainRecords) -> DailyPain:
+    """The days of the span. Ratings from outside the span and its six days before are left out."""
+    span = records.span
     start = lead_in(span)
-    length = span.days + MIDDLE_OF - 1
-    pairs = np.array([(day.toordinal(), value) for day, value in ratings], dtype=np.int64).reshape(-1, 2)
+    length = span.days + LOOK_BACK
+    pairs = np.array([(day.toordinal(), value) for day, value in records.ratings], dtype=np.int64).reshape(
+        -1, 2
+    )
     places, values = pairs[:, 0] - start.toordinal(), pairs[:, 1]
     inside = (places >= 0) & (places < length)
     places, values = places[inside], values[inside]
@@ -102,7 +91,8 @@ def daily_pain(
     np.fmin.at(lowest, places, values.astype(np.float64))
     np.fmax.at(highest, places, values.astype(np.float64))
 
-    shown = slice(MIDDLE_OF - 1, None)
+    shown = slice(LOOK_BACK, None)
+    since = records.since
     first_counted = span.days if since is None else max(0, (since - span.first).days)
     return DailyPain(
         span=span,
@@ -111,8 +101,8 @@ def daily_pain(
         highest=_kept(highest[shown]),
         ratings=_kept(count[shown]),
         middle=_kept(trailing_middle(average)[shown]),
-        answered=_kept(_flags(span, answered)),
-        flare=_kept(_flags(span, flares)),
+        answered=_kept(_flags(span, records.answered)),
+        flare=_kept(_flags(span, records.flares)),
         counted=_kept(np.arange(span.days) >= first_counted),
     )
 
@@ -124,7 +114,7 @@ def trailing_middle(values: Numbers) -> Numbers:
     fewer than four of the seven days have a value, and on days that have none themselves: a line through
     these numbers then never crosses a gap.
     """
-    padded = np.concatenate([np.full(MIDDLE_OF - 1, np.nan), values])
+    padded = np.concatenate([np.full(LOOK_BACK, np.nan), values])
     windows = np.sort(np.lib.stride_tricks.sliding_window_view(padded, MIDDLE_OF), axis=1)
     known = np.count_nonzero(~np.isnan(windows), axis=1)
     row = np.arange(len(windows))

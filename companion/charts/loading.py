@@ -5,10 +5,28 @@ Importing this module is cheap. `load()` is what takes time, and may run in any 
 
 import json
 import os
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from companion.analysis.periods import Period, span_of
+from companion.analysis.records import PainRecords
+from companion.charts.chart import Chart, Look, Render
+
+if TYPE_CHECKING:
+    from companion.analysis.series import DailyPain
 
 FONT_LIST_VERSION = "3.11.0"
 """The version of matplotlib's font list; a test compares it with the matplotlib that is installed."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChartKit:
+    """What a page needs once everything is loaded."""
+
+    charts: tuple["Chart[DailyPain]", ...]
+    render: Render
 
 
 def keep_in(cache: Path) -> None:
@@ -16,20 +34,19 @@ def keep_in(cache: Path) -> None:
     os.environ["MPLCONFIGDIR"] = str(cache / "matplotlib")
 
 
-def load() -> None:
+def load(look: Look) -> ChartKit:
     """Import all that drawing needs, and draw once: the first picture is the slow one."""
     folder = os.environ.get("MPLCONFIGDIR")
     if folder:
         _write_font_list(Path(folder))
 
-    from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415 - loaded when a page needs it
-    from matplotlib.figure import Figure  # noqa: PLC0415
+    from companion.charts.picture import render  # noqa: PLC0415 - matplotlib is loaded when a page needs it
+    from companion.charts.registry import CHARTS  # noqa: PLC0415
 
-    import companion.charts.registry  # noqa: F401, PLC0415
-
-    figure = Figure(figsize=(1, 1), dpi=72)
-    figure.add_subplot().plot((0, 1), (0, 1))
-    FigureCanvasAgg(figure).draw()  # type: ignore[no-untyped-call]
+    nothing = PainRecords(span=span_of(Period.FOUR_WEEKS, date(2000, 1, 1), None))
+    for chart in CHARTS:
+        render(chart, chart.data(nothing), look, width=320, height=240, ratio=1)
+    return ChartKit(charts=CHARTS, render=render)
 
 
 def _write_font_list(folder: Path) -> None:

@@ -11,7 +11,7 @@ from matplotlib.axes import Axes
 from matplotlib.font_manager import FontProperties
 from matplotlib.markers import TICKUP
 
-from companion.analysis.series import DailyPain, Numbers, stretches
+from companion.analysis.series import DailyPain, Numbers, daily_pain, stretches
 from companion.charts import pain_words
 from companion.charts.chart import Chart, Look
 from companion.charts.dates import date_ticks
@@ -24,6 +24,8 @@ TICK_ROOM = 64.0
 WORD_ROOM = 44.0
 DOT_LARGEST, DOT_SMALLEST = 6.5, 2.2
 DOT_WITH_EDGE = 4.0
+LINE, THIN_LINE = 2.4, 1.3
+THIN_BELOW = 1.0
 HALF_DAY = 0.5
 
 
@@ -47,7 +49,7 @@ def draw(axes: Axes, pain: DailyPain, look: Look) -> None:
     _draw_flares(axes, pain, look, faces, day_width)
     _draw_missing(axes, pain, look)
     _draw_days(axes, pain, look, day_width)
-    _draw_middle(axes, pain, look, faces)
+    _draw_middle(axes, pain, look, faces, day_width)
 
 
 def unbroken(values: Numbers) -> tuple[Numbers, Numbers]:
@@ -113,6 +115,8 @@ def _draw_flares(axes: Axes, pain: DailyPain, look: Look, faces: _Type, day_widt
         [(first - HALF_DAY, last - first + 1) for first, last in bands],
         (0, SCALE_TOP),
         facecolors=look.band,
+        edgecolors=look.band_edge,
+        linewidths=look.px(1),
         zorder=0,
     )
     free_from = -np.inf
@@ -149,8 +153,7 @@ def _draw_missing(axes: Axes, pain: DailyPain, look: Look) -> None:
 
 def _draw_days(axes: Axes, pain: DailyPain, look: Look, day_width: float) -> None:
     """Dots and ranges, drawn smaller where days stand close together."""
-    size = look.px(DOT_LARGEST)
-    size = min(size, max(look.px(DOT_SMALLEST), day_width * 1.2))
+    size = min(look.px(DOT_LARGEST), max(look.px(DOT_SMALLEST), day_width * 2))
     ranged = np.flatnonzero(pain.highest > pain.lowest)
     axes.vlines(
         ranged,
@@ -177,13 +180,13 @@ def _draw_days(axes: Axes, pain: DailyPain, look: Look, day_width: float) -> Non
     )
 
 
-def _draw_middle(axes: Axes, pain: DailyPain, look: Look, faces: _Type) -> None:
+def _draw_middle(axes: Axes, pain: DailyPain, look: Look, faces: _Type, day_width: float) -> None:
     across, up = unbroken(pain.middle)
     axes.plot(
         across,
         up,
-        color=look.series,
-        linewidth=look.px(2.4),
+        color=look.series["pain"],
+        linewidth=look.px(LINE if day_width > THIN_BELOW else THIN_LINE),
         solid_capstyle="butt",
         solid_joinstyle="round",
         clip_on=False,
@@ -200,7 +203,7 @@ def _draw_middle(axes: Axes, pain: DailyPain, look: Look, faces: _Type) -> None:
             end,
             xytext=(look.px(8), look.px(lift)),
             textcoords="offset points",
-            color=look.series,
+            color=look.series["pain"],
             fontproperties=face,
         )
 
@@ -209,6 +212,7 @@ PAIN = Chart(
     key="pain",
     title=pain_words.TITLE,
     needs=frozenset({Kind.ENTRIES}),
+    data=daily_pain,
     draw=draw,
     describe=pain_words.describe,
     note=pain_words.note,

@@ -1,0 +1,159 @@
+"""Trends: the pain of many days as a chart, in words and as a table."""
+
+import logging
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.analysis.periods import Period, span_of
+from companion.analysis.records import PainRecords, lead_in
+from companion.charts.loading import ChartKit, load
+from companion.domain.body import Region
+from companion.domain.changes import Changes, Kind
+from companion.domain.day import marks_of_day
+from companion.domain.text import N_, _
+from companion.ui.background import run
+from companion.ui.columns import ColumnsArea
+from companion.ui.diary import Diary
+from companion.ui.theme import Theme
+from companion.ui.widgets.chart_card import ChartCard
+from companion.ui.widgets.chart_view import look_of
+from companion.ui.widgets.last_marks import LastMarks
+from companion.ui.widgets.page_header import PageHeader
+from companion.ui.widgets.segmented import Segmented
+
+LOG = logging.getLogger(__name__)
+START_AFTER = 7
+PERIODS = (
+    (Period.FOUR_WEEKS, N_("4 weeks")),
+    (Period.THREE_MONTHS, N_("3 months")),
+    (Period.YEAR, N_("Year")),
+    (Period.ALL, N_("All")),
+)
+
+
+class TrendsPage(QWidget):
+    """Loads what charts need when it is first shown, and reads the diary anew when that has changed."""
+
+    def __init__(
+        self, theme: Theme, diary: Diary, regions: Mapping[str, Region], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._theme = theme
+        self._diary = diary
+        self._kit: ChartKit | None = None
+        self._loading = False
+        self._stale = True
+        self._period = Period.THREE_MONTHS
+        self._header = PageHeader(theme, _("Trends"), self)
+        self._choice = Segmented(theme, [(period.name, _(words)) for period, words in PERIODS])
+        self._choice.setAccessibleName(_("Period"))
+        self._choice.set_value(self._period.name)
+        self._start = LastMarks(theme, regions, START_AFTER)
+        self._cards: list[ChartCard] = [ChartCard(theme)]
+        self._area = ColumnsArea(theme, self)
+        self._header.add_widget(self._choice)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._area, 1)
+        self._choice.chosen.connect(self._choose_period)
+        diary.changed.connect(self._follow)
+        theme.changed.connect(self._arrange)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._area.limit(self._cards[0])
+
+    def _follow(self, changes: Changes) -> None:
+        if Kind.ENTRIES not in changes.kinds:
+            return
+        self._stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def _choose_period(self, key: str) -> None:
+        self._period = Period[key]
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._stale = False
+        since, today = self._diary.first_day(), self._diary.today()
+        days = len(self._diary.answered_days(since, today)) if since else 0
+        self._show_parts(enough=days >= START_AFTER)
+        if days < START_AFTER:
+            self._show_last_marks()
+        elif self._kit is None:
+            self._load()
+        else:
+            self._show_charts(self._kit)
+
+    def _show_parts(self, *, enough: bool) -> None:
+        self._choice.setVisible(enough)
+        self._start.setHidden(enough)
+        for card in self._cards:
+            card.setVisible(enough)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        growing = self._cards[0] if self._start.isHidden() else None
+        self._area.place([(0, [self._start, *self._cards])], growing=growing)
+        self._area.limit(self._cards[0])
+
+    def _load(self) -> None:
+        """In the background: the page is there at once, and says that it is getting ready."""
+        if not self._loading:
+            self._loading = True
+            self._cards[0].say(_("Getting your chart ready"))
+            run(partial(load, look_of(self._theme)), self._take_kit, self._explain)
+
+    def _take_kit(self, kit: ChartKit) -> None:
+        self._loading = False
+        self._kit = kit
+        while len(self._cards) < len(kit.charts):
+            self._cards.append(ChartCard(self._theme))
+        self._refresh()
+
+    def _explain(self, problem: Exception) -> None:
+        """The next time the page is shown it is tried again."""
+        self._loading = False
+        self._stale = True
+        LOG.warning("charts are not available: %s", type(problem).__name__)
+        self._cards[0].say(_("The chart cannot be shown now. Your entries are all there, on the Diary page."))
+
+    def _show_charts(self, kit: ChartKit) -> None:
+        records = self._records()
+        for card, chart in zip(self._cards, kit.charts, strict=True):
+            card.show_chart(kit.render, chart, chart.data(records))
+
+    def _records(self) -> PainRecords:
+        diary = self._diary
+        since = diary.first_day()
+        span = span_of(self._period, diary.today(), since)
+        return PainRecords(
+            span=span,
+            ratings=tuple(diary.pain_ratings(lead_in(span), span.last)),
+            answered=tuple(diary.answered_days(span.first, span.last)),
+            flares=tuple(diary.flare_days(span.first, span.last)),
+            since=since,
+        )
+
+    def _show_last_marks(self) -> None:
+        """There are few days yet, so all entries can be read."""
+        marked = [entry for entry in self._diary.entries() if entry.marks]
+        if not marked:
+            self._start.show_marks("", {})
+            return
+        day = marked[-1].moment.day
+        marks = marks_of_day(entry for entry in marked if entry.moment.day == day)
+        self._start.show_marks(QLocale().toString(day, "dddd d MMMM"), marks)

@@ -1,0 +1,77 @@
+"""A table of words to read: what a chart shows, row by row."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from companion.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+ROWS_SHOWN = 8
+ROW_HEIGHT = 36
+NOWHERE = QModelIndex()
+
+
+class DayTable(QTableView):
+    """Rows of text under headings. It reads one row at a time and cannot be edited."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        # Tab leaves the table; the arrow keys move inside.
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        headings = self.horizontalHeader()
+        headings.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        headings.setSectionsClickable(False)
+        headings.setHighlightSections(False)
+        headings.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_rows(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Replace what is shown."""
+        self.setModel(_Rows(headings, rows, self))
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self._dress()
+
+    def _dress(self) -> None:
+        theme = self._theme
+        self.setFont(theme.font("small", tabular=True))
+        self.horizontalHeader().setFont(theme.font("small", weight=600))
+        self.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT))
+        self.horizontalHeader().setFixedHeight(theme.px(ROW_HEIGHT))
+        self.setFixedHeight(theme.px(ROW_HEIGHT) * (ROWS_SHOWN + 1))
+
+
+class _Rows(QAbstractTableModel):
+    """The rows as Qt asks for them."""
+
+    def __init__(self, headings: Sequence[str], rows: Sequence[Sequence[str]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._headings = headings
+        self._rows = rows
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+        return 0 if parent.isValid() else len(self._headings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        return self._rows[index.row()][index.column()] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        shown = role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal
+        return self._headings[section] if shown else None

@@ -1,0 +1,48 @@
+"""Loading matplotlib: in its own folder, without looking at the fonts of the system."""
+
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+from matplotlib.font_manager import FontManager
+
+from companion.charts.loading import FONT_LIST_VERSION
+
+IN_A_FRESH_PROCESS = """
+import sys
+from pathlib import Path
+from companion.charts import loading
+assert not {"numpy", "matplotlib"} & set(sys.modules), "importing it loads nothing"
+loading.keep_in(Path(sys.argv[1]))
+from tests.chart_builders import a_look
+kit = loading.load(a_look())
+from matplotlib import font_manager
+print(len(font_manager.fontManager.ttflist), [chart.key for chart in kit.charts])
+"""
+
+
+def test_the_font_list_is_of_the_version_that_matplotlib_reads() -> None:
+    assert FontManager.__version__ == FONT_LIST_VERSION
+
+
+def test_loading_searches_no_system_fonts_and_keeps_to_a_private_folder(tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    script = "import os; os.umask(0o077)\n" + IN_A_FRESH_PROCESS
+
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(cache)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "HOME": str(tmp_path)},
+    )
+
+    assert done.stderr == ""
+    assert done.stdout.split() == ["1", "['pain']"]
+    written = sorted(cache.rglob("*"))
+    assert [path.name for path in written] == ["matplotlib", f"fontlist-v{FONT_LIST_VERSION}.json"]
+    assert [stat.S_IMODE(path.stat().st_mode) for path in written] == [0o700, 0o600]
+    assert sorted(tmp_path.iterdir()) == [cache]
