@@ -23,7 +23,7 @@ class Step:
 
 def steps(environment: Environment) -> list[Step]:
     python = str(environment.python)
-    pytest = [python, "-m", "pytest", "-q"]
+    pytest = [python, "-m", "pytest"]
     window = [*pytest, "-m", "window"]
     if sys.platform == "linux":  # a session bus of its own: nothing of the person's desktop is touched
         window = ["dbus-run-session", "--", *window]
@@ -31,7 +31,7 @@ def steps(environment: Environment) -> list[Step]:
         Step(name="ruff check", command=[python, "-m", "ruff", "check"]),
         Step(name="ruff format", command=[python, "-m", "ruff", "format", "--check"]),
         Step(name="mypy", command=[python, "-m", "mypy"]),
-        Step(name="import contracts", command=[str(environment.script("lint-imports"))]),
+        Step(name="import contracts", command=[str(environment.script("lint-imports")), "--no-logo"]),
         Step(name="tests", command=[*pytest, "-n", "2", "-m", "not window"]),
         Step(name="tests in a window", command=window, needs_window=True),
     ]
