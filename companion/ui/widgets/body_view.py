@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
-from PySide6.QtCore import QPointF, QRect, QSize
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -88,6 +88,12 @@ class BodyView(QWidget):
         """The box of a region in one view, in widget coordinates."""
         figure = self._figures[spot.view]
         return figure.placement.to_widget(figure.drawing.paths[spot.region].boundingRect())
+
+    def anchor_of(self, spot: Spot) -> QPoint:
+        """The middle of a region in one view: well inside, in widget coordinates."""
+        figure = self._figures[spot.view]
+        anchor = QPointF(*figure.drawing.shapes[spot.region].anchor)
+        return figure.placement.transform.map(anchor).toPoint()
 
     def sizeHint(self) -> QSize:
         return self._size_for(self.theme.px(480))

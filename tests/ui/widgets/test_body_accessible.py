@@ -1,0 +1,93 @@
+"""What a screen reader finds in the body map."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from companion.domain.body import View
+from companion.ui.widgets.body_cursor import Spot
+from companion.ui.widgets.body_map import BodyMap
+from tests.ui.widgets.body_builders import DRAWING, REGIONS, a_body_map, a_theme, with_keyboard
+
+
+@pytest.fixture(autouse=True)
+def _a_screen_reader_is_there() -> Iterator[None]:
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+def parts_of(body_map: BodyMap) -> dict[str, QAccessibleInterface]:
+    """The regions as a screen reader lists them, by spoken name."""
+    whole = QAccessible.queryAccessibleInterface(body_map)
+    parts = [whole.child(place) for place in range(whole.childCount())]
+    return {part.text(QAccessible.Text.Name): part for part in parts}
+
+
+def test_each_region_of_each_view_is_a_check_box_with_its_own_name(qtbot: QtBot) -> None:
+    body_map = a_body_map(qtbot)
+
+    parts = parts_of(body_map)
+
+    assert len(parts) == 97
+    assert {part.role() for part in parts.values()} == {QAccessible.Role.CheckBox}
+    assert "Elbow, left, back view, not marked" in parts
+
+
+def test_a_mark_is_a_tick_and_a_value_in_the_name(qtbot: QtBot) -> None:
+    body_map = a_body_map(qtbot)
+
+    body_map.set_marks({"low_back_r": 7})
+
+    parts = parts_of(body_map)
+    checked = [name for name, part in parts.items() if part.state().checked]
+    assert checked == ["Lower back, right, back view, pain 7"]
+
+
+def test_a_region_can_be_pressed(qtbot: QtBot) -> None:
+    body_map = a_body_map(qtbot)
+    action = parts_of(body_map)["Sole and heel, left, back view, not marked"].actionInterface()
+
+    with qtbot.waitSignal(body_map.region_clicked) as clicked:
+        action.doAction(action.actionNames()[0])
+
+    assert clicked.args == ["foot_sole_l"]
+
+
+def test_the_focus_is_told_by_region(qtbot: QtBot) -> None:
+    body_map = a_body_map(qtbot)
+
+    with_keyboard(body_map, "groin_r", View.FRONT)
+
+    whole = QAccessible.queryAccessibleInterface(body_map)
+    focused = [name for name, part in parts_of(body_map).items() if part.state().focused]
+    assert focused == ["Groin, right, front view, not marked"]
+    assert whole.focusChild().text(QAccessible.Text.Name) == focused[0]
+
+
+def test_a_region_is_found_at_its_place_on_the_screen(qtbot: QtBot) -> None:
+    body_map = a_body_map(qtbot)
+    whole = QAccessible.queryAccessibleInterface(body_map)
+    place: QPoint = body_map.mapToGlobal(body_map.anchor_of(Spot(region="chest_l", view=View.FRONT)))
+
+    found = whole.childAt(place.x(), place.y())
+
+    assert found.text(QAccessible.Text.Name) == "Chest, left, front view, not marked"
+    assert found.rect().contains(place)
+    assert whole.child(whole.indexOfChild(found)) is found
+
+
+def test_a_map_that_is_gone_leaves_no_region_behind(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    body_map = BodyMap(a_theme(), REGIONS, DRAWING, page)
+    part = QAccessible.queryAccessibleInterface(body_map).child(0)
+    number = QAccessible.uniqueId(part)
+
+    body_map.deleteLater()
+
+    qtbot.waitUntil(lambda: QAccessible.accessibleInterface(number) is None)
