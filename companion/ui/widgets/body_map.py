@@ -57,10 +57,11 @@ class BodyMap(BodyView):
         self.spots = tuple(
             Spot(region=region.id, view=view) for view in View for region in ordered if view in region.views
         )
+        # Before the name: telling it makes the accessible interface, and the first one made is kept.
+        make_accessible()
         self.setAccessibleName(_("Body map, front and back"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        make_accessible()
 
     @property
     def current(self) -> Spot:
