@@ -1,0 +1,122 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import apsw
+import pytest
+
+from companion.storage import backups
+from companion.storage.checks import verify
+from companion.storage.connection import make_durable, open_for_writing
+from companion.storage.diary_file import update
+from companion.storage.problems import DiaryDamaged
+from companion.storage.schema import APPLICATION_ID, MIGRATIONS, NEWEST, version_of
+from tests.builders import an_instant
+from tests.storage.diaries import filled, opened
+
+ROOT = Path(__file__).parents[2]
+DATA = ROOT / "tests" / "data"
+REBUILD = """
+CREATE TABLE answer_new (entry TEXT, question TEXT, position INTEGER, value ANY, state TEXT, carried INTEGER,
+    PRIMARY KEY (entry, question)) STRICT, WITHOUT ROWID;
+INSERT INTO answer_new SELECT * FROM answer;
+DROP TABLE answer;
+ALTER TABLE answer_new RENAME TO answer;
+"""
+NEXT = (*MIGRATIONS, REBUILD)
+
+
+def to_be_updated(folder: Path) -> apsw.Connection:
+    connection = open_for_writing(folder / "diary.db")
+    make_durable(connection)
+    return connection
+
+
+def test_an_update_keeps_every_row_and_a_backup_of_the_old_version(tmp_path: Path) -> None:
+    filled(tmp_path, 20)
+    connection = to_be_updated(tmp_path)
+    before = connection.execute("SELECT * FROM answer ORDER BY entry, question").fetchall()
+
+    update(connection, tmp_path, an_instant(), NEXT)
+
+    (backup,) = backups.listed(tmp_path)
+    after = connection.execute("SELECT * FROM answer ORDER BY entry, question").fetchall()
+    assert after == before
+    assert version_of(connection) == NEWEST + 1
+    assert connection.pragma("application_id") == APPLICATION_ID
+    assert backup.reason == f"before-update-from-{NEWEST}"
+    connection.close()
+    old = open_for_writing(backup.path)
+    assert version_of(old) == NEWEST
+    old.close()
+
+
+@pytest.mark.parametrize(
+    ("step", "problem"),
+    [
+        (REBUILD + "SELECT nonsense;", apsw.SQLError),
+        ("DELETE FROM answer;", DiaryDamaged),
+        ("PRAGMA defer_foreign_keys = 1; UPDATE mark SET entry = 'nobody';", DiaryDamaged),
+    ],
+)
+def test_an_update_that_goes_wrong_leaves_the_diary_as_it_was(
+    tmp_path: Path, step: str, problem: type[Exception]
+) -> None:
+    entries = filled(tmp_path, 3)
+    connection = to_be_updated(tmp_path)
+
+    with pytest.raises(problem):
+        update(connection, tmp_path, an_instant(), (*MIGRATIONS, step))
+    connection.close()
+
+    with opened(tmp_path) as journal:
+        assert journal.entries() == entries
+
+
+def test_an_update_of_a_damaged_diary_does_not_begin(tmp_path: Path) -> None:
+    filled(tmp_path, 30)
+    path = tmp_path / "diary.db"
+    content = bytearray(path.read_bytes())
+    content[content.index(b"a long note about snow")] ^= 1
+    path.write_bytes(content)
+    connection = to_be_updated(tmp_path)
+
+    with pytest.raises(DiaryDamaged):
+        update(connection, tmp_path, an_instant(), NEXT)
+    connection.close()
+
+    assert path.read_bytes() == content
+
+
+UPDATE = """
+import sys
+from pathlib import Path
+from tests.builders import an_instant
+from tests.storage.test_migrations import NEXT, to_be_updated
+from companion.storage.diary_file import update
+connection = to_be_updated(Path(sys.argv[1]))
+connection.set_progress_handler(lambda: print(flush=True), 500)
+update(connection, Path(sys.argv[1]), an_instant(), NEXT)
+"""
+
+
+def test_a_killed_update_leaves_the_old_version_or_the_new_one_and_nothing_between(tmp_path: Path) -> None:
+    versions = set()
+    for number, ticks in enumerate((1, 10, 60, 10_000)):
+        folder = tmp_path / str(number)
+        filled(folder, 30)
+        with subprocess.Popen(
+            [sys.executable, "-c", UPDATE, str(folder)], cwd=ROOT, stdout=subprocess.PIPE, text=True
+        ) as process:
+            assert process.stdout is not None
+            for _ in range(ticks):
+                process.stdout.readline()
+            process.kill()
+
+        verify(folder / "diary.db")
+        connection = open_for_writing(folder / "diary.db")
+        assert connection.execute("SELECT count(*) FROM answer").fetchall() == [(30,)]
+        versions.add(version_of(connection))
+        connection.close()
+
+    assert versions == {NEWEST, NEWEST + 1}
