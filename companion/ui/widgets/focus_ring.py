@@ -1,0 +1,121 @@
+"""The keyboard ring: one overlay per window that stands around whatever has the keyboard focus."""
+
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+
+from companion.ui.theme import Theme
+from companion.ui.widgets.painting import paint_round, painter_on, pen
+
+MOVING = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
+RADIUS_MORE = 3
+# A widget with this property set draws its own focus.
+OWN_FOCUS = "draws_own_focus"
+
+
+@runtime_checkable
+class HasFocusRect(Protocol):
+    """A control whose ring goes around a part of it."""
+
+    def focus_rect(self) -> QRect:
+        """The part, in the control's coordinates."""
+
+
+@runtime_checkable
+class HasFocusRadius(Protocol):
+    """A control with corners of its own."""
+
+    def focus_radius(self) -> float:
+        """The radius in px, already scaled."""
+
+
+class FocusRing(QWidget):
+    """Shown while the focus is moved with the keyboard; it never takes the mouse."""
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._window = window
+        self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
+        self._ring = QRect()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+        theme.changed.connect(self._stand)
+        self.hide()
+
+    @property
+    def target(self) -> QWidget | None:
+        """The widget inside the ring, None while there is no ring."""
+        return None if self.isHidden() else self._target
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in MOVING:
+            self._stand()
+        elif event.type() == QEvent.Type.MouseButtonPress and watched is self._target:
+            self.hide()
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._target is None:
+            return
+        painter = painter_on(self)
+        width = self._theme.measure("size.focus_width")
+        radius = self._radius(self._target) + RADIUS_MORE
+        ring = QRectF(self._ring.translated(-self.pos()))
+        paint_round(painter, ring, radius, None, pen(self._theme.colour("focus"), width))
+        painter.end()
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched = []
+        self._target = new if new is not None and self._is_wanted(new) else None
+        for widget in self._up_to_window(self._target):
+            widget.installEventFilter(self)
+            self._watched.append(widget)
+        self._stand()
+
+    def _is_wanted(self, widget: QWidget) -> bool:
+        by_keyboard = self._window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        return widget.window() is self._window and by_keyboard and not widget.property(OWN_FOCUS)
+
+    def _stand(self) -> None:
+        target = self._target
+        if target is None or not target.isVisible():
+            self.hide()
+            return
+        around = round(self._theme.measure("size.focus_width") + self._theme.measure("size.focus_gap"))
+        part = target.focus_rect() if isinstance(target, HasFocusRect) else target.rect()
+        ring = QRect(target.mapTo(self._window, part.topLeft()), part.size())
+        self._ring = ring.adjusted(-around, -around, around, around)
+        self.setGeometry(self._ring.intersected(self._visible_part(target)))
+        self.show()
+        self.raise_()
+        self.update()
+
+    def _visible_part(self, target: QWidget) -> QRect:
+        """What scroll areas leave of the window at the target's place."""
+        visible = self._window.rect()
+        for widget in self._up_to_window(target)[1:]:
+            if isinstance(widget.parentWidget(), QAbstractScrollArea):
+                visible = visible.intersected(QRect(widget.mapTo(self._window, QPoint(0, 0)), widget.size()))
+        return visible
+
+    def _up_to_window(self, widget: QWidget | None) -> list[QWidget]:
+        """The widget and what it stands in, without the window itself."""
+        chain = []
+        while widget is not None and widget is not self._window:
+            chain.append(widget)
+            widget = widget.parentWidget()
+        return chain
+
+    def _radius(self, target: QWidget) -> float:
+        if isinstance(target, HasFocusRadius):
+            return target.focus_radius()
+        return self._theme.length("radius.control")

@@ -1,0 +1,153 @@
+"""A frame with a beak that opens beside something. It covers nothing else and needs no answer."""
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainterPath, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QApplication, QWidget
+
+from companion.ui.theme import Theme
+from companion.ui.widgets.painting import painter_on, pen
+from companion.ui.widgets.popover_place import Beside, Place, place_beside
+from companion.ui.widgets.shadow import Shadow
+from companion.ui.widgets.stacks import Column
+
+BEAK = 10
+GAP = 16
+EDGE_OF_WINDOW = 8
+OUTWARD = {
+    Beside.RIGHT: QPointF(-1, 0),
+    Beside.LEFT: QPointF(1, 0),
+    Beside.BELOW: QPointF(0, -1),
+    Beside.ABOVE: QPointF(0, 1),
+}
+
+
+class Popover(QWidget):
+    """Esc closes it and keeps what was entered. It also closes when its parent disappears."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._home = parent
+        self._content: QWidget | None = None
+        self._anchor = QRect()
+        self._place: Place | None = None
+        self._came_from: QWidget | None = None
+        self._shadow = Shadow(theme, parent, theme.measure("radius.popover"))
+        pad = BEAK + theme.measure("space.card")
+        self._column = Column(theme, self, gap=0, margins=(pad, pad - 4, pad, pad))
+        parent.installEventFilter(self)
+        theme.changed.connect(self._stand)
+        self.hide()
+
+    def open_beside(self, rect: QRect, content: QWidget) -> None:
+        """Show `content` beside `rect`, which is in the window's coordinates."""
+        window = self._home.window()
+        if self.parentWidget() is not window:
+            self.setParent(window)
+            window.installEventFilter(self)
+        if content is not self._content:
+            self._take(content)
+        if self.isHidden():
+            self._came_from = QApplication.focusWidget()
+        self._anchor = rect
+        content.show()
+        self._stand()
+        self.show()
+        self.raise_()
+        self._stand()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # A click between the controls is no click on what lies below.
+        event.accept()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        was_open = not self.isHidden()
+        super().closeEvent(event)
+        self._shadow.hide()
+        if was_open:
+            self.hide()
+            self._give_focus_back()
+            self.closed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and not self.isHidden():
+            handled = super().event(event)
+            self._stand()
+            return handled
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide and watched is self._home and not self.isHidden():
+            self.close()
+        elif event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._stand()
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._place is None:
+            return
+        theme = self._theme
+        painter = painter_on(self)
+        painter.setBrush(theme.colour("raised"))
+        painter.setPen(pen(theme.colour("outline_strong"), 2 if theme.contrast else 1))
+        painter.drawPath(self._outline(self._place))
+        painter.end()
+
+    def _outline(self, place: Place) -> QPainterPath:
+        beak = self._theme.px(BEAK)
+        frame = QRectF(self.rect()).adjusted(beak, beak, -beak, -beak).adjusted(0.5, 0.5, -0.5, -0.5)
+        radius = self._theme.length("radius.popover")
+        path = QPainterPath()
+        path.addRoundedRect(frame, radius, radius)
+        outward = OUTWARD[place.side]
+        along = QPointF(outward.y(), outward.x())
+        foot = QPointF(place.beak - self.pos()) - outward
+        tip = QPainterPath()
+        tip.addPolygon(QPolygonF([foot - along * beak, foot + outward * beak, foot + along * beak]))
+        tip.closeSubpath()
+        return path.united(tip)
+
+    def _take(self, content: QWidget) -> None:
+        if self._content is not None:
+            self._column.removeWidget(self._content)
+            self._content.hide()
+        self._content = content
+        self._column.addWidget(content)
+
+    def _stand(self) -> None:
+        if self._content is None or (self.isHidden() and self._anchor.isNull()):
+            return
+        window, beak = self._home.window(), self._theme.px(BEAK)
+        edge = self._theme.px(EDGE_OF_WINDOW)
+        room = window.rect().adjusted(edge, edge, -edge, -edge)
+        size = self._frame_size(room)
+        gap = self._theme.px(GAP)
+        corner = self._theme.length("radius.popover") + beak
+        self._place = place_beside(self._anchor, size, room, gap, corner)
+        self.setGeometry(self._place.frame.adjusted(-beak, -beak, beak, beak))
+        if not self.isHidden():
+            self._shadow.fall(self, self._place.frame)
+        self.update()
+
+    def _frame_size(self, room: QRect) -> QSize:
+        beak = 2 * self._theme.px(BEAK)
+        width = min(self._theme.length("size.popover"), room.width())
+        layout = self._column
+        layout.activate()
+        height = layout.totalHeightForWidth(width + beak) if layout.hasHeightForWidth() else -1
+        if height < 0:
+            height = layout.totalSizeHint().height()
+        return QSize(width, min(height - beak, room.height()))
+
+    def _give_focus_back(self) -> None:
+        if self._came_from is not None and self._came_from.isVisible():
+            self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._came_from = None

@@ -1,0 +1,197 @@
+"""A value from 0 to 10: eleven cells, one tab stop. Not answered is a state of its own."""
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from companion.domain.text import _
+from companion.ui.theme import Theme
+from companion.ui.widgets.accessible import announce_value, describe_controls
+from companion.ui.widgets.scale_painter import ScaleLook, paint_scale
+
+TOP = 10
+CELLS = TOP + 1
+ABOVE = 4
+WORDS_GAP = 5
+STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Down: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: 1,
+}
+DIRECT = {
+    Qt.Key.Key_Home: 0,
+    Qt.Key.Key_End: TOP,
+    Qt.Key.Key_X: TOP,
+    **{Qt.Key(Qt.Key.Key_0 + digit): digit for digit in range(TOP)},
+}
+CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+
+
+class ScaleInput(QWidget):
+    """`value_chosen` carries 0 to 10, or None when the answer is taken back.
+
+    `wheel_enabled` lets the wheel change the value; `clearable` lets Del take it back.
+    """
+
+    value_chosen = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        lowest: str,
+        highest: str,
+        *,
+        cell_height: float = 44,
+        on_page: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.wheel_enabled = False
+        self.clearable = True
+        self.rating_range = (0, TOP)
+        self._theme = theme
+        self._ends = (lowest, highest)
+        self._cell_height = cell_height
+        self._on_page = on_page
+        self._value: int | None = None
+        self._last: int | None = None
+        self._hovered: int | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        describe_controls()
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def value(self) -> int | None:
+        return self._value
+
+    def set_value(self, value: int | None) -> None:
+        """Show a value without announcing it; None = not answered."""
+        if value != self._value:
+            self._value = value
+            announce_value(self, value)
+            self.update()
+
+    def set_last(self, value: int | None) -> None:
+        """Show the last value as a dashed cell; it is not an answer."""
+        if value != self._last:
+            self._last = value
+            self.update()
+
+    def cell_rect(self, value: int) -> QRectF:
+        """Where the cell of a value is, in this widget's coordinates."""
+        side = self._theme.px(ABOVE)
+        step = (self.width() - 2 * side) / CELLS
+        place = TOP - value if self._mirrored() else value
+        gap = self._theme.px(3) / 2
+        return QRectF(side + place * step + gap, side, step - 2 * gap, self._theme.px(self._cell_height))
+
+    def focus_rect(self) -> QRect:
+        """What the keyboard ring goes around: the row without the words under it."""
+        side = self._theme.px(ABOVE)
+        return QRect(0, 0, self.width(), self._theme.px(self._cell_height) + 2 * side)
+
+    def sizeHint(self) -> QSize:
+        return QSize(CELLS * self._theme.px(self._theme.measure("size.scale_cell") + 3), self._full_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(CELLS * self._theme.length("size.target_min"), self._full_height())
+
+    def rating(self) -> int | None:
+        return self._value
+
+    def rating_words(self) -> str:
+        if self._value is None:
+            return _("not answered")
+        return _("{value} of 10").format(value=self._value)
+
+    def rate(self, value: int) -> None:
+        self._choose(value)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = ScaleLook(
+            value=self._value,
+            last=self._last,
+            hovered=self._hovered if self.isEnabled() else None,
+            ends=self._ends,
+            on_page=self._on_page,
+            tall=self._cell_height > self._theme.measure("size.target"),
+        )
+        paint_scale(self, self._theme, [self.cell_rect(value) for value in range(CELLS)], look)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in DIRECT:
+            self._choose(DIRECT[key])
+        elif key in STEPS:
+            self._step(-STEPS[key] if self._is_sideways(key) and self._mirrored() else STEPS[key])
+        elif key in CLEARING and self.clearable and self._value is not None:
+            self._choose(None)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # The value acts when the button is let go, so that leaving the row takes a slip back.
+        event.setAccepted(event.button() == Qt.MouseButton.LeftButton)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        value = self._value_at(event.position().x(), event.position().y())
+        if event.button() == Qt.MouseButton.LeftButton and value is not None:
+            self._choose(value)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self._value_at(event.position().x(), event.position().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(None)
+        super().leaveEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turn = event.angleDelta().y()
+        if self.wheel_enabled and turn:
+            self._step(1 if turn > 0 else -1)
+            event.accept()
+        else:
+            event.ignore()
+
+    def _step(self, by: int) -> None:
+        if self._value is None:
+            self._choose(self._last or 0)
+        else:
+            self._choose(min(TOP, max(0, self._value + by)))
+
+    def _choose(self, value: int | None) -> None:
+        if value != self._value:
+            self.set_value(value)
+            self.value_chosen.emit(value)
+
+    def _hover(self, value: int | None) -> None:
+        if value != self._hovered:
+            self._hovered = value
+            self.update()
+
+    def _value_at(self, x: float, y: float) -> int | None:
+        side = self._theme.px(ABOVE)
+        if not (0 <= x < self.width() and 0 <= y <= self._theme.px(self._cell_height) + 2 * side):
+            return None
+        place = int((x - side) * CELLS / max(1, self.width() - 2 * side))
+        place = min(TOP, max(0, place))
+        return TOP - place if self._mirrored() else place
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _is_sideways(self, key: Qt.Key) -> bool:
+        return key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+
+    def _full_height(self) -> int:
+        row = self._theme.px(self._cell_height) + 2 * self._theme.px(ABOVE)
+        words = self._theme.line_height("small") + self._theme.px(WORDS_GAP - ABOVE)
+        return row + (words if any(self._ends) else 0)
+
+    def _dress(self) -> None:
+        self.updateGeometry()
+        self.update()
