@@ -39,6 +39,7 @@ class BodyView(QWidget):
         self._focused: Spot | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._take_theme)
+        self._arrange()
 
     @property
     def views(self) -> Mapping[View, FigureView]:
