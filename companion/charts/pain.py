@@ -22,7 +22,7 @@ from companion.domain.text import _
 MARGIN_LEFT, MARGIN_TOP, MARGIN_RIGHT, MARGIN_BOTTOM = 30.0, 28.0, 86.0, 30.0
 TICK_ROOM = 64.0
 WORD_ROOM = 44.0
-DOT_LARGEST, DOT_SMALLEST = 6.5, 2.2
+DOT_LARGEST, DOT_SMALLEST = 6.5, 2.4
 DOT_WITH_EDGE = 4.0
 LINE, THIN_LINE = 2.4, 1.3
 THIN_BELOW = 1.0
@@ -86,9 +86,11 @@ def _place(axes: Axes, pain: DailyPain, look: Look) -> float:
 
 def _draw_scale(axes: Axes, look: Look, faces: _Type) -> None:
     marks = (0, SCALE_TOP // 2, SCALE_TOP)
-    axes.set_yticks(marks, [str(mark) for mark in marks], fontproperties=faces.plain, color=look.muted)
+    axes.set_yticks(
+        marks, [str(mark) for mark in marks], fontproperties=faces.plain, color=look.muted, va="center"
+    )
     axes.tick_params(axis="y", length=0, pad=look.px(8))
-    axes.hlines(marks, *axes.get_xlim(), colors=look.grid, linewidths=look.px(1), zorder=1)
+    axes.hlines(marks, *axes.get_xlim(), colors=look.grid, linewidths=look.px(1), zorder=1, clip_on=False)
 
 
 def _draw_dates(axes: Axes, pain: DailyPain, look: Look, faces: _Type, day_width: float) -> None:
@@ -121,7 +123,8 @@ def _draw_flares(axes: Axes, pain: DailyPain, look: Look, faces: _Type, day_widt
     )
     free_from = -np.inf
     for first, last in bands:
-        middle = (first + last) / 2
+        # At the left end the word would run into the 10 of the scale.
+        middle = max((first + last) / 2, look.px(WORD_ROOM / 2) / day_width)
         if middle * day_width < free_from:
             continue
         free_from = middle * day_width + look.px(WORD_ROOM)
@@ -153,7 +156,7 @@ def _draw_missing(axes: Axes, pain: DailyPain, look: Look) -> None:
 
 def _draw_days(axes: Axes, pain: DailyPain, look: Look, day_width: float) -> None:
     """Dots and ranges, drawn smaller where days stand close together."""
-    size = min(look.px(DOT_LARGEST), max(look.px(DOT_SMALLEST), day_width * 2))
+    size = min(look.px(DOT_LARGEST), max(look.px(DOT_SMALLEST), day_width * 1.25))
     ranged = np.flatnonzero(pain.highest > pain.lowest)
     axes.vlines(
         ranged,

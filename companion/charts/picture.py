@@ -1,5 +1,6 @@
 """Draws a chart into pixels with matplotlib's Agg renderer, for a screen of any density."""
 
+from matplotlib import rc_context
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
@@ -17,8 +18,10 @@ def render(chart: Chart[Data], data: Data, look: Look, *, width: int, height: in
     )
     canvas = FigureCanvasAgg(figure)
     axes = figure.add_subplot()
-    chart.draw(axes, data, look)
-    canvas.draw()  # type: ignore[no-untyped-call]
+    # Letters keep their shape at every size, as in the rest of the window.
+    with rc_context({"text.hinting": "none"}):
+        chart.draw(axes, data, look)
+        canvas.draw()  # type: ignore[no-untyped-call]
     across, down = canvas.get_width_height(physical=True)
     place = axes.get_position()
     return Picture(

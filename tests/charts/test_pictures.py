@@ -13,7 +13,7 @@ from companion.charts.picture import render
 from tests.chart_builders import a_look, made_up_months, pain_of
 
 SNAPSHOTS = Path(__file__).parents[1] / "snapshots" / "charts"
-LARGEST_MEAN_DIFFERENCE = 0.004
+LARGEST_MEAN_DIFFERENCE = 0.0005
 DARK = {
     "surface": "#1A2326",
     "text": "#E7EEED",

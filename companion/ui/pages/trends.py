@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.analysis.periods import Period, span_of
@@ -71,10 +71,6 @@ class TrendsPage(QWidget):
         if self._stale:
             self._refresh()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._area.limit(self._cards[0])
-
     def _follow(self, changes: Changes) -> None:
         if Kind.ENTRIES not in changes.kinds:
             return
@@ -108,7 +104,6 @@ class TrendsPage(QWidget):
     def _arrange(self) -> None:
         growing = self._cards[0] if self._start.isHidden() else None
         self._area.place([(0, [self._start, *self._cards])], growing=growing)
-        self._area.limit(self._cards[0])
 
     def _load(self) -> None:
         """In the background: the page is there at once, and says that it is getting ready."""

@@ -14,7 +14,8 @@ from companion.ui.widgets.day_table import DayTable
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.stacks import Row
 
-TALLEST = 520
+MEASURE = 640
+FOOT_BESIDE_FROM = 760
 
 
 class ChartCard(Card):
@@ -80,19 +81,23 @@ class ChartCard(Card):
         self.body.addWidget(self._table)
 
     def _arrange(self) -> None:
-        """The note stands beside the title where both fit on one line, below it otherwise."""
-        self._view.setMaximumHeight(self._theme.px(TALLEST))
-        room = self.width() - self._theme.px(2 * self._theme.measure("space.card") + 16)
+        """Note and button stand to the right where there is room, and below otherwise."""
+        theme = self._theme
+        room = self.width() - theme.px(2 * theme.measure("space.card") + 16)
         wanted = sum(
             label.fontMetrics().horizontalAdvance(label.text()) for label in (self._title, self._note)
         )
-        beside = wanted < room
-        directions = QBoxLayout.Direction
-        self._heading.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
-        side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
+        self._heading.setDirection(_direction(beside=wanted < room))
+        side = Qt.AlignmentFlag.AlignRight if wanted < room else Qt.AlignmentFlag.AlignLeft
         self._note.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        self._foot.setDirection(_direction(beside=self.width() >= theme.px(FOOT_BESIDE_FROM)))
+        self._summary.setMaximumWidth(theme.px(MEASURE))
 
     def _toggle_table(self) -> None:
         shown = self._table.isHidden()
         self._table.setVisible(shown)
         self._button.setText(_("Hide the days") if shown else _("Show the days"))
+
+
+def _direction(*, beside: bool) -> QBoxLayout.Direction:
+    return QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
