@@ -1,0 +1,151 @@
+"""Diary: the days of a month or as a list, and what was written on one of them."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from companion.domain.body import Build
+from companion.domain.changes import Changes
+from companion.domain.entry import Entry
+from companion.domain.settings import Settings
+from companion.domain.text import _
+from companion.ui.columns import MARGIN, ColumnsArea, columns_for
+from companion.ui.diary import Diary
+from companion.ui.materials import BodyMaterial
+from companion.ui.panels.day_panel import DayPanel
+from companion.ui.panels.entry_editor import EntryEditor
+from companion.ui.panels.month_panel import MonthPanel
+from companion.ui.saved_state import SavedState
+from companion.ui.theme import Theme
+from companion.ui.widgets.page_header import PageHeader
+from companion.ui.widgets.stacks import Column
+
+MONTH_WIDTH = 430
+
+
+class DiaryPage(QWidget):
+    """`removed` is a sentence for the toast. The editor of entries is made when it is first needed."""
+
+    removed = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        diary: Diary,
+        body: BodyMaterial,
+        routine_titles: Mapping[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._theme = theme
+        self._diary = diary
+        self._body = body
+        self._settings = Settings()
+        self._header = PageHeader(theme, _("Diary"), self)
+        self._month = MonthPanel(theme, diary, body.regions, self)
+        self._day = DayPanel(theme, diary, body, routine_titles, self)
+        self._area = ColumnsArea(theme, self)
+        self._layers = QStackedWidget(self)
+        self._editor: EntryEditor | None = None
+        self._shown_on = diary.today()
+        self._columns = 0
+        self._stale = True
+        SavedState(diary, self._header)
+        self._layers.addWidget(self._area)
+        column = Column(theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
+        column.addWidget(self._header)
+        column.addWidget(self._layers, 1)
+        self._connect()
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Take over what the person chose about the figure, the day and the scale."""
+        self._settings = settings
+        self._day.set_build(settings.build or Build.STRAIGHT)
+        if self._editor is not None:
+            self._editor.apply_settings(settings)
+
+    def show_day(self, day: date) -> None:
+        """Open a day; the newest that can be opened is today."""
+        day = min(day, self._diary.today())
+        self._month.show_day(day)
+        self._day.show_day(day)
+        self._layers.setCurrentWidget(self._area)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale or self._shown_on != self._diary.today():
+            self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _connect(self) -> None:
+        self._diary.changed.connect(self._follow)
+        self._theme.changed.connect(self._restyle)
+        self._month.day_chosen.connect(self.show_day)
+        self._day.add_asked.connect(self._add)
+        self._day.edit_asked.connect(self._edit)
+        self._day.removed.connect(self.removed)
+
+    def _follow(self, changes: Changes) -> None:
+        """A hidden page reads again when it is shown; a visible one reads what changed."""
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._month.follow(changes)
+        if self._day.day in changes.days:
+            self._day.show_day(self._day.day)
+        if self._editor is not None and self._editor.day in changes.days:
+            self._editor.refresh()
+
+    def _refresh(self) -> None:
+        followed_today = self._day.day == self._shown_on
+        self._stale = False
+        self._shown_on = self._diary.today()
+        day = self._shown_on if followed_today else self._day.day
+        self._month.show_day(day)
+        self._month.refresh()
+        self._day.show_day(day)
+        if self._editor is not None:
+            self._editor.refresh()
+
+    def _add(self, day: date) -> None:
+        self._open_editor().begin(day)
+
+    def _edit(self, entry: Entry) -> None:
+        self._open_editor().edit(entry)
+
+    def _open_editor(self) -> EntryEditor:
+        if self._editor is None:
+            self._editor = EntryEditor(self._theme, self._diary, self._body, self)
+            self._editor.apply_settings(self._settings)
+            self._editor.done.connect(self._close_editor)
+            self._editor.removed.connect(self.removed)
+            self._layers.addWidget(self._editor)
+        self._layers.setCurrentWidget(self._editor)
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self._editor
+
+    def _close_editor(self) -> None:
+        self._layers.setCurrentWidget(self._area)
+        self._month.focus_calendar()
+
+    def _restyle(self) -> None:
+        self._columns = 0
+        self._arrange()
+
+    def _arrange(self) -> None:
+        columns = min(2, columns_for(self.width(), self._theme.scale))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        month, day = [self._month], [self._day]
+        if columns == 1:
+            self._area.place([(0, [*month, *day])])
+        else:
+            self._area.place([(MONTH_WIDTH, month), (0, day)])

@@ -1,0 +1,100 @@
+"""Settings: a change acts at once."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from companion.content.body import BodyDrawing
+from companion.domain.settings import Settings
+from companion.domain.text import _
+from companion.paths import resources
+from companion.ui.columns import MARGIN, ColumnsArea, columns_for
+from companion.ui.panels.settings_data import AboutSection, DataSection, DaySection
+from companion.ui.panels.settings_look import FigureSection, LookSection
+from companion.ui.panels.settings_section import SettingsSection
+from companion.ui.theme import Theme
+from companion.ui.widgets.page_header import PageHeader
+from companion.ui.widgets.section_nav import SectionNav
+from companion.ui.widgets.stacks import Column
+
+NAV_WIDTH = 230
+
+
+class SettingsPage(QWidget):
+    """One section beside the list of sections; all of them in one column where it is narrow."""
+
+    settings_changed = Signal(object)
+
+    def __init__(
+        self, theme: Theme, settings: Settings, diary_folder: Path, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._theme = theme
+        self._settings = settings
+        self._look = LookSection(theme, settings, self)
+        self._figure = FigureSection(theme, BodyDrawing(resources() / "bodymap"), settings, self)
+        self._days = DaySection(theme, settings, self)
+        self._sections: dict[str, tuple[str, SettingsSection]] = {
+            "look": ("text", self._look),
+            "figure": ("person", self._figure),
+            "diary": ("calendar", self._days),
+            "data": ("lock", DataSection(theme, diary_folder, parent=self)),
+            "about": ("info", AboutSection(theme, self)),
+        }
+        entries = [(key, part.accessibleName(), icon) for key, (icon, part) in self._sections.items()]
+        self._nav = SectionNav(theme, entries, self)
+        self._nav.setAccessibleName(_("Sections"))
+        self._current = "look"
+        self._area = ColumnsArea(theme, self)
+        self._columns = 0
+        column = Column(theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
+        column.addWidget(PageHeader(theme, _("Settings"), self))
+        column.addWidget(self._area, 1)
+        self._connect()
+
+    def set_settings(self, settings: Settings) -> None:
+        """Show settings that were changed elsewhere, for example the text size by key."""
+        self._settings = settings
+        for section in (self._look, self._figure, self._days):
+            section.set_settings(settings)
+
+    def show_section(self, key: str) -> None:
+        """Show one of the sections: look, figure, diary, data or about."""
+        self._current = key
+        self._nav.set_current(key)
+        for known, (_icon, section) in self._sections.items():
+            section.setVisible(self._columns == 1 or known == key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _connect(self) -> None:
+        self._nav.section_chosen.connect(self.show_section)
+        self._theme.changed.connect(self._restyle)
+        for section in (self._look, self._figure, self._days):
+            section.changed.connect(self._take)
+
+    def _take(self, settings: Settings) -> None:
+        self.set_settings(settings)
+        self.settings_changed.emit(settings)
+
+    def _restyle(self) -> None:
+        self._columns = 0
+        self._arrange()
+
+    def _arrange(self) -> None:
+        columns = min(2, columns_for(self.width(), self._theme.scale))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        sections = [section for _icon, section in self._sections.values()]
+        self._nav.setVisible(columns > 1)
+        if columns == 1:
+            self._area.place([(0, sections)])
+        else:
+            self._area.place([(NAV_WIDTH, [self._nav]), (0, sections)])
+        self.show_section(self._current)

@@ -1,0 +1,76 @@
+"""The tiles and notes of a day: sleep, routines, what mattered, and what was written."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from companion.domain.entry import Entry
+from companion.domain.routine import Session
+from companion.domain.sleep import Night
+from companion.domain.text import _
+from companion.ui.panels.day_words import night_words, session_words
+from companion.ui.saved_state import short_time
+from companion.ui.theme import Theme
+from companion.ui.widgets.fact_tile import FactTile
+from companion.ui.widgets.labels import IconLabel, Label
+from companion.ui.widgets.stacks import Column, Row
+
+COLUMNS = 2
+GAP = 10
+
+
+class DayFacts(QWidget):
+    """Made anew for each day that is shown."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        entries: Sequence[Entry],
+        nights: Sequence[Night],
+        sessions: Sequence[Session],
+        titles: Mapping[str, str],
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        tiles = [FactTile(theme, "moon", *night_words(night)) for night in nights if not night.is_empty]
+        tiles += [
+            FactTile(theme, "person", _(titles.get(session.routine, session.routine)), session_words(session))
+            for session in sessions
+        ]
+        mattered = _words_of(entries, "mattered")
+        tiles += [FactTile(theme, "star", _("What mattered"), words) for words in mattered]
+        self._column = Column(theme, self, gap=GAP)
+        self._add_tiles(tiles)
+        for entry in entries:
+            self._add_note(entry)
+
+    @property
+    def is_empty(self) -> bool:
+        return self._column.isEmpty()
+
+    def _add_tiles(self, tiles: Sequence[FactTile]) -> None:
+        if not tiles:
+            return
+        grid = QGridLayout()
+        grid.setSpacing(self._theme.px(GAP))
+        for place, tile in enumerate(tiles):
+            grid.addWidget(tile, *divmod(place, COLUMNS))
+        for column in range(COLUMNS):
+            grid.setColumnStretch(column, 1)
+        self._column.addLayout(grid)
+
+    def _add_note(self, entry: Entry) -> None:
+        note = entry.value("note")
+        if not isinstance(note, str):
+            return
+        row = Row(self._theme, gap=10)
+        row.addWidget(IconLabel(self._theme, "pencil", size=18))
+        words = _("Note of {time}: {note}").format(time=short_time(entry.moment), note=note)
+        row.addWidget(Label(self._theme, words, tone="muted", wrap=True), 1)
+        self._column.addLayout(row)
+
+
+def _words_of(entries: Sequence[Entry], question: str) -> list[str]:
+    """Free words of the day's entries, each sentence once."""
+    found = [value for entry in entries if isinstance(value := entry.value(question), str)]
+    return list(dict.fromkeys(found))

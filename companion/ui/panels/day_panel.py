@@ -1,0 +1,164 @@
+"""The card of one day: its entries by time, the body with all marks, and what else was written."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.domain.body import Build
+from companion.domain.changes import Replacement
+from companion.domain.day import flare_of_day, marks_of_day, pain_of_day
+from companion.domain.entry import Entry
+from companion.domain.text import _
+from companion.ui.diary import Diary
+from companion.ui.materials import BodyMaterial
+from companion.ui.panels.day_facts import DayFacts
+from companion.ui.panels.day_words import long_day, marks_words, pain_sentence
+from companion.ui.panels.entry_row import EntryRow
+from companion.ui.saved_state import short_time
+from companion.ui.theme import Theme
+from companion.ui.widgets.body_picture import BodyPicture
+from companion.ui.widgets.buttons import Button
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.labels import Label
+from companion.ui.widgets.rule import Rule
+from companion.ui.widgets.stacks import Column, Row
+from companion.ui.widgets.tag import Tag
+
+PICTURE = (236, 262)
+
+
+class DayPanel(Card):
+    """`add_asked` carries the day, `edit_asked` the entry, `removed` a sentence for the toast."""
+
+    add_asked = Signal(object)
+    edit_asked = Signal(object)
+    removed = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        diary: Diary,
+        body: BodyMaterial,
+        routine_titles: Mapping[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, gap=13, parent=parent)
+        self._theme = theme
+        self._diary = diary
+        self._regions = body.regions
+        self._titles = routine_titles
+        self._day = diary.today()
+        self._title = Label(theme, "", role="heading", wrap=True)
+        self._sentence = Label(theme, "", role="label", tone="muted", wrap=True)
+        self._flare = Tag(theme, _("Flare"), icon="cloud")
+        self._add = Button(theme, _("Add entry"), kind="soft", icon="plus")
+        self._empty = Label(theme, _("Nothing written. That is fine."), wrap=True)
+        self._picture = BodyPicture(theme, body.drawing)
+        self._caption = Label(
+            theme, _("All marks of the day, highest value"), role="small", tone="muted", wrap=True
+        )
+        self._figure = QWidget(self)
+        self._entries = QWidget(self)
+        self._facts = QWidget(self)
+        self._places = (Column(theme), Column(theme))
+        self._lay_out()
+        self._add.clicked.connect(self._ask_add)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    @property
+    def day(self) -> date:
+        return self._day
+
+    def set_build(self, build: Build) -> None:
+        self._picture.set_build(build)
+
+    def show_day(self, day: date) -> None:
+        """Show what is stored about a day; also called after a change of that day."""
+        self._day = day
+        entries = self._diary.entries(day, day)
+        self._title.setText(long_day(day, self._diary.today()))
+        self._sentence.setText(pain_sentence(pain_of_day(entries), len(entries)))
+        self._sentence.setVisible(bool(entries))
+        self._flare.setVisible(flare_of_day(entries) == "yes")
+        self._empty.setVisible(not entries)
+        self._add.setVisible(not self._diary.read_only)
+        self._show_marks(entries)
+        self._show_entries(entries)
+        self._show_facts(entries)
+
+    def _show_marks(self, entries: Sequence[Entry]) -> None:
+        marks = marks_of_day(entries)
+        self._picture.set_marks({region: mark.intensity for region, mark in marks.items()})
+        self._picture.setAccessibleDescription(marks_words(marks.values(), self._regions))
+        self._figure.setVisible(bool(marks))
+
+    def _show_entries(self, entries: Sequence[Entry]) -> None:
+        rows = QWidget()
+        column = Column(self._theme, rows, gap=12)
+        for entry in entries:
+            if column.count():
+                column.addWidget(Rule(self._theme, rows))
+            row = EntryRow(self._theme, entry, self._regions, rows)
+            row.set_editable(editable=not self._diary.read_only)
+            row.edit_asked.connect(self.edit_asked)
+            row.delete_asked.connect(self._delete)
+            column.addWidget(row)
+        column.addStretch(1)
+        self._entries = _exchange(self._places[0], self._entries, rows)
+
+    def _show_facts(self, entries: Sequence[Entry]) -> None:
+        day = self._day
+        nights, sessions = self._diary.nights(day, day), self._diary.sessions(day, day)
+        facts = DayFacts(self._theme, entries, nights, sessions, self._titles)
+        self._facts = _exchange(self._places[1], self._facts, facts)
+        facts.setHidden(facts.is_empty)
+
+    def _lay_out(self) -> None:
+        words = Column(self._theme, gap=2)
+        words.addWidget(self._title)
+        words.addWidget(self._sentence)
+        top = Row(self._theme, gap=10)
+        top.addLayout(words, 1)
+        top.addWidget(self._flare)
+        top.addWidget(self._add)
+        figure = Column(self._theme, self._figure, gap=6)
+        figure.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        figure.addWidget(self._caption)
+        figure.addStretch(1)
+        self._picture.setAccessibleName(_("Marks of the day"))
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._places[0].addWidget(self._entries)
+        self._places[1].addWidget(self._facts)
+        middle = Row(self._theme, gap=18)
+        middle.addLayout(self._places[0], 1)
+        middle.addWidget(self._figure)
+        self.body.addLayout(top)
+        self.body.addWidget(Rule(self._theme, self))
+        self.body.addWidget(self._empty)
+        self.body.addLayout(middle)
+        self.body.addLayout(self._places[1])
+
+    def _delete(self, entry: Entry) -> None:
+        self._diary.record(_("Entry deleted"), Replacement(before=entry, after=None))
+        # The button that was pressed is gone with its row.
+        self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.removed.emit(_("Entry of {time} deleted").format(time=short_time(entry.moment)))
+
+    def _ask_add(self) -> None:
+        self.add_asked.emit(self._day)
+
+    def _dress(self) -> None:
+        width, height = PICTURE
+        self._picture.setFixedSize(self._theme.px(width), self._theme.px(height))
+        self._figure.setFixedWidth(self._theme.px(width))
+
+
+def _exchange(place: QVBoxLayout | Column, old: QWidget, new: QWidget) -> QWidget:
+    """Put a part made anew where the old one stood."""
+    place.replaceWidget(old, new)
+    old.hide()
+    old.deleteLater()
+    return new

@@ -1,0 +1,129 @@
+"""A day and its entries in words: for titles, rows, tags and screen readers."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import QLocale
+
+from companion.domain.body import Region
+from companion.domain.day import DayPain
+from companion.domain.day_summary import DaySummary
+from companion.domain.entry import Entry, Mark
+from companion.domain.qualities import QUALITIES
+from companion.domain.questions import QUESTIONS, Choice, Scale, Section
+from companion.domain.routine import Session
+from companion.domain.sleep import SLEEP_WORDS, Night
+from companion.domain.text import _, plural
+from companion.ui.saved_state import short_time
+from companion.ui.widgets.body_words import part_and_side
+
+BETWEEN = " \N{MIDDLE DOT} "
+HOUR = 60
+
+
+def long_day(day: date, today: date) -> str:
+    """For example "Tuesday 17 November"; the year is named when it is another one."""
+    return QLocale().toString(day, "dddd d MMMM" if day.year == today.year else "dddd d MMMM yyyy")
+
+
+def short_number(number: float) -> str:
+    """One decimal at most, none where it says nothing."""
+    return QLocale().toString(number, "f", 0 if number == round(number) else 1)
+
+
+def pain_sentence(pain: DayPain | None, entries: int) -> str:
+    """What stands under the title of a day."""
+    written = plural("{n} entry.", "{n} entries.", entries)
+    if pain is None:
+        return written
+    if pain.ratings == 1:
+        return _("Pain {value}. {entries}").format(value=pain.highest, entries=written)
+    words = _("Pain: average {average}, highest {highest}, lowest {lowest}, from {n} ratings. {entries}")
+    return words.format(
+        average=short_number(round(pain.average, 1)),
+        highest=pain.highest,
+        lowest=pain.lowest,
+        n=pain.ratings,
+        entries=written,
+    )
+
+
+def marks_words(marks: Iterable[Mark], regions: Mapping[str, Region]) -> str:
+    """The marks with the highest value first: "Lower back, right 7, aching"."""
+    ranked = sorted(marks, key=lambda mark: -1 if mark.intensity is None else mark.intensity, reverse=True)
+    return BETWEEN.join(_mark_words(mark, regions) for mark in ranked)
+
+
+def answers_words(entry: Entry) -> str:
+    """The further answers of a check-in in one line; pain now and free words stand elsewhere."""
+    found = []
+    for question in QUESTIONS:
+        value = entry.value(question.key)
+        if value is None or question.key == "pain_now":
+            continue
+        match question.kind:
+            case Scale():
+                found.append(f"{_(question.short)} {value}")
+            case Choice(options=options) if question.section is Section.NOW:
+                found.append(f"{_(question.short)}: {_(dict(options)[str(value)])}")
+            case _other:
+                continue
+    return BETWEEN.join(found)
+
+
+def late_words(days: int) -> str:
+    """The tag of an entry that was written later."""
+    return plural("Written {n} day later", "Written {n} days later", days)
+
+
+def night_words(night: Night) -> tuple[str, str]:
+    """Title and line of the tile about sleep."""
+    quality = {key: _(words) for key, words in SLEEP_WORDS.options}.get(str(night.quality), "")
+    parts = []
+    if night.asleep_minutes is not None:
+        hours, minutes = divmod(night.asleep_minutes, HOUR)
+        parts.append(_("{hours} h {minutes:02}").format(hours=hours, minutes=minutes))
+    if night.awakenings is not None:
+        parts.append(plural("woke up {n} time", "woke up {n} times", night.awakenings))
+    title = _("Sleep: {quality}").format(quality=quality.lower()) if quality else _("Sleep")
+    return title, ", ".join(parts) or _("the night before")
+
+
+def session_words(session: Session) -> str:
+    """When a routine was done, with the pain before and after where it was given."""
+    words = [short_time(session.moment)]
+    if session.pain_before is not None:
+        words.append(_("pain {value} before").format(value=session.pain_before))
+    if session.pain_after is not None:
+        words.append(_("pain {value} after").format(value=session.pain_after))
+    return ", ".join(words)
+
+
+def summary_words(summary: DaySummary, regions: Mapping[str, Region]) -> str:
+    """One line about a day in a list."""
+    names = [part_and_side(regions[region]) for region in summary.regions if region in regions]
+    signs = [_("flare")] if summary.flare else []
+    signs += [_("written later")] if summary.days_late else []
+    return BETWEEN.join([*signs, *names]) or _("no part marked")
+
+
+def month_sentence(days: Sequence[DaySummary], shown: int) -> str:
+    """Counts of a month up to today: `shown` days, of which `days` have an entry."""
+    words = [_("Entries on {n} of {shown} days.").format(n=len(days), shown=shown)]
+    rated = [day.pain for day in days if day.pain is not None]
+    if rated:
+        lowest, highest = min(pain.lowest for pain in rated), max(pain.highest for pain in rated)
+        words.append(_("Pain was between {low} and {high}.").format(low=lowest, high=highest))
+    flares = sum(day.flare for day in days)
+    if flares:
+        words.append(plural("Flare on {n} day.", "Flare on {n} days.", flares))
+    return " ".join(words)
+
+
+def _mark_words(mark: Mark, regions: Mapping[str, Region]) -> str:
+    region = regions.get(mark.region)
+    name = part_and_side(region) if region else mark.region
+    value = _("not rated") if mark.intensity is None else str(mark.intensity)
+    feels = [_(word) for key, word in QUALITIES if key in mark.qualities]
+    carried = [_("as last time")] if mark.carried else []
+    return ", ".join([f"{name} {value}", *feels, *carried])

@@ -1,0 +1,190 @@
+"""Edits one entry of a past day with the same cards as Today; *Done* goes back to the day."""
+
+from dataclasses import replace
+from datetime import date, time
+from uuid import uuid4
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.domain.changes import Replacement
+from companion.domain.entry import Entry
+from companion.domain.moments import Moment, moment_on
+from companion.domain.settings import Settings
+from companion.domain.text import N_, _, plural
+from companion.ui.check_in import CheckIn
+from companion.ui.columns import ColumnsArea, columns_for
+from companion.ui.diary import Diary
+from companion.ui.materials import BodyMaterial
+from companion.ui.panels.day_words import late_words, long_day
+from companion.ui.panels.map_panel import MapPanel
+from companion.ui.panels.questions_panel import QuestionsPanel
+from companion.ui.saved_state import short_time
+from companion.ui.theme import Theme
+from companion.ui.widgets.banner import Banner
+from companion.ui.widgets.buttons import Button
+from companion.ui.widgets.chips import ChoiceChips
+from companion.ui.widgets.labels import Label
+from companion.ui.widgets.stacks import Column, Row
+from companion.ui.widgets.tag import Tag
+
+TIMES = (
+    ("08:00", N_("Morning, 08:00")),
+    ("12:00", N_("Midday, 12:00")),
+    ("17:00", N_("Afternoon, 17:00")),
+    ("20:00", N_("Evening, 20:00")),
+    ("23:00", N_("Night, 23:00")),
+)
+USUAL_TIME = "12:00"
+LONG_AGO = 3
+SIDE_WIDTH = 424
+AGO = ("This is about {n} day ago.", "This is about {n} days ago.")
+LATER = N_("Memory often makes pain bigger, so it is marked as written later.")
+
+
+class EntryEditor(QWidget):
+    """Every change is saved at once, so leaving needs no decision."""
+
+    done = Signal()
+    removed = Signal(str)
+
+    def __init__(self, theme: Theme, diary: Diary, body: BodyMaterial, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._diary = diary
+        self._boundary = Settings().day_boundary
+        self._day = diary.today()
+        self._check_in = CheckIn(diary, diary.now(), self)
+        self._title = Label(theme, "", role="heading", wrap=True)
+        self._late = Tag(theme, "", "caution", icon="clock")
+        self._done = Button(theme, _("Done"), kind="primary", icon="check")
+        self._banner = Banner(theme, "caution")
+        self._time = QWidget(self)
+        self._times = ChoiceChips(theme, [(key, _(words)) for key, words in TIMES])
+        self._map = MapPanel(theme, self._check_in, body, self)
+        self._questions = QuestionsPanel(theme, self._check_in, self)
+        self._area = ColumnsArea(theme, self)
+        self._columns = 0
+        self._lay_out()
+        self._connect()
+
+    @property
+    def day(self) -> date:
+        return self._day
+
+    def apply_settings(self, settings: Settings) -> None:
+        self._boundary = settings.day_boundary
+        self._map.set_build(settings.build)
+        self._map.scale_on_first_click = settings.scale_on_first_click
+
+    def edit(self, entry: Entry) -> None:
+        """Edit an entry that is there; its time stays."""
+        self._open(entry)
+        self._show_lateness(entry.days_late)
+        self._banner.hide()
+        self._time.hide()
+
+    def begin(self, day: date) -> None:
+        """Begin an entry of a day; nothing is stored before the first answer."""
+        now = self._diary.now()
+        past = day < now.day
+        self._open(self._blank(self._moment_at(day, USUAL_TIME) if past else now))
+        self._times.set_value(USUAL_TIME)
+        self._time.setVisible(past)
+        ago = (now.day - day).days
+        self._show_lateness(ago)
+        self._banner.setVisible(ago >= LONG_AGO)
+        self._banner.set_text(f"{plural(*AGO, ago)} {_(LATER)}")
+
+    def refresh(self) -> None:
+        """Show what is stored now."""
+        self._map.show_check_in()
+        self._questions.show_check_in()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        top = Row(theme, gap=12)
+        top.addWidget(self._title, 1)
+        top.addWidget(self._late)
+        top.addWidget(self._done)
+        time_row = Row(theme, self._time, gap=12)
+        time_row.addWidget(Label(theme, _("About what time?"), role="label"))
+        time_row.addWidget(self._times, 1)
+        self._times.setAccessibleName(_("About what time?"))
+        self._questions.show_mattered(inside=True)
+        head = Column(theme, gap=10, margins=(0, 0, 0, 6))
+        head.addLayout(top)
+        head.addWidget(self._banner)
+        head.addWidget(self._time)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._area, 1)
+
+    def _connect(self) -> None:
+        self._done.clicked.connect(self.done)
+        self._times.chosen.connect(self._take_time)
+        self._map.removed.connect(self.removed)
+        self._theme.changed.connect(self._restyle)
+
+    def _open(self, entry: Entry) -> None:
+        self._day = entry.moment.day
+        self._check_in.choose(entry)
+        self._name(entry.moment)
+        self._questions.open_more(opened=False)
+        self.refresh()
+
+    def _name(self, moment: Moment) -> None:
+        day = long_day(moment.day, self._diary.today())
+        self._title.setText(_("{day}, {time}").format(day=day, time=short_time(moment)))
+
+    def _show_lateness(self, days: int) -> None:
+        self._late.setVisible(days > 0)
+        self._late.set_text(late_words(days))
+
+    def _take_time(self, key: object) -> None:
+        """The time of a new entry; one that is stored already moves with it."""
+        moment = self._moment_at(self._day, str(key) if key else USUAL_TIME)
+        self._times.set_value(str(key) if key else USUAL_TIME)
+        stored = self._check_in.entry()
+        if stored is None:
+            self._check_in.choose(self._blank(moment))
+        elif stored.moment != moment:
+            moved = replace(stored, moment=moment, changed=self._diary.now().utc)
+            self._check_in.choose(moved)
+            self._diary.record(_("Time of the entry"), Replacement(before=stored, after=moved))
+        self._name(moment)
+        self.refresh()
+
+    def _moment_at(self, day: date, key: str) -> Moment:
+        return moment_on(day, time.fromisoformat(key), self._diary.now().zone, self._boundary)
+
+    def _blank(self, moment: Moment) -> Entry:
+        now = self._diary.now()
+        return Entry(id=str(uuid4()), moment=moment, written=now, changed=now.utc)
+
+    def _restyle(self) -> None:
+        self._columns = 0
+        self._arrange()
+
+    def _arrange(self) -> None:
+        columns = min(2, columns_for(self.width(), self._theme.scale))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        if columns == 1:
+            self._area.place([(0, [self._questions, self._map])], growing=self._map)
+        else:
+            self._area.place([(0, [self._map]), (SIDE_WIDTH, [self._questions])], growing=self._map)

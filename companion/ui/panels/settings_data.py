@@ -1,0 +1,104 @@
+"""Settings of the day's end, where the diary is, and what this program is."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import time
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from companion.domain.settings import Settings
+from companion.domain.text import _
+from companion.ui.panels.settings_section import SettingsSection
+from companion.ui.theme import Theme
+from companion.ui.widgets.buttons import Button
+from companion.ui.widgets.labels import Label
+from companion.ui.widgets.segmented import Segmented
+
+HOURS = range(7)
+DISTRIBUTION = "pain-companion"
+
+
+class DaySection(SettingsSection):
+    """When a day ends for the person. `changed` carries the settings with the new hour."""
+
+    changed = Signal(object)
+
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(theme, _("Diary"), parent)
+        self._settings = settings
+        self._hours = Segmented(theme, [(str(hour), f"{hour:02}:00") for hour in HOURS])
+        self._hours.setAccessibleName(_("When does your day end?"))
+        words = _("What you write before this time belongs to the day before. Earlier entries do not move.")
+        self.add_row("moon", _("When does your day end?"), words).add_below(self._hours)
+        self._hours.chosen.connect(self._take_hour)
+        self.set_settings(settings)
+
+    def set_settings(self, settings: Settings) -> None:
+        """Show settings without announcing them."""
+        self._settings = settings
+        self._hours.set_value(str(settings.day_boundary.hour))
+
+    def _take_hour(self, key: object) -> None:
+        chosen = time(int(str(key))) if key else self._settings.day_boundary
+        changed = chosen != self._settings.day_boundary
+        self.set_settings(replace(self._settings, day_boundary=chosen))
+        if changed:
+            self.changed.emit(self._settings)
+
+
+class DataSection(SettingsSection):
+    """Where the diary is; what the program cannot do comes first."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        diary_folder: Path,
+        open_folder: Callable[[QUrl], object] = QDesktopServices.openUrl,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, _("Your data"), parent)
+        self._folder = diary_folder
+        self._open_folder = open_folder
+        words = _("Everything stays on this computer. The program has no network code, and no account.")
+        self.add_row("lock", _("Private"), words)
+        opening = Button(theme, _("Open folder"), icon="folder")
+        opening.clicked.connect(self._open)
+        words = _("One folder holds the diary and its daily copies. You can copy it like any other folder.")
+        row = self.add_row("folder", _("Where your diary is"), words, opening)
+        row.add_below(selectable(Label(theme, str(diary_folder), role="small", wrap=True)))
+
+    def _open(self) -> None:
+        self._open_folder(QUrl.fromLocalFile(str(self._folder)))
+
+
+class AboutSection(SettingsSection):
+    """Name, version, licence and limits."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, _("About"), parent)
+        words = _("A self-management diary for people with chronic muscle pain. It is not a medical device.")
+        self.add_row("leaf", _("Pain Companion {version}").format(version=own_version()), words)
+        words = _(
+            "Free software under the Apache License 2.0. The typeface is under the SIL Open Font License."
+        )
+        self.add_row("document", _("Licence"), words)
+
+
+def selectable(label: Label) -> Label:
+    """Let the text of a label be marked and copied, with the mouse or the keyboard."""
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label
+
+
+def own_version() -> str:
+    """The installed version; empty when the program runs from a plain folder."""
+    try:
+        return version(DISTRIBUTION)
+    except PackageNotFoundError:
+        return ""

@@ -1,0 +1,223 @@
+"""A month of days as one tab stop: arrows move, Enter opens, Page Up and Page Down turn the month."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from companion.domain.text import _
+from companion.ui.announce import announce
+from companion.ui.theme import Theme
+from companion.ui.widgets.calendar_grid import ROWS, WEEK, MonthGrid, month_of, months_later
+from companion.ui.widgets.calendar_painter import CellState, DayCell, paint_day
+from companion.ui.widgets.focus_ring import OWN_FOCUS
+
+HEAD, CELL_WIDTH, CELL_HEIGHT, LEAST = 24, 55, 62, 44
+STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -WEEK,
+    Qt.Key.Key_Down: WEEK,
+}
+MONTHS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class CalendarMonth(QWidget):
+    """Shows the days it is given. Days after today can be seen and not opened."""
+
+    day_chosen = Signal(object)
+    month_turned = Signal(object)
+
+    def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._today = today
+        self._cells: Mapping[date, DayCell] = {}
+        self._chosen = self._cursor = today
+        self._hovered: date | None = None
+        self._by_keyboard = False
+        self._grid = self._grid_of(today)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(OWN_FOCUS, True)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        theme.changed.connect(self._take_theme)
+        self._describe()
+
+    @property
+    def month(self) -> date:
+        """Day 1 of the month that is shown."""
+        return self._grid.first
+
+    @property
+    def cursor_day(self) -> date:
+        """Where the keyboard is."""
+        return self._cursor
+
+    def set_today(self, today: date) -> None:
+        self._today = today
+        self.update()
+
+    def set_days(self, cells: Mapping[date, DayCell]) -> None:
+        """What is known of the days that have an entry; the others are drawn as gaps."""
+        self._cells = dict(cells)
+        self._describe()
+        self.update()
+
+    def set_chosen(self, day: date) -> None:
+        """Ring a day and turn to its month."""
+        self._chosen = day
+        self._move_to(day)
+        self.update()
+
+    def turn(self, months: int) -> None:
+        """Turn to another month, not beyond the one of today."""
+        self._move_to(min(months_later(self._cursor, months), self._today))
+
+    def spoken(self, day: date) -> str:
+        """Date, value and signs, for example "Tuesday 17 November, today, pain 7, flare"."""
+        words = [QLocale().toString(day, "dddd d MMMM")]
+        cell = self._cells.get(day)
+        if day == self._today:
+            words.append(_("today"))
+        if cell is None:
+            words.append(_("not yet") if day > self._today else _("no entry"))
+        else:
+            words.append(_("not rated") if cell.value is None else _("pain {n}").format(n=cell.value))
+            words += [_("flare")] if cell.flare else []
+            words += [_("written later")] if cell.late else []
+        return ", ".join(words)
+
+    def day_rect(self, day: date) -> QRectF:
+        """The cell of a day of the shown month, in widget coordinates."""
+        column, row = self._grid.cell_of(day)
+        width, height, top = self.width() / WEEK, self._row_height(), self._head()
+        return QRectF(column * width, top + row * height, width, height)
+
+    def sizeHint(self) -> QSize:
+        px = self._theme.px
+        return QSize(px(CELL_WIDTH) * WEEK, px(HEAD) + px(CELL_HEIGHT) * ROWS)
+
+    def minimumSizeHint(self) -> QSize:
+        px = self._theme.px
+        return QSize(px(LEAST) * WEEK, px(HEAD) + px(LEAST) * ROWS)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_weekdays(painter)
+        for day in self._grid.days:
+            area = self.day_rect(day)
+            if area.intersects(QRectF(event.rect())):
+                paint_day(painter, self._theme, area, day, self._cells.get(day), self._state(day))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        self._by_keyboard = True
+        if key in STEPS:
+            self._move_to(min(self._cursor + timedelta(days=STEPS[key]), self._today))
+        elif key in MONTHS:
+            self.turn(MONTHS[key])
+        elif key == Qt.Key.Key_T:
+            self._move_to(self._today)
+        elif key in OPENING:
+            self.day_chosen.emit(self._cursor)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        day = self._day_under(event.position())
+        if day is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._by_keyboard = False
+            self._move_to(day)
+            self.day_chosen.emit(day)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self._day_under(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(None)
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keyboard = event.reason() in BY_KEYBOARD
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def _move_to(self, day: date) -> None:
+        before, self._cursor = self._cursor, day
+        if month_of(day) != self.month:
+            self._grid = self._grid_of(day)
+            self._cells = {}
+            self._hovered = None
+            self.month_turned.emit(self.month)
+            self.update()
+        else:
+            self._repaint(before, day)
+        self._describe()
+        if before != day and self.hasFocus():
+            announce(self, self.spoken(day))
+
+    def _hover(self, day: date | None) -> None:
+        before, self._hovered = self._hovered, day
+        self._repaint(before, day)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if day else Qt.CursorShape.ArrowCursor)
+
+    def _repaint(self, *days: date | None) -> None:
+        for day in days:
+            if day is not None and month_of(day) == self.month:
+                self.update(self.day_rect(day).toAlignedRect().adjusted(-3, -3, 3, 3))
+
+    def _day_under(self, at: QPointF) -> date | None:
+        """The day under the mouse; days to come are not a target."""
+        column, row = int(at.x() // (self.width() / WEEK)), int((at.y() - self._head()) // self._row_height())
+        day = self._grid.day_at(column, row)
+        return day if day is not None and row >= 0 and day <= self._today else None
+
+    def _state(self, day: date) -> CellState:
+        return CellState(
+            today=day == self._today,
+            future=day > self._today,
+            chosen=day == self._chosen,
+            hovered=day == self._hovered,
+            focused=day == self._cursor and self._by_keyboard and self.hasFocus(),
+        )
+
+    def _paint_weekdays(self, painter: QPainter) -> None:
+        painter.setFont(self._theme.font("small"))
+        painter.setPen(self._theme.colour("muted"))
+        width = self.width() / WEEK
+        for column, weekday in enumerate(self._grid.weekdays):
+            name = QLocale().standaloneDayName(weekday + 1, QLocale.FormatType.ShortFormat)
+            area = QRectF(column * width, 0, width, self._head())
+            painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, name)
+
+    def _describe(self) -> None:
+        month = QLocale().toString(self.month, "MMMM yyyy")
+        self.setAccessibleName(_("Calendar, {month}").format(month=month))
+        self.setAccessibleDescription(self.spoken(self._cursor))
+
+    def _grid_of(self, day: date) -> MonthGrid:
+        return MonthGrid(first=month_of(day), week_start=QLocale().firstDayOfWeek().value - 1)
+
+    def _head(self) -> int:
+        return self._theme.px(HEAD)
+
+    def _row_height(self) -> float:
+        return (self.height() - self._head()) / ROWS
+
+    def _take_theme(self) -> None:
+        self.updateGeometry()
+        self.update()
