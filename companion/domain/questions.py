@@ -29,10 +29,11 @@ class Section(Enum):
 
 @dataclass(frozen=True, kw_only=True)
 class Scale:
-    """Whole numbers 0 to 10 with words at both ends."""
+    """Whole numbers 0 to 10 with words at both ends; pain alone is shown in warm colours."""
 
     lowest: str
     highest: str
+    of_pain: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,7 +80,7 @@ class Question:
     direction: Direction = Direction.NEITHER
 
 
-PAIN_ENDS = Scale(lowest=N_("none"), highest=N_("worst I can think of"))
+PAIN_ENDS = Scale(lowest=N_("none"), highest=N_("worst I can think of"), of_pain=True)
 STRENGTH_ENDS = Scale(lowest=N_("none"), highest=N_("very strong"))
 
 QUESTIONS: tuple[Question, ...] = (

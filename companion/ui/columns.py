@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from companion.ui.theme import Theme
 
 LARGE_TEXT = 1.5
 TWO_FROM, THREE_FROM = 760, 1390
-MARGIN, WIDE_MARGIN, GAP = 28, 40, 16
+MARGIN, GAP, ABOVE, BELOW = 28, 16, 4, 18
 
 
 def columns_for(width: int, scale: float) -> int:
@@ -26,6 +27,7 @@ class ColumnsArea(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._columns: list[QWidget] = []
+        self._growing: QWidget | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -39,8 +41,8 @@ class ColumnsArea(QScrollArea):
         """Put the cards into columns, each (fixed width or 0 for flexible, cards from top to bottom)."""
         px = self._theme.px
         old, self._columns = self._columns, []
-        side = px(WIDE_MARGIN if len(columns) > 2 else MARGIN)  # noqa: PLR2004 - three columns = wide window
-        self._row.setContentsMargins(side, px(4), side, px(18))
+        self._growing = growing
+        self._row.setContentsMargins(0, px(ABOVE), 0, px(BELOW))
         self._row.setSpacing(px(GAP))
         for width, cards in columns:
             holder = QWidget(self._ground)
@@ -48,9 +50,8 @@ class ColumnsArea(QScrollArea):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(px(GAP))
             for card in cards:
-                column.addWidget(card, 1 if card is growing else 0)
-            if growing not in cards:
-                column.addStretch(1)
+                column.addWidget(card, 100 if card is growing else 0)
+            column.addStretch(1)
             if width:
                 holder.setFixedWidth(px(width))
             self._row.addWidget(holder, 0 if width else 1)
@@ -58,8 +59,14 @@ class ColumnsArea(QScrollArea):
         for holder in old:
             self._row.removeWidget(holder)
             holder.deleteLater()
+        self._limit()
 
-    def limit(self, card: QWidget) -> None:
-        """Let a growing card become as tall as the window shows, and no taller."""
-        room = self.viewport().height() - self._theme.px(4 + 18)
-        card.setMaximumHeight(max(room, card.minimumSizeHint().height()))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._limit()
+
+    def _limit(self) -> None:
+        """A growing card becomes as tall as the window shows, and no taller."""
+        if self._growing is not None:
+            room = self.viewport().height() - self._theme.px(ABOVE + BELOW)
+            self._growing.setMaximumHeight(max(room, self._growing.minimumSizeHint().height()))

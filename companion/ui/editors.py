@@ -2,8 +2,8 @@
 
 from typing import assert_never
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QWidget
 
 from companion.domain.questions import Choice, Count, Duration, Question, Scale, Text
 from companion.domain.text import _
@@ -12,6 +12,7 @@ from companion.ui.widgets.chips import ChoiceChips
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.scale_input import ScaleInput
 from companion.ui.widgets.segmented import Segmented
+from companion.ui.widgets.stacks import Column
 from companion.ui.widgets.steppers import CountInput, DurationInput
 from companion.ui.widgets.text_fields import LineInput, NoteInput
 
@@ -30,9 +31,7 @@ class Field(QWidget):
         self.control = make_control(theme, question)
         self.control.setAccessibleName(_(question.words))
         self._theme = theme
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(6))
+        column = Column(theme, self, gap=6)
         is_line = isinstance(self.control, LineInput)
         if not is_line:
             column.addWidget(Label(theme, _(question.words), role="label"))
@@ -65,7 +64,7 @@ def make_control(theme: Theme, question: Question) -> Control:
     kind = question.kind
     match kind:
         case Scale():
-            return ScaleInput(theme, _(kind.lowest), _(kind.highest))
+            return ScaleInput(theme, _(kind.lowest), _(kind.highest), of_pain=kind.of_pain)
         case Choice():
             options = [(key, _(words)) for key, words in kind.options]
             return (
@@ -81,7 +80,7 @@ def make_control(theme: Theme, question: Question) -> Control:
     assert_never(kind)
 
 
-def _signal_of(control: Control) -> QObject:
+def _signal_of(control: Control) -> SignalInstance:
     match control:
         case ScaleInput() | CountInput() | DurationInput():
             return control.value_chosen

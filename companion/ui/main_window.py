@@ -1,4 +1,4 @@
-"""The window: rail and pages, full layers above them, the banners, the toast and the keys that work anywhere."""
+"""The window: rail and pages, full layers above them, banners, toast, and the keys that work anywhere."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -29,13 +29,15 @@ class MainWindow(QWidget):
         self._work = work
         self._records = {record.key: record for record in pages}
         self._made: dict[str, QWidget] = {}
-        self._before_help = pages[0].key
+        self._before_help: tuple[str, QWidget | None] = (pages[0].key, None)
         self._current = ""
-        self._rail = Rail(work.theme, [(r.key, _(r.words), r.icon) for r in pages], parent=self)
+        listed = [(r.key, _(r.words), r.icon) for r in pages if r.key != HELP]
+        below = [(r.key, _(r.words), r.icon, "danger") for r in pages if r.key == HELP]
+        self._rail = Rail(work.theme, listed, below, parent=self)
         self.notices = Notices(work.theme, work.diary, self)
         self._pages = QStackedWidget(self)
         self._layers = QStackedWidget(self)
-        self._toast = Toast(work.theme, self)
+        self._toast = Toast(work.theme, self, self._pages)
         self._lay_out()
         self._ring = FocusRing(work.theme, self)
         self._connect()
@@ -47,8 +49,6 @@ class MainWindow(QWidget):
         if key not in self._made:
             self._made[key] = self._records[key].make(self._work)
             self._pages.addWidget(self._made[key])
-        if key == HELP and self._current != HELP:
-            self._before_help = self._current
         self._current = key
         self._layers.setCurrentIndex(0)
         self._pages.setCurrentWidget(self._made[key])
@@ -65,6 +65,10 @@ class MainWindow(QWidget):
         self.show_page(self._current)
 
     def show_help(self) -> None:
+        """From anywhere; leaving it goes back to where the person was, also to a routine that waits."""
+        if self._current != HELP:
+            layer = self._layers.currentWidget()
+            self._before_help = (self._current, layer if self._layers.currentIndex() else None)
         self.show_page(HELP)
 
     def raise_to_front(self) -> None:
@@ -102,7 +106,7 @@ class MainWindow(QWidget):
         column.addWidget(self._layers)
 
     def _connect(self) -> None:
-        self._rail.page_chosen.connect(self.show_page)
+        self._rail.page_chosen.connect(self._follow_rail)
         self._toast.action_clicked.connect(self._work.diary.undo)
         self._work.removed.connect(self._show_removed)
         self._work.help_closed.connect(self._leave_help)
@@ -122,8 +126,17 @@ class MainWindow(QWidget):
         ):
             QShortcut(QKeySequence(sequence), self, act)
 
+    def _follow_rail(self, key: str) -> None:
+        if key == HELP:
+            self.show_help()
+        else:
+            self.show_page(key)
+
     def _show_removed(self, sentence: str) -> None:
         self._toast.show_message(sentence, _("Undo"))
 
     def _leave_help(self) -> None:
-        self.show_page(self._before_help)
+        page, layer = self._before_help
+        self.show_page(page)
+        if layer is not None:
+            self.open_layer(layer)

@@ -1,28 +1,46 @@
 """Shipped material that pages are given: the body, the routines and how to read a motion."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
 
-from companion.content.body import BodyDrawing
+from companion.content.body import BodyDrawing, read_regions
+from companion.content.exercises import read_exercises
+from companion.content.poses import read_motion
+from companion.content.routines import read_routines
 from companion.domain.body import Region
 from companion.domain.exercise import Exercise
 from companion.domain.figure.motion import Motion
 from companion.domain.routine import Routine
 
 
-@dataclass(frozen=True, kw_only=True)
 class BodyMaterial:
     """The regions by id, and the drawings of both builds."""
 
-    regions: Mapping[str, Region]
-    drawing: BodyDrawing
+    def __init__(self, folder: Path) -> None:
+        self.drawing = BodyDrawing(folder)
+        self._folder = folder
+
+    @cached_property
+    def regions(self) -> dict[str, Region]:
+        return read_regions(self._folder)
 
 
-@dataclass(frozen=True, kw_only=True)
 class Materials:
-    """Read once at start; motions are read when they are shown."""
+    """Each part is read when it is first asked for, motions whenever they are shown."""
 
-    body: BodyMaterial
-    routines: Mapping[str, Routine]
-    exercises: Mapping[str, Exercise]
-    read_motion: Callable[[str], Motion]
+    def __init__(self, resources: Path) -> None:
+        self._content = resources / "content"
+        self.body = BodyMaterial(resources / "bodymap")
+
+    @cached_property
+    def exercises(self) -> dict[str, Exercise]:
+        return read_exercises(self._content / "exercises")
+
+    @cached_property
+    def routines(self) -> dict[str, Routine]:
+        found = read_routines(self._content / "routines", self.exercises)
+        return {routine.key: routine for routine in found}
+
+    def read_motion(self, exercise: str) -> Motion:
+        """The figure's motion for an exercise code such as "NK-01"."""
+        return read_motion(self._content / "poses", exercise)

@@ -1,4 +1,4 @@
-"""The pages of the window: one record each, in the order of the rail. A page is made when it is first shown."""
+"""The pages of the window: one record each, in the order of the rail. A page is made when first shown."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -51,7 +51,7 @@ def _diary(work: Workspace) -> QWidget:
 def _trends(work: Workspace) -> QWidget:
     from companion.ui.pages.trends import TrendsPage
 
-    return TrendsPage(work.theme, work.diary)
+    return TrendsPage(work.theme, work.diary, work.materials.body.regions)
 
 
 def _routines(work: Workspace) -> QWidget:
@@ -82,10 +82,10 @@ def _help(work: Workspace) -> QWidget:
 
 
 PAGES = (
-    PageRecord(key="today", words=N_("Today"), icon="today", make=_today),
-    PageRecord(key="diary", words=N_("Diary"), icon="diary", make=_diary),
-    PageRecord(key="trends", words=N_("Trends"), icon="trends", make=_trends),
-    PageRecord(key="routines", words=N_("Routines"), icon="routines", make=_routines),
-    PageRecord(key="settings", words=N_("Settings"), icon="settings", make=_settings),
+    PageRecord(key="today", words=N_("Today"), icon="sun", make=_today),
+    PageRecord(key="diary", words=N_("Diary"), icon="calendar", make=_diary),
+    PageRecord(key="trends", words=N_("Trends"), icon="chart", make=_trends),
+    PageRecord(key="routines", words=N_("Routines"), icon="person", make=_routines),
+    PageRecord(key="settings", words=N_("Settings"), icon="sliders", make=_settings),
     PageRecord(key=HELP, words=N_("Get help"), icon="help", make=_help),
 )

@@ -1,4 +1,4 @@
-"""Runs a routine in the window: opens the player, stores each snapshot of the session, and closes it again."""
+"""Runs a routine in the window: opens the player, stores each snapshot of the session, closes it again."""
 
 from PySide6.QtCore import QObject
 

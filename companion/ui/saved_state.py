@@ -27,7 +27,7 @@ class SavedState(QObject):
         self._header.set_saved(_("Saved {time}").format(time=short_time(moment)))
 
     def _show_failed(self, _problem: CompanionError) -> None:
-        self._header.set_saved(_("Not saved yet"))
+        self._header.set_saved(_("Not saved yet"), settled=False)
 
     def _show_steps(self) -> None:
         self._header.set_undo(self._diary.undo_label())

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget
 
 from companion.domain.text import _
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.stacks import Column, Row
 
 WIDTH = 620
 
@@ -21,30 +23,40 @@ class StartProblem(QWidget):
     chosen = Signal(str)
 
     def __init__(
-        self, theme: Theme, sentence: str, detail: str, choices: Sequence[tuple[str, str]], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        sentence: str,
+        detail: str,
+        choices: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("Pain Companion")
         card = Card(theme)
-        card.body.setSpacing(theme.px(14))
-        card.body.addWidget(Label(theme, _("The diary needs a moment of your attention"), role="heading", wrap=True))
+        card.body.set_gap(14)
+        card.body.addWidget(
+            Label(theme, _("The diary needs a moment of your attention"), role="heading", wrap=True)
+        )
         card.body.addWidget(Label(theme, sentence, wrap=True))
         if detail:
             where = Label(theme, detail, role="small", tone="muted", wrap=True)
-            where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse)
+            where.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+            )
             card.body.addWidget(where)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
+        row = Row(theme)
         for index, (key, words) in enumerate(choices):
             button = Button(theme, words, kind="primary" if index == 0 else "secondary")
             button.clicked.connect(partial(self.chosen.emit, key))
             row.addWidget(button)
         row.addStretch(1)
         card.body.addLayout(row)
-        margin = theme.px(28)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(margin, margin, margin, margin)
+        column = Column(theme, self, margins=(28, 28, 28, 28))
         column.addWidget(card)
         self.setMinimumWidth(theme.px(WIDTH))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.chosen.emit("close")

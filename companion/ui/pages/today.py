@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.domain.changes import Changes
 from companion.domain.day import marks_of_day
@@ -13,7 +13,7 @@ from companion.domain.moments import Moment
 from companion.domain.settings import Settings
 from companion.domain.text import _
 from companion.ui.check_in import CheckIn
-from companion.ui.columns import ColumnsArea, columns_for
+from companion.ui.columns import MARGIN, ColumnsArea, columns_for
 from companion.ui.diary import Diary
 from companion.ui.materials import Materials
 from companion.ui.panels.map_panel import MapPanel
@@ -22,10 +22,10 @@ from companion.ui.panels.questions_panel import QuestionsPanel
 from companion.ui.panels.suggestion_panel import SuggestionPanel
 from companion.ui.saved_state import SavedState
 from companion.ui.theme import Theme
-from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.page_header import PageHeader
+from companion.ui.widgets.stacks import Column
 
-LOW_WINDOW = 640
+LOW_WINDOW = 740
 NOON, EVENING, MORNING = 12, 18, 4
 
 
@@ -46,22 +46,18 @@ class TodayPage(QWidget):
         self._boundary = Settings().day_boundary
         self._check_in = CheckIn(diary, parent=self)
         self._header = PageHeader(theme, "", self)
-        self._new = Button(theme, _("New check-in"), kind="ghost", icon="plus")
-        self._header.add_widget(self._new)
         self._map = MapPanel(theme, self._check_in, materials.body, self)
         self._questions = QuestionsPanel(theme, self._check_in, self)
         self._mattered = MatteredPanel(theme, self._check_in, self)
         self._suggestion = SuggestionPanel(theme, materials, self)
+        self._page = Column(theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
         self._area = ColumnsArea(theme, self)
         self._turn = QTimer(self, singleShot=True)
         self._columns = 0
         self._stale = True
         SavedState(diary, self._header)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addWidget(self._area, 1)
+        self._page.addWidget(self._header)
+        self._page.addWidget(self._area, 1)
         self._connect()
 
     def apply_settings(self, settings: Settings) -> None:
@@ -86,7 +82,7 @@ class TodayPage(QWidget):
         self._map.removed.connect(self.removed)
         self._map.build_chosen.connect(self.build_chosen)
         self._suggestion.start_asked.connect(self.routine_asked)
-        self._new.clicked.connect(self._start_new)
+        self._questions.new_button.clicked.connect(self._start_new)
         self._turn.timeout.connect(self._refresh)
         QShortcut(QKeySequence("F4"), self, self._map.take_over)
 
@@ -100,12 +96,13 @@ class TodayPage(QWidget):
         """Show what is stored now; a new check-in or a new day begins without any action."""
         self._stale = False
         now = self._diary.now()
-        self._header.set_title(_greeting(now), self._day_words(now))
+        self._header.set_title(_greeting(now))
+        self._header.set_line(self._day_words(now))
         self._map.show_check_in()
         self._questions.show_check_in()
         self._mattered.show_check_in()
         self._suggestion.show_for(marks_of_day(self._diary.entries(now.day, now.day)))
-        self._new.setVisible(self._check_in.entry() is not None)
+        self._questions.new_button.setVisible(self._check_in.entry() is not None)
         for panel in (self._map, self._questions, self._mattered):
             panel.setEnabled(not self._diary.read_only)
         self._turn.start(self._until_turn(now))
@@ -144,7 +141,6 @@ class TodayPage(QWidget):
         if columns != self._columns:
             self._columns = columns
             self._area.place(self._placement(columns), growing=self._map)
-        self._area.limit(self._map)
 
     def _placement(self, columns: int) -> list[tuple[int, list[QWidget]]]:
         """Columns as (fixed width or 0 for flexible, cards from top to bottom)."""

@@ -1,14 +1,16 @@
 """The card *Where does it hurt?*: body map, list, legend and the popover beside a part."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from companion.ui.materials import BodyMaterial
 from companion.domain.body import Build
 from companion.domain.entry import Mark
 from companion.domain.text import _
 from companion.ui.announce import announce
 from companion.ui.check_in import CheckIn
+from companion.ui.columns import LARGE_TEXT
+from companion.ui.materials import BodyMaterial
+from companion.ui.panels.build_choice import BuildChoice
 from companion.ui.panels.mark_editor import MarkEditor
 from companion.ui.panels.mark_list import MarkList
 from companion.ui.theme import Theme
@@ -18,12 +20,19 @@ from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.popover import Popover
+from companion.ui.widgets.stacks import Column, Row
+
+LIST_WIDTH, WIDEST = 180, 16777215
 
 
 class MapPanel(Card):
-    """Shows and edits the marks of one check-in. `removed` says what disappeared, for the toast."""
+    """Shows and edits the marks of one check-in. `removed` says what disappeared, for the toast.
+
+    `build_chosen` comes while no figure has been chosen yet.
+    """
 
     removed = Signal(str)
+    build_chosen = Signal(object)
 
     def __init__(
         self, theme: Theme, check_in: CheckIn, body: BodyMaterial, parent: QWidget | None = None
@@ -34,6 +43,10 @@ class MapPanel(Card):
         self._regions = body.regions
         self.map = BodyMap(theme, body.regions, body.drawing, self)
         self._list = MarkList(theme, body.regions, self)
+        self._legend = BodyLegend(theme)
+        self._drawing = body.drawing
+        self._builds: QWidget | None = None
+        self._map_row = QWidget(self)
         self._take_over = Button(theme, _("Same as yesterday"), icon="copy")
         self._editor = MarkEditor(theme)
         self._popover = Popover(theme, self)
@@ -43,8 +56,17 @@ class MapPanel(Card):
         self._lay_out()
         self._connect()
 
-    def set_build(self, build: Build) -> None:
-        self.map.set_build(build)
+    def set_build(self, build: Build | None) -> None:
+        """Draw that figure; None asks which one it is to be, in place of the map."""
+        if build is not None:
+            self.map.set_build(build)
+        elif self._builds is None:
+            self._builds = self._build_question()
+            self.body.insertWidget(1, self._builds)
+        if self._builds is not None:
+            self._builds.setVisible(build is None)
+        self._map_row.setVisible(build is not None)
+        self._legend.setVisible(build is not None)
 
     def show_check_in(self) -> None:
         """Show what is stored, with the last values as dashed ghosts."""
@@ -58,6 +80,7 @@ class MapPanel(Card):
         if previous is not None:
             yesterday = (self._check_in.day - previous.moment.day).days == 1
             self._take_over.setText(_("Same as yesterday") if yesterday else _("Same as last time"))
+            self._legend.set_ghost_words(_("yesterday") if yesterday else _("last time"))
         if self._chosen and self._mark(self._chosen) is None:
             self._popover.close()
         elif self._chosen:
@@ -68,21 +91,30 @@ class MapPanel(Card):
         announce(self, _("Last values taken over."))
 
     def _lay_out(self) -> None:
-        px = self._theme.px
-        top = QHBoxLayout()
+        top = Row(self._theme)
         top.addWidget(Label(self._theme, _("Where does it hurt?"), role="heading"), 1)
         top.addWidget(self._take_over)
-        side = QVBoxLayout()
-        side.addWidget(self._list, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(px(16))
-        middle.addWidget(self.map, 1)
-        middle.addLayout(side)
-        self._list.setFixedWidth(px(180))
-        self.body.setSpacing(px(10))
+        self._middle = Row(self._theme, self._map_row, gap=16)
+        self._middle.addWidget(self.map, 1)
+        self._middle.addWidget(self._list)
+        self.body.set_gap(10)
         self.body.addLayout(top)
-        self.body.addLayout(middle, 1)
-        self.body.addWidget(BodyLegend(self._theme), 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._map_row, 1)
+        self.body.addWidget(self._legend)
+
+    def _build_question(self) -> QWidget:
+        asked = QWidget(self)
+        column = Column(self._theme, asked, gap=12)
+        column.addWidget(
+            Label(self._theme, _("Which figure is closer to you? Press it."), role="strong", wrap=True)
+        )
+        words = _("Both have the same parts. You can change it in Settings at any time.")
+        column.addWidget(Label(self._theme, words, tone="muted", wrap=True))
+        builds = BuildChoice(self._theme, self._drawing)
+        builds.chosen.connect(self.build_chosen)
+        column.addWidget(builds)
+        column.addStretch(1)
+        return asked
 
     def _connect(self) -> None:
         self.map.region_clicked.connect(self._open)
@@ -97,6 +129,15 @@ class MapPanel(Card):
         self._editor.removal_asked.connect(self._remove_chosen)
         self._editor.done.connect(self._popover.close)
         self._popover.closed.connect(self._closed)
+        self._theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        large = self._theme.scale >= LARGE_TEXT
+        direction = QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
+        self._middle.setDirection(direction)
+        self._list.setMinimumWidth(self._theme.px(LIST_WIDTH))
+        self._list.setMaximumWidth(WIDEST if large else self._theme.px(LIST_WIDTH))
 
     def _marks(self) -> tuple[Mark, ...]:
         entry = self._check_in.entry()
@@ -129,7 +170,9 @@ class MapPanel(Card):
         mark = self._mark(self._chosen)
         region = self._regions[self._chosen]
         if mark is not None:
-            self._editor.show_mark(region, region.views[0], mark, long=self._long)
+            spot = self.map.current
+            view = spot.view if spot.region == region.id else region.views[0]
+            self._editor.show_mark(region, view, mark, long=self._long)
 
     def _rate(self, region: str, value: int) -> None:
         self._check_in.rate(self._regions[region], value)

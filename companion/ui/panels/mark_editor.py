@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.domain.body import Region, Side, View
 from companion.domain.entry import Mark
@@ -14,6 +14,7 @@ from companion.ui.widgets.buttons import Button, IconButton
 from companion.ui.widgets.chips import ChoiceChips
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.scale_input import ScaleInput
+from companion.ui.widgets.stacks import Column, Row
 
 
 class MarkEditor(QWidget):
@@ -46,7 +47,8 @@ class MarkEditor(QWidget):
         """Show a mark; `long` opens the quality words as well."""
         views = {View.FRONT: _("Front view."), View.BACK: _("Back view.")}
         self._title.setText(spoken_part(region))
-        self._muscles.setText(f"{views[view]} {region.muscles.replace(';', ',')}")
+        muscles = _(region.muscles).replace(";", ",")
+        self._muscles.setText(f"{views[view]} {muscles[:1].upper()}{muscles[1:]}.")
         self.scale.setAccessibleName(_("Pain in {part}").format(part=_(region.label)))
         self.scale.set_value(mark.intensity)
         self._words.set_value(mark.qualities)
@@ -67,28 +69,24 @@ class MarkEditor(QWidget):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        px = self._theme.px
-        top = QHBoxLayout()
-        top.addWidget(self._title, 1)
-        top.addWidget(self._close)
-        inner = QVBoxLayout(self._long)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(px(10))
+        top = Row(self._theme)
+        inner = Column(self._theme, self._long, gap=10)
         inner.addWidget(Label(self._theme, _("How does it feel? Choose any that fit."), role="label"))
         inner.addWidget(self._words)
         inner.addWidget(self._mirror, 0, Qt.AlignmentFlag.AlignLeft)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(px(8))
+        bottom = Row(self._theme)
         bottom.addWidget(self._remove)
         bottom.addWidget(self._more)
         bottom.addStretch(1)
         bottom.addWidget(Label(self._theme, _("Keys 0 to 9, X, Del"), role="small", tone="muted"))
         bottom.addWidget(self._done)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(10))
+        column = Column(self._theme, self, gap=10)
+        words = Column(self._theme, gap=0)
+        words.addWidget(self._title)
+        words.addWidget(self._muscles)
+        top.addLayout(words, 1)
+        top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
-        column.addWidget(self._muscles)
         column.addWidget(self.scale)
         column.addWidget(self._long)
         column.addLayout(bottom)

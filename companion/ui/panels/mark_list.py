@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from companion.domain.body import Region, Side
 from companion.domain.entry import Mark
@@ -13,6 +13,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.badge import Badge
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.stacks import Column, Row
 
 SHOWN_AT_FIRST = 5
 
@@ -22,20 +23,17 @@ class MarkRow(QPushButton):
 
     def __init__(self, theme: Theme, region: Region, mark: Mark, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "row")
         value = _("not rated yet") if mark.intensity is None else _("pain {n}").format(n=mark.intensity)
         carried = _(", as last time") if mark.carried else ""
         self.setAccessibleName(f"{_(region.label)}, {value}{carried}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         badge = Badge(theme)
         badge.set_value(mark.intensity)
-        words = QVBoxLayout()
-        words.setSpacing(0)
+        words = Column(theme, gap=0)
         words.addWidget(Label(theme, _(region.name), role="body"))
         words.addWidget(Label(theme, _side_words(region) + carried, role="small", tone="muted"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(4), theme.px(2), theme.px(4), theme.px(2))
-        row.setSpacing(theme.px(10))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row = Row(theme, self, gap=10, margins=(4, 2, 4, 2))
         row.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
         for child in self.findChildren(QWidget):
@@ -66,11 +64,8 @@ class MarkList(QWidget):
         )
         self._more = Button(theme, "", kind="ghost")
         self._more.clicked.connect(self._show_all)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(theme.px(4))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(8))
+        self._rows = Column(theme, gap=4)
+        column = Column(theme, self)
         column.addWidget(self._title)
         column.addWidget(self._hint)
         column.addLayout(self._rows)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.domain.questions import QUESTIONS
 from companion.domain.sleep import NIGHT_QUESTIONS
@@ -14,6 +14,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.stacks import Column, Row
 
 NIGHT_KEYS = frozenset(question.key for question in NIGHT_QUESTIONS)
 AT_ONCE = ("pain_now", "quality", "flare")
@@ -29,6 +30,7 @@ class QuestionsPanel(Card):
         self._fields = {
             question.key: Field(theme, question, self) for question in (*QUESTIONS, *NIGHT_QUESTIONS)
         }
+        self.new_button = Button(theme, _("New check-in"), kind="ghost", icon="plus")
         self._more_button = Button(theme, _("More questions"), kind="ghost")
         self._more = QWidget(self)
         self._lay_out()
@@ -57,17 +59,17 @@ class QuestionsPanel(Card):
         self._more_button.setText(_("Fewer questions") if opened else _("More questions"))
 
     def _lay_out(self) -> None:
-        self.body.setSpacing(self._theme.px(12))
-        self.body.addWidget(Label(self._theme, _("How is it now?"), role="heading"))
+        top = Row(self._theme)
+        top.addWidget(Label(self._theme, _("How is it now?"), role="heading", wrap=True), 1)
+        top.addWidget(self.new_button)
+        self.body.addLayout(top)
         self.body.addWidget(self._fields["pain_now"])
         self.body.addWidget(self._fields["quality"])
-        row = QHBoxLayout()
+        row = Row(self._theme)
         row.addWidget(self._fields["flare"], 1)
         row.addWidget(self._more_button, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(row)
-        more = QVBoxLayout(self._more)
-        more.setContentsMargins(0, self._theme.px(4), 0, 0)
-        more.setSpacing(self._theme.px(14))
+        more = Column(self._theme, self._more, gap=14, margins=(0, 4, 0, 0))
         for key in _later(self._fields):
             more.addWidget(self._fields[key])
         self.body.addWidget(self._more)

@@ -1,12 +1,58 @@
 """The card *Suggested for today*: shown only while a routine fits the marks."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.domain.entry import Mark
-from companion.domain.proposal import propose
+from companion.domain.plan import plan_of
+from companion.domain.proposal import Proposal, propose
 from companion.ui.materials import Materials
 from companion.ui.theme import Theme
-from companion.ui.widgets.routine_card import RoutineCard
+from companion.ui.widgets.stacks import Column
+
+
+class SuggestionPanel(QWidget):
+    """`start_asked` carries the key of the routine."""
+
+    start_asked = Signal(str)
+
+    def __init__(self, theme: Theme, materials: Materials, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._materials = materials
+        self._proposal: Proposal | None = None
+        self._card: QWidget | None = None
+        self._column = Column(theme, self)
+        self.hide()
+
+    def show_for(self, marks: Mapping[str, Mark]) -> None:
+        """Show the routine that fits the marks of the day, or nothing."""
+        material = self._materials
+        proposal = propose(tuple(material.routines.values()), marks, material.body.regions) if marks else None
+        if proposal != self._proposal:
+            self._proposal = proposal
+            self._put_card(self._card_for(proposal) if proposal else None)
+        self.setVisible(proposal is not None)
+
+    def _card_for(self, proposal: Proposal) -> QWidget:
+        # The figure is wanted by nobody before a part is marked, and the start is quicker without it.
+        from companion.ui.widgets.routine_card import RoutineCard  # noqa: PLC0415
+
+        routine = proposal.routine
+        card = RoutineCard(self._theme, self)
+        minutes = plan_of(routine, self._materials.exercises).minutes
+        motion = self._materials.read_motion(routine.steps[1].exercise)
+        card.show_routine(routine, minutes, motion, proposal.reason)
+        card.start_clicked.connect(partial(self.start_asked.emit, routine.key))
+        return card
+
+    def _put_card(self, card: QWidget | None) -> None:
+        if self._card is not None:
+            self._column.removeWidget(self._card)
+            self._card.deleteLater()
+        self._card = card
+        if card is not None:
+            self._column.addWidget(card)

@@ -1,0 +1,41 @@
+"""Makes the verified backup of a day after its first change, without holding up the window."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from companion.storage import backups
+from companion.ui.background import run
+from companion.ui.diary import Diary
+
+
+class DailyBackup(QObject):
+    """Listens to the diary. `failed` carries the problem when a backup could not be made."""
+
+    made = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, diary: Diary, folder: Path, utc_now: Callable[[], datetime]) -> None:
+        super().__init__(diary)
+        self._folder = folder
+        self._utc_now = utc_now
+        self._running = False
+        diary.saved.connect(self._consider)
+
+    def _consider(self) -> None:
+        now = self._utc_now()
+        if not self._running and backups.is_due(self._folder, now):
+            self._running = True
+            run(partial(backups.make, self._folder, now), self._done, self._give_up)
+
+    def _done(self, path: Path) -> None:
+        self._running = False
+        self.made.emit(path)
+
+    def _give_up(self, problem: Exception) -> None:
+        """Tried again at the next change."""
+        self._running = False
+        self.failed.emit(problem)

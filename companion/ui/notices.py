@@ -1,0 +1,60 @@
+"""Banners above every page: what is not saved yet, and what kind of diary is open."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from companion.domain.errors import CompanionError
+from companion.domain.text import _, plural
+from companion.ui.diary import Diary
+from companion.ui.theme import Theme
+from companion.ui.widgets.banner import Banner
+from companion.ui.widgets.stacks import Column
+
+
+class Notices(QWidget):
+    """The banner about saving stays until everything is on disk. `elsewhere_asked`: keep a copy elsewhere."""
+
+    elsewhere_asked = Signal()
+
+    def __init__(self, theme: Theme, diary: Diary, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._diary = diary
+        self._column = Column(theme, self, margins=(28, 12, 28, 0))
+        self._unsaved = Banner(theme, "caution", icon="warning")
+        retry = self._unsaved.add_action(_("Try again"))
+        retry.clicked.connect(diary.retry)
+        elsewhere = self._unsaved.add_action(_("Save elsewhere"))
+        elsewhere.clicked.connect(self.elsewhere_asked)
+        self._unsaved.hide()
+        self._column.addWidget(self._unsaved)
+        self.hide()
+        diary.save_failed.connect(self._show_unsaved)
+        diary.saved.connect(self._hide_unsaved)
+        diary.changed.connect(self._count)
+
+    def add(self, sentence: str, tone: str = "neutral") -> Banner:
+        """Put another banner below; it stays as long as the window."""
+        banner = Banner(self._theme, tone, sentence)
+        self._column.addWidget(banner)
+        self.show()
+        return banner
+
+    def _show_unsaved(self, problem: CompanionError) -> None:
+        kept = plural(
+            "Your last change is kept in memory.",
+            "Your last {n} changes are kept in memory.",
+            self._diary.unsaved,
+        )
+        self._unsaved.set_text(f"{problem} {kept}" if self._diary.unsaved else str(problem))
+        self._unsaved.show()
+        self.show()
+
+    def _count(self) -> None:
+        """After undoing what could not be saved, nothing is left to say."""
+        if not self._diary.unsaved:
+            self._hide_unsaved()
+
+    def _hide_unsaved(self) -> None:
+        self._unsaved.hide()
+        self.setVisible(self._column.count() > 1)

@@ -1,0 +1,121 @@
+"""From a folder to an open diary: a second start, and every way in which a diary cannot be opened.
+
+Each problem is one sentence with choices. Nothing is written, moved or made anew without a choice.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from companion.domain.errors import CompanionError
+from companion.domain.text import N_, _
+from companion.storage import backups
+from companion.storage.diary_file import open_journal
+from companion.storage.journal import Journal
+from companion.storage.problems import DiaryDamaged, DiaryNewer, DiaryReadOnly
+from companion.ui.start_problem import StartProblem
+from companion.ui.theme import Theme
+
+RETRY, READ, RESTORE, FOLDER, CLOSE = "retry", "read", "restore", "folder", "close"
+WORDS = {
+    RETRY: N_("Try again"),
+    READ: N_("Open to read"),
+    RESTORE: N_("Go back to the newest good backup"),
+    FOLDER: N_("Show the folder"),
+    CLOSE: N_("Close"),
+}
+BUSY = N_(
+    "Pain Companion is already running with this diary, and its window did not answer. "
+    "You can open the diary here to read it."
+)
+
+
+class Opening(QObject):
+    """Opens the diary of one folder. `opened` carries the journal; `given_up` ends the program."""
+
+    opened = Signal(object)
+    given_up = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        folder: Path,
+        utc_now: Callable[[], datetime],
+        *,
+        usual_place: bool,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._folder = folder
+        self._utc_now = utc_now
+        self._usual_place = usual_place
+        self._problem: StartProblem | None = None
+
+    def open(self, *, read_only: bool = False) -> None:
+        """Open the diary, or show what stands in the way."""
+        try:
+            journal = self._journal(read_only=read_only)
+        except CompanionError as problem:
+            self._explain(problem, tried_to_read=read_only)
+        else:
+            self._leave_problem()
+            self.opened.emit(journal)
+
+    def explain_busy(self) -> None:
+        """Another window has the diary and does not come forward."""
+        self._ask(_(BUSY), [READ, CLOSE])
+
+    def _journal(self, *, read_only: bool) -> Journal:
+        return open_journal(
+            self._folder, now=self._utc_now, read_only=read_only, create_parents=self._usual_place
+        )
+
+    def _explain(self, problem: CompanionError, *, tried_to_read: bool) -> None:
+        choices = [RETRY]
+        if isinstance(problem, DiaryDamaged):
+            choices = [RESTORE, FOLDER] if backups.newest_good(self._folder) else [FOLDER]
+        elif isinstance(problem, DiaryNewer | DiaryReadOnly) and not tried_to_read:
+            choices = [READ]
+        self._ask(str(problem), [*choices, CLOSE])
+
+    def _ask(self, sentence: str, choices: Sequence[str]) -> None:
+        self._leave_problem()
+        self._problem = StartProblem(
+            self._theme, sentence, str(self._folder), [(key, _(WORDS[key])) for key in choices]
+        )
+        self._problem.chosen.connect(self._follow)
+        self._problem.show()
+
+    def _follow(self, choice: str) -> None:
+        if choice == RETRY:
+            self.open()
+        elif choice == READ:
+            self.open(read_only=True)
+        elif choice == RESTORE:
+            self._restore()
+        elif choice == FOLDER:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+        else:
+            self._leave_problem()
+            self.given_up.emit()
+
+    def _restore(self) -> None:
+        """The damaged file is kept aside under a dated name."""
+        backup = backups.newest_good(self._folder)
+        try:
+            if backup is not None:
+                backups.restore(self._folder, backup, self._utc_now())
+        except CompanionError as problem:
+            self._explain(problem, tried_to_read=False)
+        else:
+            self.open()
+
+    def _leave_problem(self) -> None:
+        if self._problem is not None:
+            self._problem.hide()
+            self._problem.deleteLater()
+            self._problem = None
