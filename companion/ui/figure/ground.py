@@ -1,0 +1,71 @@
+"""The ground of a picture: the floor disc, and the soft shadow of whatever is near the floor."""
+
+import math
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QBrush, QPainter, QRadialGradient
+
+from companion.domain.figure.body import Body
+from companion.domain.figure.motion import Motion
+from companion.domain.figure.scenery import Flat
+from companion.ui.figure.colours import Inks, faded
+from companion.ui.figure.strokes import NO_PEN, fill_with
+from companion.ui.figure.view import View
+
+_FROM_THE_FRONT = 0.75
+_LOW = 0.40  # metres: what is higher casts no shadow worth drawing
+_CASTS = frozenset(
+    {
+        "heel",
+        "toe",
+        "ball",
+        "knee",
+        "pelvis",
+        "thorax",
+        "head",
+        "shoulder",
+        "elbow",
+        "knuckle",
+        "wrist",
+        "ankle",
+        "hip",
+        "lumbar",
+        "c7",
+    }
+)
+_FALL_OFF = ((0.0, 1.0), (0.55, 0.75), (0.8, 0.32), (1.0, 0.0))
+
+
+def paint_floor(view: View, inks: Inks, motion: Motion, reach: Flat, width: int, p: QPainter) -> None:
+    """A disc under everything; `reach` is its middle and half length along the floor."""
+    middle, half = reach
+    sideways = abs(view.toward[0]) < _FROM_THE_FRONT
+    x, y = view.flat((middle, 0.0, 0.0) if sideways else (0, 0.0, middle))
+    rx = half * view.scale
+    if motion.camera.frame == "full":  # keep the whole disc in the picture
+        rx = min(rx, max(width * 0.30, min(x, width - x) - 0.02 * width))
+    ry = max(rx * abs(math.sin(math.radians(view.eye))) * 1.15, 0.06 * view.scale)
+    fill_with(p, inks.colours.floor)
+    p.drawEllipse(QPointF(x, y), rx, ry)
+
+
+def paint_shadow(view: View, inks: Inks, body: Body, p: QPainter) -> None:
+    low = [
+        view.flat((place[0], 0, place[2]))
+        for name, place in body.joints.items()
+        if place[1] < _LOW and name.partition("_")[0] in _CASTS
+    ]
+    if not low:
+        return
+    left, right = min(x for x, _ in low), max(x for x, _ in low)
+    rx = (right - left) / 2 + 0.12 * view.scale
+    gradient = QRadialGradient(QPointF(0, 0), 1.0)
+    for at, share in _FALL_OFF:
+        gradient.setColorAt(at, faded(inks.colours.shadow, inks.shadow_strength * share))
+    p.save()
+    p.translate((left + right) / 2, sum(y for _, y in low) / len(low))
+    p.scale(rx, max(0.055 * view.scale, rx * 0.13))
+    p.setPen(NO_PEN)
+    p.setBrush(QBrush(gradient))
+    p.drawEllipse(QPointF(0, 0), 1.0, 1.0)
+    p.restore()
