@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.analysis.periods import Period, span_of
 from companion.analysis.records import PainRecords, lead_in
@@ -16,7 +16,7 @@ from companion.domain.changes import Changes, Kind
 from companion.domain.day import marks_of_day
 from companion.domain.text import N_, _
 from companion.ui.background import run
-from companion.ui.columns import ColumnsArea
+from companion.ui.columns import MARGIN, ColumnsArea
 from companion.ui.diary import Diary
 from companion.ui.theme import Theme
 from companion.ui.widgets.chart_card import ChartCard
@@ -24,6 +24,7 @@ from companion.ui.widgets.chart_view import look_of
 from companion.ui.widgets.last_marks import LastMarks
 from companion.ui.widgets.page_header import PageHeader
 from companion.ui.widgets.segmented import Segmented
+from companion.ui.widgets.stacks import Column
 
 LOG = logging.getLogger(__name__)
 START_AFTER = 7
@@ -48,18 +49,17 @@ class TrendsPage(QWidget):
         self._kit: ChartKit | None = None
         self._loading = False
         self._stale = True
+        self._shown: list[QWidget] = []
         self._period = Period.THREE_MONTHS
         self._header = PageHeader(theme, _("Trends"), self)
-        self._choice = Segmented(theme, [(period.name, _(words)) for period, words in PERIODS])
+        self._choice = Segmented(theme, [(period.name, _(words)) for period, words in PERIODS], self)
         self._choice.setAccessibleName(_("Period"))
         self._choice.set_value(self._period.name)
-        self._start = LastMarks(theme, regions, START_AFTER)
-        self._cards: list[ChartCard] = [ChartCard(theme)]
+        self._start = LastMarks(theme, regions, START_AFTER, self)
+        self._cards: list[ChartCard] = [ChartCard(theme, self)]
         self._area = ColumnsArea(theme, self)
         self._header.add_widget(self._choice)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = Column(theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
         column.addWidget(self._header)
         column.addWidget(self._area, 1)
         self._choice.chosen.connect(self._choose_period)
@@ -95,11 +95,13 @@ class TrendsPage(QWidget):
             self._show_charts(self._kit)
 
     def _show_parts(self, *, enough: bool) -> None:
-        self._choice.setVisible(enough)
-        self._start.setHidden(enough)
-        for card in self._cards:
-            card.setVisible(enough)
-        self._arrange()
+        shown: list[QWidget] = [self._choice, *self._cards] if enough else [self._start]
+        for part in (self._choice, self._start, *self._cards):
+            part.setVisible(part in shown)
+        # Placing anew hides everything for a moment, so it is done when something else stands there.
+        if shown != self._shown:
+            self._shown = shown
+            self._arrange()
 
     def _arrange(self) -> None:
         growing = self._cards[0] if self._start.isHidden() else None
@@ -116,7 +118,7 @@ class TrendsPage(QWidget):
         self._loading = False
         self._kit = kit
         while len(self._cards) < len(kit.charts):
-            self._cards.append(ChartCard(self._theme))
+            self._cards.append(ChartCard(self._theme, self))
         self._refresh()
 
     def _explain(self, problem: Exception) -> None:

@@ -1,0 +1,18 @@
+"""Shows a widget of a given size inside a window, as pages and cards stand in the program."""
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+
+def hosted(qtbot: QtBot, widget: QWidget, width: int, height: int) -> QWidget:
+    """The window. It has no layout of its own, because the offscreen screen warns of size hints."""
+    window = QWidget()
+    # The function holds the window for as long as the test runs; qtbot itself does not.
+    qtbot.addWidget(window, before_close_func=lambda _closing: window.hide())
+    window.resize(width, height)
+    widget.setParent(window)
+    widget.resize(width, height)
+    widget.show()
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
