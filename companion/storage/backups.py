@@ -5,6 +5,7 @@ Everything here opens connections of its own and can run in a worker thread besi
 
 import os
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,6 +22,7 @@ FOLDER = "backups"
 DIARY = "diary.db"
 PAGES_AT_ONCE = 256
 ATTEMPTS = 5
+PATIENCE_MS = 10_000
 _NAME = re.compile(r"diary-(\d{8}-\d{6}-\d{6})(?:-([a-z0-9-]+))?\.db")
 _STAMP = "%Y%m%d-%H%M%S-%f"
 
@@ -101,23 +103,24 @@ def _set_aside(folder: Path, now: datetime) -> Path | None:
     """Rename the present file, and its unfinished change with it, so that neither touches the new one."""
     stamp = now.astimezone(UTC).strftime(_STAMP)
     aside = folder / f"diary-set-aside-{stamp}.db"
-    moved = None
     for suffix in ("-journal", ""):
         present = folder / f"{DIARY}{suffix}"
         if os.path.lexists(present):
-            moved = present.rename(f"{aside}{suffix}")
+            present.rename(f"{aside}{suffix}")
     sync_folder(folder)
-    return moved
+    return aside if os.path.lexists(aside) else None
 
 
 def _copy(source: Path, target: Path) -> None:
     """Copy in short slices, so that saving never waits long; the last attempt does not let go."""
     reading = open_for_reading(source)
+    reading.set_busy_timeout(PATIENCE_MS)
     writing = open_copy(target)
     try:
         for _attempt in range(ATTEMPTS):
-            if _copied_unchanged(reading, writing):
-                return
+            with suppress(apsw.BusyError):
+                if _copied_unchanged(reading, writing):
+                    return
         with snapshot(reading):
             _copied_unchanged(reading, writing)
     finally:
@@ -127,8 +130,8 @@ def _copy(source: Path, target: Path) -> None:
 
 def _copied_unchanged(reading: apsw.Connection, writing: apsw.Connection) -> bool:
     """Copy everything; False when the diary was changed meanwhile, so that its rows cannot be compared."""
-    expected = row_counts(reading)
     version = reading.pragma("data_version")
+    expected = row_counts(reading)
     with writing.backup("main", reading, "main") as copying:
         while not copying.done:
             copying.step(PAGES_AT_ONCE)

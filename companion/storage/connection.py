@@ -31,7 +31,11 @@ def open_new(path: Path) -> apsw.Connection:
 
 
 def open_for_reading(path: Path) -> apsw.Connection:
-    """A connection that cannot change the file, apart from finishing the rollback of a killed writer."""
+    """A connection that cannot change the file, apart from finishing the rollback of a killed writer.
+
+    An OSError says when there is no file; the database would call that a lack of permission.
+    """
+    path.stat()
     connection = _connect(path, apsw.SQLITE_OPEN_READONLY)
     try:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()

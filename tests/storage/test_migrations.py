@@ -56,7 +56,7 @@ def test_an_update_keeps_every_row_and_a_backup_of_the_old_version(tmp_path: Pat
     [
         (REBUILD + "SELECT nonsense;", apsw.SQLError),
         ("DELETE FROM answer;", DiaryDamaged),
-        ("PRAGMA defer_foreign_keys = 1; UPDATE mark SET entry = 'nobody';", DiaryDamaged),
+        ("PRAGMA defer_foreign_keys = 1; UPDATE mark SET entry = entry || 'x';", DiaryDamaged),
     ],
 )
 def test_an_update_that_goes_wrong_leaves_the_diary_as_it_was(
@@ -95,7 +95,7 @@ from tests.builders import an_instant
 from tests.storage.test_migrations import NEXT, to_be_updated
 from companion.storage.diary_file import update
 connection = to_be_updated(Path(sys.argv[1]))
-connection.set_progress_handler(lambda: print(flush=True), 500)
+connection.set_progress_handler(lambda: bool(print(flush=True)), 500)
 update(connection, Path(sys.argv[1]), an_instant(), NEXT)
 """
 
