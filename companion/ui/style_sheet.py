@@ -28,6 +28,8 @@ def style_sheet(template: str, tokens: Tokens, px: Callable[[float], int]) -> st
         "outline_pressed": roles["accent_soft" if colours.contrast else "outline"],
         "danger_hover": roles["accent_soft" if colours.contrast else "danger_soft"],
         "soft_edge": roles["accent" if colours.contrast else "accent_soft"],
+        "off_ground": roles["page" if colours.contrast else "outline"],
+        "off_ink": roles["disabled" if colours.contrast else "muted"],
         # A toast stands on the text colour, so its action takes the accent of the opposite lightness.
         "toast_action": roles["accent_soft" if not colours.dark else "on_accent"],
     }

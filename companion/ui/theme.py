@@ -149,7 +149,7 @@ class Theme(QObject):
     def icon(self, icon: str, role: str, size: float, *, gap: float = 0) -> QIcon:
         """An icon for a button, paler while that is disabled. The gap keeps it off the words."""
         made = QIcon(self.pixmap(icon, role, size, gap=gap))
-        made.addPixmap(self.pixmap(icon, "outline_strong", size, gap=gap), QIcon.Mode.Disabled)
+        made.addPixmap(self.pixmap(icon, "disabled", size, gap=gap), QIcon.Mode.Disabled)
         return made
 
     def _take(self, name: str) -> None:
@@ -174,7 +174,7 @@ class Theme(QObject):
         for role, colour in PALETTE.items():
             palette.setColor(role, self.colour(colour))
         for role in DISABLED_TEXT:
-            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("outline_strong"))
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("disabled"))
         return palette
 
     def _system_name(self) -> str:

@@ -15,7 +15,8 @@ INK = {
     "secondary": "text",
     "toast": "surface",
 }
-PRIMARY_WEIGHT = 600
+STRONG = ("primary", "toast")
+STRONG_WEIGHT = 600
 
 
 class Button(QPushButton):
@@ -58,7 +59,7 @@ class Button(QPushButton):
 
     def _dress(self) -> None:
         theme = self._theme
-        self.setFont(theme.font("label", weight=PRIMARY_WEIGHT if self.kind == "primary" else None))
+        self.setFont(theme.font("label", weight=STRONG_WEIGHT if self.kind in STRONG else None))
         if self._icon:
             size = theme.measure("icon.button")
             self.setIcon(theme.icon(self._icon, INK[self.kind], size, gap=ICON_GAP))

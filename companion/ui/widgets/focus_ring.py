@@ -3,13 +3,28 @@
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QWindow
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.widgets.painting import paint_round, painter_on, pen
 
 MOVING = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
+NAVIGATION = (
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Backtab,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_Space,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+    Qt.Key.Key_Escape,
+)
+SHORTCUT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 RADIUS_MORE = 3
 # A widget with this property set draws its own focus.
 OWN_FOCUS = "draws_own_focus"
@@ -41,12 +56,14 @@ class FocusRing(QWidget):
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
         self._ring = QRect()
+        self._by_keyboard = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
         theme.changed.connect(self._stand)
+        window.installEventFilter(self)
         self.hide()
 
     @property
@@ -55,10 +72,13 @@ class FocusRing(QWidget):
         return None if self.isHidden() else self._target
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in MOVING:
+        if isinstance(watched, QWindow):
+            self._note_input(event)
+        elif event.type() in MOVING:
+            if watched is self._window and event.type() == QEvent.Type.Show:
+                # The native window sees each key and click first, whoever takes it in the end.
+                self._window.windowHandle().installEventFilter(self)
             self._stand()
-        elif event.type() == QEvent.Type.MouseButtonPress and watched is self._target:
-            self.hide()
         return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -81,8 +101,18 @@ class FocusRing(QWidget):
             self._watched.append(widget)
         self._stand()
 
+    def _note_input(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._by_keyboard = False
+            self.hide()
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            moves = event.key() in NAVIGATION or bool(event.modifiers() & SHORTCUT)
+            self._by_keyboard = self._by_keyboard or moves
+
     def _is_wanted(self, widget: QWidget) -> bool:
-        by_keyboard = self._window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        by_keyboard = self._by_keyboard or self._window.testAttribute(
+            Qt.WidgetAttribute.WA_KeyboardFocusChange
+        )
         return widget.window() is self._window and by_keyboard and not widget.property(OWN_FOCUS)
 
     def _stand(self) -> None:

@@ -76,9 +76,9 @@ class OptionButton(QPushButton):
         theme = self._theme
         hairline = EDGE if theme.contrast else 1
         if self.isChecked():
-            edge = pen(theme.colour("accent" if self.isEnabled() else "outline"), hairline + 1)
+            edge = pen(theme.colour("accent" if self.isEnabled() else "disabled_edge"), hairline + 1)
         else:
-            edge = pen(theme.colour("outline_strong" if self.isEnabled() else "outline"), hairline)
+            edge = pen(theme.colour("outline_strong" if self.isEnabled() else "disabled_edge"), hairline)
         paint_round(painter, rect, self._radius(), theme.colour(self._ground()), edge)
         self._paint_last(painter, rect)
 
@@ -109,7 +109,7 @@ class OptionButton(QPushButton):
 
     def _ink(self) -> str:
         if not self.isEnabled():
-            return "outline_strong"
+            return "disabled"
         if self._look == CHIP:
             return "on_accent_soft" if self.isChecked() else "text"
         return "text" if self.isChecked() or self.underMouse() else "muted"

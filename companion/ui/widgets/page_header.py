@@ -1,6 +1,6 @@
 """The head of a page: title, a muted line, what is saved, Undo and Redo."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.text import _
@@ -21,7 +21,7 @@ class PageHeader(QWidget):
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = Label(theme, title, role="title")
-        self._line = Label(theme, "", role="small", tone="muted")
+        self._line = Label(theme, "", role="small", tone="muted", wrap=True)
         self._saved_icon = IconLabel(theme, "check", "positive", SAVED_ICON)
         self._saved = Label(theme, "", role="small", tone="muted")
         self._undo = Button(theme, _("Undo"), icon="undo", parent=self)
@@ -69,9 +69,6 @@ class PageHeader(QWidget):
         words = Column(theme, gap=0)
         words.addWidget(self._title)
         words.addWidget(self._line)
-        words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self._row.addLayout(words)
-        self._row.addStretch(1)
+        self._row.addLayout(words, 1)
         for widget in (self._saved_icon, self._saved, self._undo, self._redo):
             self._row.addWidget(widget)
-        self._row.setAlignment(Qt.AlignmentFlag.AlignVCenter)

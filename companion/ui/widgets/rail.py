@@ -3,17 +3,26 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from companion.domain.text import _
 from companion.ui.theme import Theme
 from companion.ui.widgets.labels import IconLabel, Label
 from companion.ui.widgets.rail_item import PLAIN, RailItem
 from companion.ui.widgets.roving import Roving
-from companion.ui.widgets.stacks import Column, Row
 
 NAME_HIDDEN_FROM = 1.5
 SIDE = 12
+ABOVE, BELOW, GAP = 20, 16, 4
+UNDER_NAME = 10
 MARK = 26
 
 
@@ -72,8 +81,13 @@ class Rail(QFrame):
         return self._items[key]
 
     def _lay_out(self, listed: Sequence[QWidget], below: Sequence[QWidget]) -> None:
-        column = Column(self._theme, self, gap=4, margins=(SIDE, 20, SIDE, 16))
-        head = Row(self._theme, gap=8, margins=(SIDE, 0, 0, 10))
+        # Not scaled: large letters need the width, and all pages have to fit one screen.
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SIDE, ABOVE, SIDE, BELOW)
+        column.setSpacing(GAP)
+        head = QHBoxLayout()
+        head.setContentsMargins(SIDE, 0, 0, UNDER_NAME)
+        head.setSpacing(2 * GAP)
         head.addWidget(self._mark)
         head.addWidget(self._name)
         head.addStretch(1)

@@ -109,7 +109,7 @@ class RailItem(QPushButton):
         return "on_accent_soft" if self.current else "text"
 
     def _inset(self) -> int:
-        return min(self._theme.px(BEFORE_ICON), 2 * BEFORE_ICON)
+        return BEFORE_ICON
 
     def _mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft

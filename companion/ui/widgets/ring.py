@@ -12,6 +12,8 @@ from companion.ui.widgets.painting import CENTRE, painter_on
 WIDTH_SHARE = 0.062
 NUMBER_SHARE = 0.40
 WORD_SHARE = 0.068
+WORD_LEAST = 13
+LIFT = 0.04
 READY, MOVE, HOLD, REST = "ready", "move", "hold", "rest"
 FULL_TURN = 360
 # In widths of the ring: a dash and its gap, and the middle-to-middle distance of two dots.
@@ -60,11 +62,17 @@ class Ring(QWidget):
         square = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         width = side * WIDTH_SHARE
         circle = square.adjusted(width, width, -width, -width)
-        painter.setPen(QPen(self._theme.colour("outline"), width))
+        painter.setPen(self._track(width))
         painter.drawEllipse(circle)
         self._paint_rest_of_time(painter, circle, width)
         self._paint_words(painter, square)
         painter.end()
+
+    def _track(self, width: float) -> QPen:
+        if self._theme.contrast:
+            # A full track in a contrast colour would look like time that is left.
+            return QPen(self._theme.colour("grid"), max(1.0, width / 4))
+        return QPen(self._theme.colour("outline"), width)
 
     def _paint_rest_of_time(self, painter: QPainter, circle: QRectF, width: float) -> None:
         if self._share <= 0:
@@ -95,14 +103,16 @@ class Ring(QWidget):
     def _paint_words(self, painter: QPainter, square: QRectF) -> None:
         theme = self._theme
         side = square.width()
+        word_size = side * WORD_SHARE / theme.scale
+        # In a small ring the word would be too small to read; it stands beside it there.
+        word = self._word if word_size >= WORD_LEAST else ""
         painter.setPen(theme.colour("muted" if self._paused else "text"))
         painter.setFont(theme.font("timer", size=side * NUMBER_SHARE / theme.scale))
-        lifted = square.translated(0, -side * (0.05 if self._word else 0.02))
-        painter.drawText(lifted, CENTRE, str(self._seconds))
+        painter.drawText(square.translated(0, -side * (LIFT if word else 0)), CENTRE, str(self._seconds))
         painter.setPen(theme.colour("muted"))
-        painter.setFont(theme.font("strong", size=side * WORD_SHARE / theme.scale))
+        painter.setFont(theme.font("strong", size=word_size))
         below = QRectF(square.left(), square.top() + side * 0.65, side, side * 0.12)
-        painter.drawText(below, CENTRE, self._word)
+        painter.drawText(below, CENTRE, word)
 
     def _dress(self) -> None:
         self.updateGeometry()

@@ -37,9 +37,8 @@ class Roving(QObject):
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             target = self._target(watched, Qt.Key(event.key()))
             if target is not None:
-                # The ring shows for keys, also after the group was entered with the mouse.
-                target.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-                target.setFocus(Qt.FocusReason.TabFocusReason)
+                # This reason marks the window as used by keyboard, also after a click into the group.
+                target.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return True
         return False
 

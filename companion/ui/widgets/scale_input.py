@@ -11,7 +11,7 @@ from companion.ui.widgets.scale_painter import ScaleLook, paint_scale
 
 TOP = 10
 CELLS = TOP + 1
-ABOVE = 4
+ABOVE = 3
 WORDS_GAP = 5
 STEPS = {
     Qt.Key.Key_Left: -1,
@@ -31,7 +31,8 @@ CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 class ScaleInput(QWidget):
     """`value_chosen` carries 0 to 10, or None when the answer is taken back.
 
-    `wheel_enabled` lets the wheel change the value; `clearable` lets Del take it back.
+    `wheel_enabled` lets the wheel change the value; `clearable` lets Del take it back. `on_page` = it stands
+    directly on the page, not on a card. `of_pain` off = cool colours.
     """
 
     value_chosen = Signal(object)
@@ -42,18 +43,18 @@ class ScaleInput(QWidget):
         lowest: str,
         highest: str,
         *,
-        cell_height: float = 44,
         on_page: bool = False,
-        parent: QWidget | None = None,
+        of_pain: bool = True,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.wheel_enabled = False
         self.clearable = True
         self.rating_range = (0, TOP)
         self._theme = theme
         self._ends = (lowest, highest)
-        self._cell_height = cell_height
         self._on_page = on_page
+        self._large = False
+        self._of_pain = of_pain
         self._value: int | None = None
         self._last: int | None = None
         self._hovered: int | None = None
@@ -81,18 +82,23 @@ class ScaleInput(QWidget):
             self._last = value
             self.update()
 
+    def set_large(self, *, large: bool) -> None:
+        """Cells for tired hands, as on the flare page."""
+        self._large = large
+        self._dress()
+
     def cell_rect(self, value: int) -> QRectF:
         """Where the cell of a value is, in this widget's coordinates."""
         side = self._theme.px(ABOVE)
         step = (self.width() - 2 * side) / CELLS
         place = TOP - value if self._mirrored() else value
         gap = self._theme.px(3) / 2
-        return QRectF(side + place * step + gap, side, step - 2 * gap, self._theme.px(self._cell_height))
+        return QRectF(side + place * step + gap, side, step - 2 * gap, self._cell_height())
 
     def focus_rect(self) -> QRect:
         """What the keyboard ring goes around: the row without the words under it."""
         side = self._theme.px(ABOVE)
-        return QRect(0, 0, self.width(), self._theme.px(self._cell_height) + 2 * side)
+        return QRect(0, 0, self.width(), self._cell_height() + 2 * side)
 
     def sizeHint(self) -> QSize:
         return QSize(CELLS * self._theme.px(self._theme.measure("size.scale_cell") + 3), self._full_height())
@@ -118,7 +124,8 @@ class ScaleInput(QWidget):
             hovered=self._hovered if self.isEnabled() else None,
             ends=self._ends,
             on_page=self._on_page,
-            tall=self._cell_height > self._theme.measure("size.target"),
+            large=self._large,
+            of_pain=self._of_pain,
         )
         paint_scale(self, self._theme, [self.cell_rect(value) for value in range(CELLS)], look)
 
@@ -175,7 +182,7 @@ class ScaleInput(QWidget):
 
     def _value_at(self, x: float, y: float) -> int | None:
         side = self._theme.px(ABOVE)
-        if not (0 <= x < self.width() and 0 <= y <= self._theme.px(self._cell_height) + 2 * side):
+        if not (0 <= x < self.width() and 0 <= y <= self._cell_height() + 2 * side):
             return None
         place = int((x - side) * CELLS / max(1, self.width() - 2 * side))
         place = min(TOP, max(0, place))
@@ -187,8 +194,11 @@ class ScaleInput(QWidget):
     def _is_sideways(self, key: Qt.Key) -> bool:
         return key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
+    def _cell_height(self) -> int:
+        return self._theme.length("size.target_flare" if self._large else "size.target")
+
     def _full_height(self) -> int:
-        row = self._theme.px(self._cell_height) + 2 * self._theme.px(ABOVE)
+        row = self._cell_height() + 2 * self._theme.px(ABOVE)
         words = self._theme.line_height("small") + self._theme.px(WORDS_GAP - ABOVE)
         return row + (words if any(self._ends) else 0)
 

@@ -46,7 +46,7 @@ class Switch(QCheckBox):
         track = self._track()
         if self.text():
             painter.setFont(self._theme.font("body"))
-            painter.setPen(self._theme.colour("text" if self.isEnabled() else "outline_strong"))
+            painter.setPen(self._theme.colour("text" if self.isEnabled() else "disabled"))
             words = QRectF(0, 0, self.width(), self.height())
             alignment = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(words, alignment, self.text())
@@ -57,7 +57,7 @@ class Switch(QCheckBox):
         theme = self._theme
         on = self.isChecked()
         ground = "outline" if not self.isEnabled() else "accent" if on else "surface"
-        edge = "accent" if on and self.isEnabled() else "outline_strong"
+        edge = "disabled" if not self.isEnabled() else "accent" if on else "outline_strong"
         if theme.contrast and not self.isEnabled():
             ground = "surface"
         paint_round(painter, track, track.height() / 2, theme.colour(ground), pen(theme.colour(edge), 2))
@@ -66,7 +66,7 @@ class Switch(QCheckBox):
         at_right = on != (self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
         left = track.right() - inset - side if at_right else track.left() + inset
         painter.setPen(Qt.PenStyle.NoPen)
-        knob = "on_accent" if on and self.isEnabled() else "outline_strong"
+        knob = "disabled" if not self.isEnabled() else "on_accent" if on else "outline_strong"
         painter.setBrush(theme.colour(knob))
         painter.drawEllipse(QRectF(left, track.top() + inset, side, side))
         if on:
