@@ -1,0 +1,190 @@
+"""Where things stand in the player: figure at the left, cue or question at the right, controls below."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from companion.domain.figure.motion import Motion
+from companion.domain.player import Player, State
+from companion.domain.posing import stance_of
+from companion.domain.text import _
+from companion.ui.columns import LARGE_TEXT
+from companion.ui.panels.cue_panel import CuePanel
+from companion.ui.panels.player_controls import PlayerControls
+from companion.ui.panels.player_questions import AfterPanel, BeforePanel, GapPanel, HurtPanel
+from companion.ui.panels.question_panel import QuestionPanel
+from companion.ui.player_words import time_left
+from companion.ui.theme import Theme
+from companion.ui.widgets.buttons import Button
+from companion.ui.widgets.figure_view import FigureView
+from companion.ui.widgets.labels import Label
+from companion.ui.widgets.step_bar import StepBar
+
+MARGIN, GAP, COLUMN_GAP = 28, 12, 40
+# The sizes at 768 and what they grow by in 312 px up to 1080 (design reference, player).
+LOW, SPAN = 768, 312
+RING, RING_GROWTH = 270, 130
+LETTERS, LETTERS_GROWTH = 66, 26
+SMALLEST_SHARE = 12
+LETTERS_IN_LINE = 7.1
+QUESTION_WIDTH, CUE_WIDTH = 480, 330
+SMALLEST_STAGE = 220
+TALLEST_STOP = 60
+ROOM_FOR_TITLE = 680
+
+
+class PlayerLayout(QWidget):
+    """Shows a player; knows nothing of time, sessions or what the buttons do."""
+
+    def __init__(self, theme: Theme, read_motion: Callable[[str], Motion], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._read_motion = read_motion
+        self._motions: dict[str, Motion] = {}
+        self._drawn: tuple[str, bool] | None = None
+        self._place = -1
+        self.stop = Button(theme, _("Stop and save"), icon="close")
+        self._title = Label(theme, role="heading")
+        self._left = Label(theme, role="body", tone="muted")
+        self._stage = FigureView(theme)
+        self._steps = StepBar(theme)
+        self.controls = PlayerControls(theme)
+        self.cue = CuePanel(theme)
+        self.before = BeforePanel(theme)
+        self.gap = GapPanel(theme)
+        self.hurt = HurtPanel(theme)
+        self.after = AfterPanel(theme)
+        self._side = QStackedWidget()
+        for panel in (self.cue, self.before, self.gap, self.hurt, self.after):
+            self._side.addWidget(panel)
+        self._lay_out()
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    @property
+    def playing(self) -> bool:
+        """Whether the cue is shown, and not a question."""
+        return self._side.currentWidget() is self.cue
+
+    def prepare(self, player: Player, title: str, last_pain: int | None) -> None:
+        """Show a routine that waits for its start."""
+        self._place = -1
+        self._title.setText(title)
+        self.before.show_exercises(player.plan.exercises, last_pain)
+
+    def show_state(self, player: Player, done: int) -> None:
+        """Bring up what fits the state of the player."""
+        state = player.state
+        if state is State.HURT:
+            self._show_hurt(player)
+        elif state is State.FINISHED:
+            minutes = max(1, round(player.active_seconds / 60))
+            self.after.show_result(done, len(player.plan.exercises), minutes, self.before.scale.value())
+        panel = self._panel_for(state)
+        changed = panel is not self._side.currentWidget()
+        self._side.setCurrentWidget(panel)
+        self.stop.setText(_("Close") if state in {State.WAITING, State.FINISHED} else _("Stop and save"))
+        self.controls.show_state(playing=self.playing, paused=state is State.PAUSED)
+        self.controls.setVisible(state in {State.RUNNING, State.PAUSED, State.ASKING})
+        self._steps.setVisible(state not in {State.WAITING, State.FINISHED})
+        self._left.setVisible(state is not State.FINISHED)
+        self._fit()
+        if changed:
+            self.focus_first()
+
+    def show_moment(self, player: Player, *, still: bool) -> None:
+        """Ring, figure, steps and time; the words follow when the phase changes."""
+        phase = player.phase
+        if player.place != self._place:
+            self._place = player.place
+            self.cue.show_player(player)
+        else:
+            self.cue.show_time(player)
+        count = len(player.plan.exercises)
+        words = _("Exercise {n} of {count}").format(n=phase.step + 1, count=count)
+        self._steps.show_step(phase.step, count, player.step_share, words)
+        self._left.setText(time_left(player.total_left))
+        self._draw(phase.exercise, phase.mirrored)
+        still = still or player.state is State.FINISHED
+        self._stage.set_stance(stance_of(phase, player.seconds_into, player.active_seconds, still=still))
+
+    def focus_first(self) -> None:
+        """The keyboard goes to the most likely next thing."""
+        panel = self._side.currentWidget()
+        first = panel.first if isinstance(panel, QuestionPanel) else self.controls.pause
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _panel_for(self, state: State) -> QWidget:
+        match state:
+            case State.WAITING:
+                return self.before
+            case State.RUNNING | State.PAUSED:
+                return self.cue
+            case State.ASKING:
+                return self.gap
+            case State.HURT:
+                return self.hurt
+            case State.FINISHED:
+                return self.after
+
+    def _show_hurt(self, player: Player) -> None:
+        exercises, step = player.plan.exercises, player.phase.step
+        following = player.sparing(step)
+        self.hurt.show_exercise(exercises[step], exercises[following] if following < len(exercises) else None)
+
+    def _draw(self, exercise: str, mirrored: bool) -> None:
+        if self._drawn == (exercise, mirrored):
+            return
+        self._drawn = (exercise, mirrored)
+        if exercise not in self._motions:
+            self._motions[exercise] = self._read_motion(exercise)
+        self._stage.show_motion(self._motions[exercise], mirror=mirrored)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(GAP)
+        top.addWidget(self.stop)
+        top.addStretch(1)
+        top.addWidget(self._title)
+        top.addStretch(1)
+        top.addWidget(self._left)
+        body = QHBoxLayout()
+        body.setSpacing(COLUMN_GAP)
+        self._stage.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        body.addWidget(self._stage, 1)
+        body.addWidget(self._side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, GAP, MARGIN, 18)
+        column.setSpacing(GAP)
+        column.addLayout(top)
+        column.addLayout(body, 1)
+        column.addWidget(self._steps)
+        column.addWidget(self.controls)
+
+    def _dress(self) -> None:
+        height = min(self._theme.length("size.target"), TALLEST_STOP) - 2
+        self.stop.setStyleSheet(f"Button {{ min-height: {height}px; max-height: {height}px; }}")
+        self._fit()
+
+    def _fit(self) -> None:
+        """Sizes that follow the window: they are read from across a room, whatever the text size."""
+        width, height = self.width(), self.height()
+        grown = (height - LOW) / SPAN
+        letters = max(round(LETTERS + LETTERS_GROWTH * grown), -(-height // SMALLEST_SHARE))
+        self.cue.set_sizes(round(RING + RING_GROWTH * grown), letters)
+        wanted = self._theme.px(CUE_WIDTH if self.playing else QUESTION_WIDTH)
+        column = max(round(letters * LETTERS_IN_LINE), min(wanted, round(width * 0.62)))
+        room = width - 2 * MARGIN - COLUMN_GAP
+        if self._theme.scale >= LARGE_TEXT and not self.playing:
+            # Large words get the whole width; there is nothing to follow on the figure now.
+            column = width - 2 * MARGIN
+        self._stage.setVisible(room - column >= SMALLEST_STAGE)
+        self._side.setFixedWidth(max(1, min(column, width - 2 * MARGIN)))
+        self.controls.show_keys(width)
+        self._title.setVisible(width >= self._theme.px(ROOM_FOR_TITLE))

@@ -1,0 +1,78 @@
+"""The words and ring shapes of a routine that is being played."""
+
+from companion.domain.body import Side
+from companion.domain.exercise import PhaseKind
+from companion.domain.plan import Phase
+from companion.domain.player import Player
+from companion.domain.text import N_, _, plural
+
+RING_WORDS = {
+    PhaseKind.READY: N_("Get ready"),
+    PhaseKind.MOVE: N_("Move"),
+    PhaseKind.HOLD: N_("Hold"),
+    PhaseKind.RETURN: N_("Return"),
+    PhaseKind.REST: N_("Rest"),
+    PhaseKind.OTHER_SIDE: N_("Other side"),
+    PhaseKind.BREATHE_IN: N_("Breathe in"),
+    PhaseKind.BREATHE_OUT: N_("Breathe out"),
+}
+RING_SHAPES = {
+    PhaseKind.READY: "ready",
+    PhaseKind.MOVE: "move",
+    PhaseKind.HOLD: "hold",
+    PhaseKind.RETURN: "move",
+    PhaseKind.REST: "rest",
+    PhaseKind.OTHER_SIDE: "rest",
+    PhaseKind.BREATHE_IN: "move",
+    PhaseKind.BREATHE_OUT: "rest",
+}
+MINUTE = 60
+
+
+def time_left(seconds: float) -> str:
+    """As in "2 min 40 s left"."""
+    minutes, rest = divmod(round(seconds), MINUTE)
+    if minutes:
+        return _("{minutes} min {seconds} s left").format(minutes=minutes, seconds=rest)
+    return _("{seconds} s left").format(seconds=rest)
+
+
+def next_words(player: Player) -> str:
+    """What comes after this repetition: the other side, the next exercise, or the end."""
+    phases = player.plan.phases[player.place :]
+    here = player.phase
+    for phase in phases:
+        if phase.step != here.step:
+            name = player.plan.exercises[phase.step].name
+            return _("Next: {exercise}").format(exercise=_(name))
+        if phase.side is not here.side:
+            return _("Next: left side") if phase.side is Side.LEFT else _("Next: right side")
+    return _("Next: the end of the routine")
+
+
+def count_words(player: Player) -> str:
+    """Which repetition it is, "2 of 5"; empty where there is one, and before the first movement."""
+    here = player.phase
+    most = max(phase.repetition for phase in player.plan.phases if phase.step == here.step)
+    if most == 1 or here.kind is PhaseKind.READY:
+        return ""
+    return _("{n} of {most}").format(n=here.repetition, most=most)
+
+
+def spoken(phase: Phase) -> str:
+    """What a screen reader says when a phase begins."""
+    seconds = plural("{n} second", "{n} seconds", round(phase.seconds))
+    return _("{word}, {seconds}. {cue}.").format(
+        word=_(RING_WORDS[phase.kind]), seconds=seconds, cue=_(phase.cue)
+    )
+
+
+def dose_words(repetitions: int, hold_seconds: float, *, sided: bool) -> str:
+    """A dose in words: "2 times on each side, held for 15 seconds"."""
+    times = (
+        plural("{n} time on each side", "{n} times on each side", repetitions)
+        if sided
+        else plural("{n} time", "{n} times", repetitions)
+    )
+    held = plural("held for {n} second", "held for {n} seconds", round(hold_seconds))
+    return _("{times}, {held}").format(times=times, held=held)
