@@ -60,7 +60,7 @@ NOTES = (
 )
 
 
-class RealDiaryThere(CompanionError):
+class RealDiaryError(CompanionError):
     """The made-up diary was asked for in a folder that holds a real one."""
 
 
@@ -73,7 +73,7 @@ def prepare_demo(folder: Path) -> bool:
     """Mark a folder as made up; True when its diary is still to be filled."""
     if not is_demo(folder):
         if (folder / DIARY).exists():
-            raise RealDiaryThere(
+            raise RealDiaryError(
                 _("This folder holds a real diary. Choose another folder for the made-up one.")
             )
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)

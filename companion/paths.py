@@ -23,12 +23,16 @@ def private_umask() -> None:
     os.umask(0o077)
 
 
-def standard_paths(diary: Path | None = None) -> Paths:
-    """The usual places of this system; with `diary`, everything stays inside that folder."""
+def standard_paths(diary: Path | None = None, *, demo: bool = False) -> Paths:
+    """The usual places of this system; with `diary`, everything stays inside that folder.
+
+    The made-up diary has a place of its own, so that it never meets a real one.
+    """
     if diary is not None:
-        return Paths(diary=diary, settings=diary / "settings.json", cache=diary / "cache")
+        folder = diary.expanduser().absolute()
+        return Paths(diary=folder, settings=folder / "settings.json", cache=folder / "cache")
     return Paths(
-        diary=Path(appdirs.user_data_dir(NAME, appauthor=False)),
+        diary=Path(appdirs.user_data_dir(f"{NAME}-demo" if demo else NAME, appauthor=False)),
         settings=Path(appdirs.user_config_dir(NAME, appauthor=False)) / "settings.json",
         cache=Path(appdirs.user_cache_dir(NAME, appauthor=False)),
     )

@@ -65,6 +65,10 @@ class Opening(QObject):
             self._leave_problem()
             self.opened.emit(journal)
 
+    def explain(self, problem: CompanionError) -> None:
+        """Say what stands in the way; there is nothing to choose but to close."""
+        self._ask(str(problem), [CLOSE])
+
     def explain_busy(self) -> None:
         """Another window has the diary and does not come forward."""
         self._ask(_(BUSY), [READ, CLOSE])

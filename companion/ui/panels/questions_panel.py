@@ -59,6 +59,7 @@ class QuestionsPanel(Card):
         self._more_button.setText(_("Fewer questions") if opened else _("More questions"))
 
     def _lay_out(self) -> None:
+        self.body.set_gap(8)
         top = Row(self._theme)
         top.addWidget(Label(self._theme, _("How is it now?"), role="heading", wrap=True), 1)
         top.addWidget(self.new_button)

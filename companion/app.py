@@ -1,0 +1,130 @@
+"""Composition root: puts paths, settings, diary, theme and window together, and starts them."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, QTimeZone
+from PySide6.QtWidgets import QApplication
+
+from companion import paths
+from companion.demo import demo_step, is_demo, prepare_demo
+from companion.domain.errors import CompanionError
+from companion.domain.moments import Moment, moment_at
+from companion.domain.settings import Settings
+from companion.domain.text import _
+from companion.options import Options
+from companion.storage.journal import Journal
+from companion.storage.settings_file import read_settings, write_settings
+from companion.ui.daily_backup import DailyBackup
+from companion.ui.diary import Diary
+from companion.ui.instance import Instance, State
+from companion.ui.language import follow_system_language
+from companion.ui.main_window import MainWindow
+from companion.ui.materials import Materials
+from companion.ui.opening import Opening
+from companion.ui.page_list import PAGES
+from companion.ui.routine_runner import RoutineRunner
+from companion.ui.theme import Theme, load_fonts
+from companion.ui.workspace import Workspace
+
+
+class Program(QObject):
+    """One run of the program, from the options to the window. `window` is None until the diary is open."""
+
+    def __init__(self, options: Options, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._options = options
+        self._paths = paths.standard_paths(options.diary, demo=options.demo)
+        self._settings = read_settings(self._paths.settings)
+        self._theme = Theme(paths.resources() / "themes", self)
+        self._materials = Materials(paths.resources())
+        self._instance = Instance(self._paths.diary, self)
+        usual = options.diary is None
+        self._opening = Opening(self._theme, self._paths.diary, utc_now, usual_place=usual, parent=self)
+        self._opening.opened.connect(self._show)
+        self._opening.given_up.connect(QApplication.quit)
+        self._fill_demo = False
+        self.window: MainWindow | None = None
+
+    def start(self) -> bool:
+        """Show the window, or what stands in the way of it. False when another window came forward instead."""
+        chosen = self._settings
+        self._theme.use(chosen.theme, scale=chosen.text_size / 100, still=chosen.still_pictures)
+        if self._options.demo and not self._prepare_demo():
+            return True
+        if self._options.read_only:
+            self._opening.open(read_only=True)
+        elif self._instance.claim():
+            self._opening.open()
+        elif self._instance.ask_running():
+            return False
+        else:
+            self._opening.explain_busy()
+        return True
+
+    def now(self) -> Moment:
+        """This moment as the person sees it."""
+        zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+        return moment_at(utc_now(), zone, self._settings.day_boundary)
+
+    def _prepare_demo(self) -> bool:
+        try:
+            self._fill_demo = prepare_demo(self._paths.diary)
+        except CompanionError as problem:
+            self._opening.explain(problem)
+            return False
+        return True
+
+    def _show(self, journal: Journal) -> None:
+        if self._fill_demo:
+            now = self.now()
+            routine = next(iter(self._materials.routines.values()))
+            journal.apply(demo_step(now.day, now.zone, routine), now)
+        diary = Diary(journal, self.now, self)
+        work = Workspace(self._theme, diary, self._materials, self._paths.diary, self)
+        work.use_settings(self._settings, self._keep_settings)
+        window = MainWindow(work, PAGES)
+        RoutineRunner(work, window)
+        DailyBackup(diary, self._paths.diary, utc_now)
+        self._add_notices(window, journal)
+        self._instance.raise_asked.connect(window.raise_to_front)
+        window.show_page(PAGES[0].key)
+        window.show()
+        self.window = window
+
+    def _add_notices(self, window: MainWindow, journal: Journal) -> None:
+        if is_demo(self._paths.diary):
+            window.notices.add(_("This diary is made up, for looking around. Nothing in it is about you."))
+        if journal.read_only:
+            window.notices.add(_("This diary is open to read. Nothing in it can be changed here."))
+
+    def _keep_settings(self, settings: Settings) -> None:
+        self._settings = settings
+        try:
+            write_settings(self._paths.settings, settings)
+        except CompanionError as problem:
+            if self.window is not None:
+                self.window.notices.add(str(problem), "caution")
+
+
+def utc_now() -> datetime:
+    """The clock of the computer."""
+    return datetime.now(UTC)
+
+
+def make_application() -> QApplication:
+    """The Qt application with the bundled typeface and the language of the system."""
+    application = QApplication([])
+    application.setApplicationName("pain-companion")
+    application.setApplicationDisplayName("Pain Companion")
+    application.setDesktopFileName("pain-companion")
+    load_fonts(paths.resources() / "fonts")
+    follow_system_language(application, paths.resources() / "locale")
+    return application
+
+
+def run(options: Options) -> int:
+    """Run the program until its window is closed; returns the exit status."""
+    paths.private_umask()
+    application = make_application()
+    program = Program(options)
+    return application.exec() if program.start() else 0
