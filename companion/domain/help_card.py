@@ -90,10 +90,10 @@ class Notice:
 
 
 def notices_by_level(cards: Iterable[HelpCard]) -> dict[Level, list[Notice]]:
-    """Everything to show at each level; a card with variants stands at each of its levels."""
-    found: dict[Level, list[Notice]] = {level: [] for level in Level}
+    """Everything to show at each level: its own cards first, then variants of cards of other levels."""
+    cards = list(cards)
+    found = {level: [_notice(card, card) for card in cards if card.level is level] for level in Level}
     for card in cards:
-        found[card.level].append(_notice(card, card))
         for variant in card.variants:
             found[variant.level].append(_notice(card, variant))
     return found

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -12,7 +12,7 @@ from companion.domain.changes import Changes
 from companion.domain.entry import Entry
 from companion.domain.settings import Settings
 from companion.domain.text import _
-from companion.ui.columns import MARGIN, ColumnsArea, columns_for
+from companion.ui.columns import GAP, MARGIN, ColumnsArea, columns_for
 from companion.ui.diary import Diary
 from companion.ui.materials import BodyMaterial
 from companion.ui.panels.day_panel import DayPanel
@@ -23,7 +23,8 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.page_header import PageHeader
 from companion.ui.widgets.stacks import Column
 
-MONTH_WIDTH = 430
+MONTH_WIDTH, ROOMY_DAY, TWO_FROM = 430, 580, 860
+SCROLL_BAR = 16
 
 
 class DiaryPage(QWidget):
@@ -87,10 +88,17 @@ class DiaryPage(QWidget):
     def _connect(self) -> None:
         self._diary.changed.connect(self._follow)
         self._theme.changed.connect(self._restyle)
-        self._month.day_chosen.connect(self.show_day)
+        self._month.day_chosen.connect(self._open_day)
         self._day.add_asked.connect(self._add)
         self._day.edit_asked.connect(self._edit)
         self._day.removed.connect(self.removed)
+
+    def _open_day(self, day: date) -> None:
+        """In one column the day stands below the days, so the page scrolls to it."""
+        self.show_day(day)
+        if self._columns == 1:
+            bar = self._area.verticalScrollBar()
+            bar.setValue(bar.value() + self._day.mapTo(self._area.viewport(), QPoint()).y())
 
     def _follow(self, changes: Changes) -> None:
         """A hidden page reads again when it is shown; a visible one reads what changed."""
@@ -140,12 +148,14 @@ class DiaryPage(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        columns = min(2, columns_for(self.width(), self._theme.scale))
+        roomy = self.width() >= self._theme.px(TWO_FROM)
+        columns = 2 if roomy and columns_for(self.width(), self._theme.scale) > 1 else 1
+        beside = MONTH_WIDTH + GAP if columns > 1 else 0
+        room = self.width() - self._theme.px(2 * MARGIN + beside) - SCROLL_BAR
+        self._day.set_narrow(narrow=room < self._theme.px(ROOMY_DAY))
         if columns == self._columns:
             return
         self._columns = columns
-        month, day = [self._month], [self._day]
-        if columns == 1:
-            self._area.place([(0, [*month, *day])])
-        else:
-            self._area.place([(MONTH_WIDTH, month), (0, day)])
+        month: list[QWidget] = [self._month]
+        day: list[QWidget] = [self._day]
+        self._area.place([(0, month + day)] if columns == 1 else [(MONTH_WIDTH, month), (0, day)])

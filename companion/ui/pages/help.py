@@ -77,7 +77,7 @@ class HelpPage(QWidget):
 
     def _phone_panel(self) -> HelpPanel:
         panel = HelpPanel(self._theme, _("What to say on the phone"), "info", "muted")
-        panel.add_text(_("“I have had pain for a long time. Today is different because …”"))
+        panel.add_text(_("“I have had pain for a long time. Today is different.”"))
         panel.add_text(_("Then say where it is, since when, and what is new."), tone="muted")
         return panel
 
@@ -98,15 +98,18 @@ class HelpPage(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        columns = min(2, columns_for(self.width(), self._theme.scale))
+        columns = columns_for(self.width(), self._theme.scale)
         if columns == self._columns:
             return
         self._columns = columns
         levels = self._levels
         now, today = levels[Level.EMERGENCY], levels[Level.SAME_DAY]
-        soon, some_time = levels[Level.BOOK_SOON], levels[Level.BOOK]
+        later = [levels[Level.BOOK_SOON], levels[Level.BOOK]]
+        rest = [self._phone, self._about]
         if columns == 1:
-            self._area.place([(0, [now, self._talk, today, soon, some_time, self._phone, self._about])])
+            self._area.place([(0, [now, self._talk, today, *later, *rest])])
+        elif columns == 2:  # noqa: PLR2004 - the number of columns says it all
+            side = [self._talk, self._phone, today, levels[Level.BOOK], self._about]
+            self._area.place([(0, [now, levels[Level.BOOK_SOON]]), (SIDE_WIDTH, side)])
         else:
-            side = [self._talk, self._phone, today, some_time, self._about]
-            self._area.place([(0, [now, soon]), (SIDE_WIDTH, side)])
+            self._area.place([(0, [now]), (SIDE_WIDTH, [self._talk, today]), (SIDE_WIDTH, [*rest, *later])])

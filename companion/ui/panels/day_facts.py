@@ -15,7 +15,6 @@ from companion.ui.widgets.fact_tile import FactTile
 from companion.ui.widgets.labels import IconLabel, Label
 from companion.ui.widgets.stacks import Column, Row
 
-COLUMNS = 2
 GAP = 10
 
 
@@ -29,6 +28,8 @@ class DayFacts(QWidget):
         nights: Sequence[Night],
         sessions: Sequence[Session],
         titles: Mapping[str, str],
+        *,
+        columns: int,
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -40,7 +41,7 @@ class DayFacts(QWidget):
         mattered = _words_of(entries, "mattered")
         tiles += [FactTile(theme, "star", _("What mattered"), words) for words in mattered]
         self._column = Column(theme, self, gap=GAP)
-        self._add_tiles(tiles)
+        self._add_tiles(tiles, columns)
         for entry in entries:
             self._add_note(entry)
 
@@ -48,14 +49,14 @@ class DayFacts(QWidget):
     def is_empty(self) -> bool:
         return self._column.isEmpty()
 
-    def _add_tiles(self, tiles: Sequence[FactTile]) -> None:
+    def _add_tiles(self, tiles: Sequence[FactTile], columns: int) -> None:
         if not tiles:
             return
         grid = QGridLayout()
         grid.setSpacing(self._theme.px(GAP))
         for place, tile in enumerate(tiles):
-            grid.addWidget(tile, *divmod(place, COLUMNS))
-        for column in range(COLUMNS):
+            grid.addWidget(tile, *divmod(place, columns))
+        for column in range(columns):
             grid.setColumnStretch(column, 1)
         self._column.addLayout(grid)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from companion.domain.body import Build
 from companion.domain.changes import Replacement
@@ -14,7 +14,7 @@ from companion.domain.text import _
 from companion.ui.diary import Diary
 from companion.ui.materials import BodyMaterial
 from companion.ui.panels.day_facts import DayFacts
-from companion.ui.panels.day_words import long_day, marks_words, pain_sentence
+from companion.ui.panels.day_words import flare_words, long_day, marks_words, pain_sentence
 from companion.ui.panels.entry_row import EntryRow
 from companion.ui.saved_state import short_time
 from companion.ui.theme import Theme
@@ -52,7 +52,7 @@ class DayPanel(Card):
         self._day = diary.today()
         self._title = Label(theme, "", role="heading", wrap=True)
         self._sentence = Label(theme, "", role="label", tone="muted", wrap=True)
-        self._flare = Tag(theme, _("Flare"), icon="cloud")
+        self._flare = Tag(theme, "", icon="cloud")
         self._add = Button(theme, _("Add entry"), kind="soft", icon="plus")
         self._empty = Label(theme, _("Nothing written. That is fine."), wrap=True)
         self._picture = BodyPicture(theme, body.drawing)
@@ -63,6 +63,8 @@ class DayPanel(Card):
         self._entries = QWidget(self)
         self._facts = QWidget(self)
         self._places = (Column(theme), Column(theme))
+        self._middle = Row(theme, gap=18)
+        self._narrow = False
         self._lay_out()
         self._add.clicked.connect(self._ask_add)
         theme.changed.connect(self._dress)
@@ -75,6 +77,14 @@ class DayPanel(Card):
     def set_build(self, build: Build) -> None:
         self._picture.set_build(build)
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Whether the figure stands under the entries, and the tiles below each other."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+            self._middle.setDirection(down if narrow else across)
+            self._show_facts(self._diary.entries(self._day, self._day))
+
     def show_day(self, day: date) -> None:
         """Show what is stored about a day; also called after a change of that day."""
         self._day = day
@@ -82,7 +92,8 @@ class DayPanel(Card):
         self._title.setText(long_day(day, self._diary.today()))
         self._sentence.setText(pain_sentence(pain_of_day(entries), len(entries)))
         self._sentence.setVisible(bool(entries))
-        self._flare.setVisible(flare_of_day(entries) == "yes")
+        self._flare.set_text(flare_words(flare_of_day(entries)))
+        self._flare.setVisible(bool(flare_words(flare_of_day(entries))))
         self._empty.setVisible(not entries)
         self._add.setVisible(not self._diary.read_only)
         self._show_marks(entries)
@@ -112,7 +123,8 @@ class DayPanel(Card):
     def _show_facts(self, entries: Sequence[Entry]) -> None:
         day = self._day
         nights, sessions = self._diary.nights(day, day), self._diary.sessions(day, day)
-        facts = DayFacts(self._theme, entries, nights, sessions, self._titles)
+        columns = 1 if self._narrow else 2
+        facts = DayFacts(self._theme, entries, nights, sessions, self._titles, columns=columns)
         self._facts = _exchange(self._places[1], self._facts, facts)
         facts.setHidden(facts.is_empty)
 
@@ -132,13 +144,12 @@ class DayPanel(Card):
         self._caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._places[0].addWidget(self._entries)
         self._places[1].addWidget(self._facts)
-        middle = Row(self._theme, gap=18)
-        middle.addLayout(self._places[0], 1)
-        middle.addWidget(self._figure)
+        self._middle.addLayout(self._places[0], 1)
+        self._middle.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addLayout(top)
         self.body.addWidget(Rule(self._theme, self))
         self.body.addWidget(self._empty)
-        self.body.addLayout(middle)
+        self.body.addLayout(self._middle)
         self.body.addLayout(self._places[1])
 
     def _delete(self, entry: Entry) -> None:
@@ -156,7 +167,7 @@ class DayPanel(Card):
         self._figure.setFixedWidth(self._theme.px(width))
 
 
-def _exchange(place: QVBoxLayout | Column, old: QWidget, new: QWidget) -> QWidget:
+def _exchange(place: Column, old: QWidget, new: QWidget) -> QWidget:
     """Put a part made anew where the old one stood."""
     place.replaceWidget(old, new)
     old.hide()

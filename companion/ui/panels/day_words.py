@@ -10,7 +10,7 @@ from companion.domain.day import DayPain
 from companion.domain.day_summary import DaySummary
 from companion.domain.entry import Entry, Mark
 from companion.domain.qualities import QUALITIES
-from companion.domain.questions import QUESTIONS, Choice, Scale, Section
+from companion.domain.questions import QUESTIONS, Scale
 from companion.domain.routine import Session
 from companion.domain.sleep import SLEEP_WORDS, Night
 from companion.domain.text import _, plural
@@ -33,19 +33,18 @@ def short_number(number: float) -> str:
 
 def pain_sentence(pain: DayPain | None, entries: int) -> str:
     """What stands under the title of a day."""
-    written = plural("{n} entry.", "{n} entries.", entries)
     if pain is None:
-        return written
+        return plural("{n} entry.", "{n} entries.", entries)
     if pain.ratings == 1:
-        return _("Pain {value}. {entries}").format(value=pain.highest, entries=written)
-    words = _("Pain: average {average}, highest {highest}, lowest {lowest}, from {n} ratings. {entries}")
-    return words.format(
-        average=short_number(round(pain.average, 1)),
-        highest=pain.highest,
-        lowest=pain.lowest,
-        n=pain.ratings,
-        entries=written,
-    )
+        return _("Pain {value}, 1 rating.").format(value=pain.highest)
+    words = _("Pain average {average}, highest {highest}, lowest {lowest}. {n} ratings.")
+    average = short_number(round(pain.average, 1))
+    return words.format(average=average, highest=pain.highest, lowest=pain.lowest, n=pain.ratings)
+
+
+def flare_words(flare: str | None) -> str:
+    """The tag of a day about a flare; empty where there is nothing to say."""
+    return {"yes": _("Flare"), "unsure": _("Flare: not sure")}.get(flare or "", "")
 
 
 def marks_words(marks: Iterable[Mark], regions: Mapping[str, Region]) -> str:
@@ -55,19 +54,14 @@ def marks_words(marks: Iterable[Mark], regions: Mapping[str, Region]) -> str:
 
 
 def answers_words(entry: Entry) -> str:
-    """The further answers of a check-in in one line; pain now and free words stand elsewhere."""
-    found = []
-    for question in QUESTIONS:
-        value = entry.value(question.key)
-        if value is None or question.key == "pain_now":
-            continue
-        match question.kind:
-            case Scale():
-                found.append(f"{_(question.short)} {value}")
-            case Choice(options=options) if question.section is Section.NOW:
-                found.append(f"{_(question.short)}: {_(dict(options)[str(value)])}")
-            case _other:
-                continue
+    """The further ratings of a check-in in one line; pain now, flare and free words stand elsewhere."""
+    found = [
+        f"{_(question.short)} {value}"
+        for question in QUESTIONS
+        if isinstance(question.kind, Scale)
+        and question.key != "pain_now"
+        and (value := entry.value(question.key)) is not None
+    ]
     return BETWEEN.join(found)
 
 
@@ -102,9 +96,9 @@ def session_words(session: Session) -> str:
 def summary_words(summary: DaySummary, regions: Mapping[str, Region]) -> str:
     """One line about a day in a list."""
     names = [part_and_side(regions[region]) for region in summary.regions if region in regions]
-    signs = [_("flare")] if summary.flare else []
-    signs += [_("written later")] if summary.days_late else []
-    return BETWEEN.join([*signs, *names]) or _("no part marked")
+    signs = [_("Flare")] if summary.flare else []
+    signs += [_("Written later")] if summary.days_late else []
+    return BETWEEN.join([*signs, *names]) or _("No part marked")
 
 
 def month_sentence(days: Sequence[DaySummary], shown: int) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.domain.body import Build
 from companion.domain.changes import Replacement
 from companion.domain.entry import Entry
 from companion.domain.moments import Moment, moment_on
@@ -75,7 +76,8 @@ class EntryEditor(QWidget):
 
     def apply_settings(self, settings: Settings) -> None:
         self._boundary = settings.day_boundary
-        self._map.set_build(settings.build)
+        # Which figure is closer is asked on Today, not here.
+        self._map.set_build(settings.build or Build.STRAIGHT)
         self._map.scale_on_first_click = settings.scale_on_first_click
 
     def edit(self, entry: Entry) -> None:
@@ -123,6 +125,7 @@ class EntryEditor(QWidget):
         time_row.addWidget(self._times, 1)
         self._times.setAccessibleName(_("About what time?"))
         self._questions.show_mattered(inside=True)
+        self._questions.new_button.hide()
         head = Column(theme, gap=10, margins=(0, 0, 0, 6))
         head.addLayout(top)
         head.addWidget(self._banner)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.body import Region
@@ -18,7 +18,7 @@ from companion.ui.widgets.labels import Label
 from companion.ui.widgets.stacks import Column, Row
 from companion.ui.widgets.tag import Tag
 
-TIME_WIDTH = 58
+TIME_WIDTH, GAP = 50, 10
 
 
 class EntryRow(QWidget):
@@ -44,40 +44,55 @@ class EntryRow(QWidget):
         self._actions.setVisible(editable)
 
     def _lay_out(self, regions: Mapping[str, Region]) -> None:
-        row = Row(self._theme, self, gap=10)
-        row.addWidget(self._time, 0, Qt.AlignmentFlag.AlignTop)
-        column = Column(self._theme, gap=4)
-        column.addWidget(self._head())
+        column = Column(self._theme, self, gap=4)
+        column.addLayout(self._head())
+        below = Column(self._theme, gap=4, margins=(TIME_WIDTH + GAP, 0, 0, 0))
+        tags = self._tags()
+        if tags is not None:
+            below.addWidget(tags)
         for words, tone in (
             (marks_words(self._entry.marks, regions), "text"),
             (answers_words(self._entry), "muted"),
         ):
             if words:
-                column.addWidget(Label(self._theme, words, role="small", tone=tone, wrap=True))
-        self._add_actions()
-        column.addWidget(self._actions)
-        row.addLayout(column, 1)
+                below.addWidget(Label(self._theme, words, role="small", tone=tone, wrap=True))
+        column.addLayout(below)
 
-    def _head(self) -> QWidget:
-        """Badge, value and the sign of a late entry; they wrap where it is narrow."""
-        head = QWidget(self)
-        flow = Flow(self._theme, head, gap=10)
+    def _head(self) -> Row:
+        """Time and value in one line with the two buttons."""
+        head = Row(self._theme, gap=GAP)
+        head.addWidget(self._time)
         value = self._entry.value("pain_now")
         if isinstance(value, int):
             badge = Badge(self._theme)
             badge.set_value(value)
-            flow.addWidget(badge)
-            flow.addWidget(Label(self._theme, _("Pain {value}").format(value=value), role="strong"))
+            head.addWidget(badge)
+            words = _("Pain {value}").format(value=value)
         else:
-            flow.addWidget(Label(self._theme, _("Pain not rated"), role="strong"))
-        if self._entry.days_late:
-            flow.addWidget(Tag(self._theme, late_words(self._entry.days_late), "caution", icon="clock"))
-        if any(mark.carried for mark in self._entry.marks):
-            flow.addWidget(Tag(self._theme, _("As last time"), icon="copy"))
+            words = _("Pain not rated")
+        head.addWidget(Label(self._theme, words, role="strong", wrap=True), 1)
+        self._add_actions()
+        head.addWidget(self._actions)
         return head
 
+    def _tags(self) -> QWidget | None:
+        """Signs of a late entry and of values that were taken over."""
+        found = []
+        if self._entry.days_late:
+            found.append(Tag(self._theme, late_words(self._entry.days_late), "caution", icon="clock"))
+        carried = [mark.carried for mark in self._entry.marks]
+        if any(carried + [answer.carried for answer in self._entry.answers]):
+            found.append(Tag(self._theme, _("As last time"), icon="copy"))
+        if not found:
+            return None
+        holder = QWidget(self)
+        flow = Flow(self._theme, holder)
+        for tag in found:
+            flow.addWidget(tag)
+        return holder
+
     def _add_actions(self) -> None:
-        row = Row(self._theme, self._actions, gap=8)
+        row = Row(self._theme, self._actions, gap=0)
         time = short_time(self._entry.moment)
         for words, name, act in (
             (_("Edit"), _("Edit the entry of {time}"), self._ask_edit),
@@ -87,7 +102,6 @@ class EntryRow(QWidget):
             button.setAccessibleName(name.format(time=time))
             button.clicked.connect(act)
             row.addWidget(button)
-        row.addStretch(1)
 
     def _ask_edit(self) -> None:
         self.edit_asked.emit(self._entry)

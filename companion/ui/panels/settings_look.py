@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from companion.content.body import BodyDrawing
 from companion.domain.body import Build
 from companion.domain.settings import TEXT_SIZES, THEMES, Settings
 from companion.domain.text import N_, _
+from companion.ui.columns import LARGE_TEXT
 from companion.ui.panels.build_choice import BuildChoice
 from companion.ui.panels.settings_section import SettingsSection
 from companion.ui.theme import Theme
@@ -96,6 +97,8 @@ class FigureSection(SettingsSection):
         self.add_row("info", _("Open the scale on first click"), words, self._scale)
         self._builds.chosen.connect(self._take_build)
         self._scale.toggled.connect(self._take_scale)
+        theme.changed.connect(self._dress)
+        self._dress()
         self.set_settings(settings)
 
     def set_settings(self, settings: Settings) -> None:
@@ -114,3 +117,10 @@ class FigureSection(SettingsSection):
         if settings != self._settings:
             self._settings = settings
             self.changed.emit(settings)
+
+    def _dress(self) -> None:
+        """Side by side, or with large text one below the other."""
+        layout = self._builds.layout()
+        if isinstance(layout, QBoxLayout):
+            down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+            layout.setDirection(down if self._theme.scale >= LARGE_TEXT else across)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from companion.ui.theme import Theme
 
-NUMBER, VALUE, SIGN = 13, 16, 16
+NUMBER, VALUE, SIGN, SMALL_SIGN = 13, 16, 16, 13
 INSET, TILE, BAND, BAND_HEIGHT = 3, 8, 6, 26
 RING, DASHES = 2, (3.0, 3.0)
 NO_RATING = "\N{EN DASH}"
@@ -83,12 +83,12 @@ def _paint_band(painter: QPainter, theme: Theme, tile: QRectF, value: int | None
 
 
 def _paint_signs(painter: QPainter, theme: Theme, tile: QRectF, cell: DayCell) -> None:
-    size = theme.px(SIGN)
-    left = tile.right() - theme.px(4) - size
-    for shown, icon, role in ((cell.flare, "cloud", "text"), (cell.late, "clock", "caution")):
-        if shown:
-            painter.drawPixmap(QPointF(left, tile.top() + theme.px(4)), theme.pixmap(icon, role, SIGN))
-            left -= size + theme.px(1)
+    signs = [("cloud", "text")] * cell.flare + [("clock", "caution")] * cell.late
+    # Two signs are drawn smaller, so that they leave the number free.
+    size = SIGN if len(signs) == 1 else SMALL_SIGN
+    for place, (icon, role) in enumerate(signs, start=1):
+        left = tile.right() - theme.px(3) - place * theme.px(size)
+        painter.drawPixmap(QPointF(left, tile.top() + theme.px(4)), theme.pixmap(icon, role, size))
 
 
 def _paint_number(painter: QPainter, theme: Theme, tile: QRectF, day: date, state: CellState) -> None:
@@ -97,12 +97,12 @@ def _paint_number(painter: QPainter, theme: Theme, tile: QRectF, day: date, stat
     painter.setFont(font)
     role = "text" if state.today else "outline_strong" if state.future else "muted"
     painter.setPen(theme.colour(role))
-    at = tile.adjusted(theme.px(7), theme.px(4), 0, 0)
+    at = tile.adjusted(theme.px(5), theme.px(4), 0, 0)
     painter.drawText(at, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, str(day.day))
 
 
 def _paint_ring(painter: QPainter, theme: Theme, tile: QRectF, colour: QColor, outset: float) -> None:
-    painter.setPen(QPen(colour, theme.px(RING)))
+    painter.setPen(QPen(colour, theme.px(RING) + theme.contrast))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     ring = tile.adjusted(-outset, -outset, outset, outset)
     painter.drawRoundedRect(ring, theme.px(TILE) + outset, theme.px(TILE) + outset)
