@@ -1,5 +1,8 @@
 """A chart on its card: title, picture, one day in words, a summary, and the table behind a button."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
@@ -35,6 +38,8 @@ class ChartCard(Card):
         self._heading = Row(theme, gap=16)
         self._stack = QStackedLayout()
         self._foot = Row(theme, gap=16)
+        self._headings: tuple[str, ...] = ()
+        self._rows: Callable[[], list[tuple[str, ...]]] = list
         self._lay_out()
         self._view.day_read.connect(self._day.setText)
         self._button.clicked.connect(self._toggle_table)
@@ -56,7 +61,10 @@ class ChartCard(Card):
         self._note.setText(chart.note(data))
         self._summary.setText(chart.summary(data))
         self._day.setText(_("Point at a day, or use the arrow keys, to read its values here."))
-        self._table.show_rows([_(heading) for heading in chart.headings], chart.rows(data))
+        self._headings = tuple(_(heading) for heading in chart.headings)
+        self._rows = partial(chart.rows, data)
+        if not self._table.isHidden():
+            self._fill_table()
         self._stack.setCurrentWidget(self._view)
         for widget in (self._title, self._note, self._day, self._summary, self._button):
             widget.show()
@@ -93,8 +101,14 @@ class ChartCard(Card):
         self._foot.setDirection(_direction(beside=self.width() >= theme.px(FOOT_BESIDE_FROM)))
         self._summary.setMaximumWidth(theme.px(MEASURE))
 
+    def _fill_table(self) -> None:
+        """Ten years of words take longer than the chart itself, so they wait until somebody reads them."""
+        self._table.show_rows(self._headings, self._rows())
+
     def _toggle_table(self) -> None:
         shown = self._table.isHidden()
+        if shown:
+            self._fill_table()
         self._table.setVisible(shown)
         self._button.setText(_("Hide the days") if shown else _("Show the days"))
 
