@@ -16,7 +16,7 @@ NUMBERS_FROM = 300
 SMALLEST_NUMBER = 8
 SMALL_PICTURE = 0.3
 """Scale up to which outlines are thinner, so that marks keep their colour."""
-HAIR, SHADE, FIBRES = 0.22, 0.055, 0.6
+HAIR, SHADE, FIBRES = 0.22, 0.1, 0.6
 """Opacity of the parts that give the body its form."""
 
 
