@@ -113,7 +113,10 @@ class PlayerLayout(QWidget):
     def focus_first(self) -> None:
         """The keyboard goes to the most likely next thing."""
         panel = self._side.currentWidget()
-        first = panel.first if isinstance(panel, QuestionPanel) else self.controls.pause
+        first: QWidget = panel.first if isinstance(panel, QuestionPanel) else self.controls.pause
+        if panel is self.before and first.visibleRegion().isEmpty():
+            # At large text it is further down; nobody starts what they have not seen.
+            first = self.before.scale
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,6 +5,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -37,7 +38,6 @@ class Stage:
         scale: float = 1.0,
         theme: str = "light",
     ) -> None:
-        self.qtbot = qtbot
         self.seconds = 0.0
         self.stored: list[Session] = []
         self.finished: list[Session] = []
@@ -90,11 +90,11 @@ class Stage:
         return found[0]
 
     def press(self, text: str) -> None:
-        self.qtbot.mouseClick(self.button(text), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(self.button(text), Qt.MouseButton.LeftButton)
 
     def key(self, key: Qt.Key) -> None:
-        focused = self.page.focusWidget() or self.page
-        self.qtbot.keyClick(focused, key)
+        focused = self.page.focusWidget()
+        QTest.keyClick(focused, key)
 
     def scale(self, name: str) -> ScaleInput:
         found = [scale for scale in self.page.findChildren(ScaleInput) if scale.accessibleName() == name]
@@ -122,7 +122,7 @@ def test_nothing_is_stored_before_the_start(qtbot: QtBot) -> None:
 
 def test_starting_stores_the_session_with_pain_before(qtbot: QtBot) -> None:
     stage = Stage(qtbot)
-    stage.qtbot.keyClick(stage.scale("Pain before"), Qt.Key.Key_4)
+    QTest.keyClick(stage.scale("Pain before"), Qt.Key.Key_4)
 
     stage.start()
 
@@ -231,7 +231,15 @@ def test_a_sleeping_machine_completes_nothing_and_the_person_is_asked(qtbot: QtB
     assert stage.state is State.ASKING
     assert len(stage.stored) == before
     assert "The time was not counted." in stage.texts()
+
+
+def test_after_a_gap_the_person_can_continue(qtbot: QtBot) -> None:
+    stage = Stage(qtbot).start()
+    stage.go(4)
+    stage.sleep(3600)
+
     stage.press("Continue")
+
     assert stage.state is State.RUNNING
 
 
@@ -282,7 +290,7 @@ def test_pain_after_is_stored_as_soon_as_it_is_chosen(qtbot: QtBot) -> None:
     stage = Stage(qtbot).start()
     stage.key(Qt.Key.Key_Escape)
 
-    stage.qtbot.keyClick(stage.scale("Pain after"), Qt.Key.Key_2)
+    QTest.keyClick(stage.scale("Pain after"), Qt.Key.Key_2)
 
     assert stage.stored[-1].pain_after == 2
     stage.press("Done")
