@@ -82,15 +82,17 @@ def paint_body(painter: QPainter, view: FigureView, colours: BodyColours, scale:
     painter.drawPath(view.outline)
     for region, path in view.paths.items():
         fill = colours.muscle if view.shapes[region].muscle else colours.soft
-        edge = QPen(colours.rim, 0.8) if colours.contrast else QPen(Qt.PenStyle.NoPen)
-        painter.setPen(edge)
         painter.fillPath(path, fill)
-        painter.strokePath(path, edge)
+        if colours.contrast:
+            painter.strokePath(path, QPen(colours.rim, 0.8))
     if not colours.contrast:
         painter.fillPath(view.hair, _faint(colours.feature, HAIR))
         for ring in view.edge_rings:
             painter.fillPath(ring, _faint(colours.shade, SHADE))
-    painter.fillPath(view.fibres, _faint(colours.gap, FIBRES))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_faint(colours.gap, FIBRES))
+    for fibre in view.fibres:
+        painter.drawPath(fibre)
     painter.fillPath(view.details, colours.gap)
 
 
