@@ -1,9 +1,3 @@
-import os
-import shutil
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,28 +8,9 @@ from companion.storage.journal import Journal
 from companion.storage.problems import DiaryReadOnly, DiskFull
 from tests.builders import A_DAY, a_mark, a_moment, a_step, adding, an_answer, an_entry
 from tests.storage.diaries import filled, opened, right_now
+from tests.storage.small_disk import a_small_disk, protect
 
 NOW = a_moment()
-
-
-@contextmanager
-def a_small_disk(place: Path, kilobytes: int) -> Iterator[Path]:
-    """A file system of its own in memory; skips where this is not allowed."""
-    if sys.platform != "linux" or os.geteuid() != 0:
-        pytest.skip("mounting needs Linux and its administrator")
-    place.mkdir()
-    mounted = _ran("mount", "-t", "tmpfs", "-o", f"size={kilobytes}k", "tmpfs", str(place))
-    if not mounted:
-        pytest.skip("mounting is not permitted here")
-    try:
-        yield place
-    finally:
-        _ran("umount", str(place))
-
-
-def _ran(program: str, *arguments: str) -> bool:
-    found = shutil.which(program)
-    return found is not None and subprocess.run([found, *arguments], check=False).returncode == 0
 
 
 def save_until_full(journal: Journal) -> list[str]:
@@ -117,8 +92,7 @@ def test_a_backup_that_does_not_fit_leaves_no_remains_and_the_older_ones(tmp_pat
 def test_a_write_protected_disk_is_read_and_says_so(tmp_path: Path) -> None:
     with a_small_disk(tmp_path / "disk", 2000) as disk:
         entries = filled(disk, 3)
-        if not _ran("mount", "-o", "remount,ro", str(disk)):
-            pytest.skip("mounting is not permitted here")
+        protect(disk)
 
         with pytest.raises(DiaryReadOnly), opened(disk):
             pass

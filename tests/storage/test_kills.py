@@ -5,8 +5,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from companion.storage.checks import verify
-from tests.storage.diaries import opened
+from companion.storage.problems import DiaryReadOnly
+from tests.storage.diaries import filled, opened
+from tests.storage.small_disk import a_small_disk, protect
 from tests.storage.writer import MARKS
 
 ROOT = Path(__file__).parents[2]
@@ -39,3 +43,48 @@ def test_no_kill_loses_or_halves_what_was_saved(tmp_path: Path) -> None:
     assert set(acknowledged) <= set(found)
     assert len(found) <= len(acknowledged) + KILLS  # one of each run may be saved and not yet acknowledged
     assert all(len(entry.marks) == MARKS and entry.value("note") for entry in found.values())
+
+
+HALF_A_CHANGE = """
+import os, sys
+from pathlib import Path
+from companion.storage.connection import make_durable, open_for_writing
+connection = open_for_writing(Path(sys.argv[1]) / "diary.db")
+make_durable(connection)
+connection.execute("BEGIN IMMEDIATE")
+connection.execute("DELETE FROM mark")
+connection.cache_flush()
+os._exit(9)
+"""
+
+
+def leave_half_a_change(folder: Path) -> None:
+    """Stop a process in the middle of writing pages, as a kill can."""
+    subprocess.run([sys.executable, "-c", HALF_A_CHANGE, str(folder)], cwd=ROOT, check=False)
+    assert (folder / "diary.db-journal").stat().st_size > 0
+
+
+@pytest.mark.parametrize("read_only", [True, False])
+def test_half_a_change_is_rolled_back_also_when_opening_to_read(tmp_path: Path, *, read_only: bool) -> None:
+    entries = filled(tmp_path, 5)
+    leave_half_a_change(tmp_path)
+
+    with opened(tmp_path, read_only=read_only) as journal:
+        found = journal.entries()
+
+    assert found == entries
+    verify(tmp_path / "diary.db")
+
+
+def test_half_a_change_on_a_disk_that_became_write_protected_is_not_shown(tmp_path: Path) -> None:
+    with a_small_disk(tmp_path / "disk", 2000) as disk:
+        entries = filled(disk, 5)
+        leave_half_a_change(disk)
+        protect(disk)
+
+        with pytest.raises(DiaryReadOnly), opened(disk, read_only=True):
+            pass
+
+        protect(disk, on=False)
+        with opened(disk) as journal:
+            assert journal.entries() == entries
