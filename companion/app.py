@@ -16,7 +16,7 @@ from companion.storage.journal import Journal
 from companion.storage.settings_file import read_settings, write_settings
 from companion.ui.daily_backup import DailyBackup
 from companion.ui.diary import Diary
-from companion.ui.instance import Instance, State
+from companion.ui.instance import Instance
 from companion.ui.language import follow_system_language
 from companion.ui.main_window import MainWindow
 from companion.ui.materials import Materials
@@ -46,7 +46,7 @@ class Program(QObject):
         self.window: MainWindow | None = None
 
     def start(self) -> bool:
-        """Show the window, or what stands in the way of it. False when another window came forward instead."""
+        """Show the window, or what stands in the way of it. False when another window came forward."""
         chosen = self._settings
         self._theme.use(chosen.theme, scale=chosen.text_size / 100, still=chosen.still_pictures)
         if self._options.demo and not self._prepare_demo():
@@ -79,6 +79,8 @@ class Program(QObject):
             now = self.now()
             routine = next(iter(self._materials.routines.values()))
             journal.apply(demo_step(now.day, now.zone, routine), now)
+        if not journal.read_only:
+            self._instance.claim()  # a folder that was made just now could not be claimed before
         diary = Diary(journal, self.now, self)
         work = Workspace(self._theme, diary, self._materials, self._paths.diary, self)
         work.use_settings(self._settings, self._keep_settings)

@@ -25,7 +25,7 @@ def read_options(arguments: Sequence[str]) -> Options:
     )
     parser.add_argument("--diary", type=Path, metavar="FOLDER", help=_("keep the diary in this folder"))
     parser.add_argument("--demo", action="store_true", help=_("open a made-up diary to look around"))
-    parser.add_argument("--read-only", action="store_true", help=_("open the diary to read, without changing it"))
+    parser.add_argument("--read-only", action="store_true", help=_("open the diary to read"))
     parser.add_argument("--version", action="version", version=f"Pain Companion {__version__}")
     found = parser.parse_args(arguments)
     return Options(diary=found.diary, demo=found.demo, read_only=found.read_only)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from companion.ui.theme import Theme
 
 LARGE_TEXT = 1.5
-TWO_FROM, THREE_FROM = 760, 1390
+TWO_FROM, THREE_FROM = 1030, 1390
 MARGIN, GAP, ABOVE, BELOW = 28, 16, 4, 18
 
 

@@ -1,6 +1,6 @@
 """From a question to its field: the one place that knows which control each kind of question gets."""
 
-from typing import assert_never
+from typing import Any, assert_never
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -80,7 +80,7 @@ def make_control(theme: Theme, question: Question) -> Control:
     assert_never(kind)
 
 
-def _signal_of(control: Control) -> SignalInstance:
+def _signal_of(control: Control) -> "SignalInstance[Any]":
     match control:
         case ScaleInput() | CountInput() | DurationInput():
             return control.value_chosen

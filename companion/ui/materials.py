@@ -2,15 +2,18 @@
 
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from companion.content.body import BodyDrawing, read_regions
-from companion.content.exercises import read_exercises
-from companion.content.poses import read_motion
-from companion.content.routines import read_routines
 from companion.domain.body import Region
-from companion.domain.exercise import Exercise
-from companion.domain.figure.motion import Motion
-from companion.domain.routine import Routine
+
+if TYPE_CHECKING:
+    from companion.domain.exercise import Exercise
+    from companion.domain.figure.motion import Motion
+    from companion.domain.routine import Routine
+
+# The readers of exercises and motions are imported where they are used: the start needs the body alone.
+# ruff: noqa: PLC0415
 
 
 class BodyMaterial:
@@ -33,14 +36,20 @@ class Materials:
         self.body = BodyMaterial(resources / "bodymap")
 
     @cached_property
-    def exercises(self) -> dict[str, Exercise]:
+    def exercises(self) -> "dict[str, Exercise]":
+        from companion.content.exercises import read_exercises
+
         return read_exercises(self._content / "exercises")
 
     @cached_property
-    def routines(self) -> dict[str, Routine]:
+    def routines(self) -> "dict[str, Routine]":
+        from companion.content.routines import read_routines
+
         found = read_routines(self._content / "routines", self.exercises)
         return {routine.key: routine for routine in found}
 
-    def read_motion(self, exercise: str) -> Motion:
+    def read_motion(self, exercise: str) -> "Motion":
         """The figure's motion for an exercise code such as "NK-01"."""
+        from companion.content.poses import read_motion
+
         return read_motion(self._content / "poses", exercise)

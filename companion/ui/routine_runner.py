@@ -1,13 +1,17 @@
 """Runs a routine in the window: opens the player, stores each snapshot of the session, closes it again."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from companion.domain.changes import Replacement
 from companion.domain.routine import Session
 from companion.domain.text import _
 from companion.ui.main_window import MainWindow
-from companion.ui.pages.player import PlayerPage
 from companion.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from companion.ui.pages.player import PlayerPage
 
 
 class RoutineRunner(QObject):
@@ -28,7 +32,9 @@ class RoutineRunner(QObject):
         player.open(self._work.materials.routines[key])
         self._window.open_layer(player)
 
-    def _make_player(self) -> PlayerPage:
+    def _make_player(self) -> "PlayerPage":
+        from companion.ui.pages.player import PlayerPage  # noqa: PLC0415 - the start needs no player
+
         work = self._work
         player = PlayerPage(work.theme, work.materials.exercises, work.materials.read_motion, work.diary.now)
         player.session_changed.connect(self._store)

@@ -14,7 +14,7 @@ from companion.ui.widgets.labels import Label
 from companion.ui.widgets.stacks import Column, Row
 
 NAMES = {Build.STRAIGHT: N_("Figure 1"), Build.SOFT: N_("Figure 2")}
-PICTURE = (256, 300)
+PICTURE = (210, 250)
 PAD = 10
 
 

@@ -2,16 +2,21 @@
 
 from collections.abc import Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.entry import Mark
-from companion.domain.plan import plan_of
-from companion.domain.proposal import Proposal, propose
 from companion.ui.materials import Materials
 from companion.ui.theme import Theme
 from companion.ui.widgets.stacks import Column
+
+if TYPE_CHECKING:
+    from companion.domain.proposal import Proposal
+
+# Routines and their figure are wanted by nobody before a part is marked; the start is quicker without them.
+# ruff: noqa: PLC0415
 
 
 class SuggestionPanel(QWidget):
@@ -30,16 +35,21 @@ class SuggestionPanel(QWidget):
 
     def show_for(self, marks: Mapping[str, Mark]) -> None:
         """Show the routine that fits the marks of the day, or nothing."""
-        material = self._materials
-        proposal = propose(tuple(material.routines.values()), marks, material.body.regions) if marks else None
+        proposal = self._propose(marks) if marks else None
         if proposal != self._proposal:
             self._proposal = proposal
             self._put_card(self._card_for(proposal) if proposal else None)
         self.setVisible(proposal is not None)
 
-    def _card_for(self, proposal: Proposal) -> QWidget:
-        # The figure is wanted by nobody before a part is marked, and the start is quicker without it.
-        from companion.ui.widgets.routine_card import RoutineCard  # noqa: PLC0415
+    def _propose(self, marks: Mapping[str, Mark]) -> "Proposal | None":
+        from companion.domain.proposal import propose
+
+        material = self._materials
+        return propose(tuple(material.routines.values()), marks, material.body.regions)
+
+    def _card_for(self, proposal: "Proposal") -> QWidget:
+        from companion.domain.plan import plan_of
+        from companion.ui.widgets.routine_card import RoutineCard
 
         routine = proposal.routine
         card = RoutineCard(self._theme, self)
