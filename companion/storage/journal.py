@@ -79,7 +79,7 @@ class Journal:
             return figures.first_day(self._connection)
 
     def apply(self, step: Step, at: Moment) -> None:
-        """Save a step and keep it for undo on the day of `at`. What was undone can then not be redone.
+        """Save a step and keep it, if `undoable`, for undo on the day of `at`. Ends what could be redone.
 
         The state after the step replaces whatever is stored, also where that is not the state before it.
         """

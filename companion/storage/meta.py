@@ -22,11 +22,6 @@ def device(connection: apsw.Connection) -> str:
     return _get(connection, "device") or ""
 
 
-def program(connection: apsw.Connection) -> str:
-    """The version of the program that last changed something."""
-    return _get(connection, "program") or ""
-
-
 def clock(connection: apsw.Connection) -> tuple[Stamp, ...]:
     """The latest stamp made or seen, or nothing in a new diary."""
     text = _get(connection, "clock")

@@ -34,10 +34,12 @@ _REDO_LABEL = "SELECT label FROM step WHERE undone = 1 AND day = ? ORDER BY numb
 
 
 def record(connection: apsw.Connection, step: Step, at: Moment) -> None:
-    """Add a step that can be undone; steps that were undone before it can no longer be redone."""
+    """Add a step, if it can be undone; steps that were undone before it can no longer be redone."""
     day = at.day.isoformat()
     connection.execute(_FORGET_UNDONE)
     connection.execute(_FORGET_OLD, ((at.day - timedelta(days=1)).isoformat(),))
+    if not step.undoable:
+        return
     connection.execute(_FORGET_MANY, (day, KEPT_A_DAY - 1))
     connection.execute(_ADD, (day, instant_text(at.utc), step.label, _text_of(step)))
 

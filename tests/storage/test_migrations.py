@@ -1,3 +1,4 @@
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -7,15 +8,15 @@ import pytest
 
 from companion.storage import backups
 from companion.storage.checks import verify
-from companion.storage.connection import make_durable, open_for_writing
+from companion.storage.connection import make_durable, open_for_reading, open_for_writing
 from companion.storage.diary_file import update
 from companion.storage.problems import DiaryDamaged
 from companion.storage.schema import APPLICATION_ID, MIGRATIONS, NEWEST, version_of
-from tests.builders import an_instant
+from tests.builders import A_DAY, an_instant
 from tests.storage.diaries import filled, opened
+from tests.storage.stored import contents, stored_diary
 
 ROOT = Path(__file__).parents[2]
-DATA = ROOT / "tests" / "data"
 REBUILD = """
 CREATE TABLE answer_new (entry TEXT, question TEXT, position INTEGER, value ANY, state TEXT, carried INTEGER,
     PRIMARY KEY (entry, question)) STRICT, WITHOUT ROWID;
@@ -91,7 +92,7 @@ def test_an_update_of_a_damaged_diary_does_not_begin(tmp_path: Path) -> None:
 UPDATE = """
 import sys
 from pathlib import Path
-from tests.builders import an_instant
+from tests.builders import A_DAY, an_instant
 from tests.storage.test_migrations import NEXT, to_be_updated
 from companion.storage.diary_file import update
 connection = to_be_updated(Path(sys.argv[1]))
@@ -120,3 +121,28 @@ def test_a_killed_update_leaves_the_old_version_or_the_new_one_and_nothing_betwe
         connection.close()
 
     assert versions == {NEWEST, NEWEST + 1}
+
+
+@pytest.mark.parametrize("version", range(1, NEWEST + 1))
+def test_a_diary_of_every_version_opens_with_everything_in_it(tmp_path: Path, version: int) -> None:
+    shutil.copy(stored_diary(version), tmp_path / "diary.db")
+
+    with opened(tmp_path) as journal:
+        found = [*journal.entries(), *journal.nights(), *journal.sessions()]
+        undone = journal.undo(A_DAY)
+
+    assert found == [part.after for part in contents().parts]
+    assert undone == contents()
+    verify(tmp_path / "diary.db")
+
+
+def test_published_migrations_are_never_edited(tmp_path: Path) -> None:
+    query = "SELECT name, sql FROM sqlite_schema ORDER BY name"
+    with opened(tmp_path) as journal:
+        new = journal._connection.execute(query).fetchall()
+
+    stored = open_for_reading(stored_diary(NEWEST))
+    kept = stored.execute(query).fetchall()
+    stored.close()
+
+    assert new == kept

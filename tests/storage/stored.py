@@ -1,0 +1,70 @@
+"""The diary kept in tests/data for each schema version. Run as a program once per version: writes the newest.
+
+python -m tests.storage.stored
+"""
+
+from pathlib import Path
+
+from companion.domain.changes import Step
+from companion.domain.routine import Outcome
+from companion.storage.schema import NEWEST
+from tests.builders import (
+    a_done,
+    a_mark,
+    a_moment,
+    a_night,
+    a_session,
+    adding,
+    an_answer,
+    an_entry,
+    an_instant,
+)
+from tests.storage.diaries import opened
+
+DATA = Path(__file__).parents[1] / "data"
+
+
+def stored_diary(version: int) -> Path:
+    return DATA / f"diary-{version}.db"
+
+
+def contents() -> Step:
+    """One record of each kind with everything that a record can have in schema 1."""
+    entry = an_entry(
+        id="11111111-1111-4111-8111-111111111111",
+        marks=(
+            a_mark("neck_l", 7, qualities=frozenset({"dull", "tight"}), contexts=frozenset({"rest"})),
+            a_mark("neck_r", 0, weakness=3, reduced_movement=0, carried=True),
+            a_mark("a_region_of_later", None),
+        ),
+        answers=(
+            an_answer("pain_now", 0),
+            an_answer("flare", "unsure", carried=True),
+            an_answer("stress", None),
+            an_answer("note", "Snow, “quiet” 🌨\nsecond line"),
+        ),
+    )
+    night = a_night(
+        id="22222222-2222-4222-8222-222222222222", quality=2, asleep_minutes=415, awakenings=0, carried=True
+    )
+    session = a_session(
+        id="33333333-3333-4333-8333-333333333333",
+        ended=an_instant(90),
+        pain_before=6,
+        pain_after=4,
+        done=(a_done(), a_done(outcome=Outcome.HURT, seconds=12.5)),
+    )
+    return adding(entry, night, session)
+
+
+def main() -> None:
+    target = stored_diary(NEWEST)
+    with opened(DATA / "being-made", now=an_instant, device="the-device") as journal:
+        journal.apply(contents(), a_moment())
+    (DATA / "being-made" / "diary.db").replace(target)
+    (DATA / "being-made" / "diary.db-journal").unlink()
+    (DATA / "being-made").rmdir()
+
+
+if __name__ == "__main__":
+    main()
