@@ -18,7 +18,7 @@ from companion.domain.questions import SCALE_TOP
 from companion.domain.routine import Done, Outcome, Routine, Session
 from companion.domain.sleep import Night
 from companion.domain.text import N_, _
-from companion.storage.backups import DIARY
+from companion.storage import backups
 
 MARKER = "made-up.txt"
 MARKER_WORDS = N_("The diary in this folder is made up. Nothing in it is about a real person.")
@@ -72,13 +72,14 @@ def is_demo(folder: Path) -> bool:
 def prepare_demo(folder: Path) -> bool:
     """Mark a folder as made up; True when its diary is still to be filled."""
     if not is_demo(folder):
-        if (folder / DIARY).exists():
+        # Where only backups are left there was a real diary, and it may come back.
+        if (folder / backups.DIARY).exists() or backups.listed(folder):
             raise RealDiaryError(
                 _("This folder holds a real diary. Choose another folder for the made-up one.")
             )
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         (folder / MARKER).write_text(_(MARKER_WORDS) + "\n", encoding="utf-8")
-    return not (folder / DIARY).exists()
+    return not (folder / backups.DIARY).exists()
 
 
 def demo_step(today: date, zone: str, routine: Routine) -> Step:
@@ -148,8 +149,9 @@ def _entry(state: _State, chance: Random, moment: Moment, *, evening: bool) -> E
             answers.append(Answer(question="mattered", value=chance.choice(MATTERED)))
     if chance.random() < NOTE_WRITTEN:
         answers.append(Answer(question="note", value=chance.choice(NOTES)))
-    late = timedelta(days=1) if chance.random() < WRITTEN_LATER else timedelta()
-    written = _shifted(moment, late)
+    written = moment
+    if chance.random() < WRITTEN_LATER:
+        written = moment_on(moment.day + timedelta(days=1), moment.local.time(), moment.zone)
     return Entry(
         id=_uuid(chance),
         moment=moment,
@@ -203,15 +205,6 @@ def _session(state: _State, chance: Random, moment: Moment, routine: Routine) ->
 
 def _rating(level: float, chance: Random) -> int:
     return min(SCALE_TOP, max(0, round(level + chance.gauss(0, 0.6))))
-
-
-def _shifted(moment: Moment, later: timedelta) -> Moment:
-    return Moment(
-        utc=moment.utc + later,
-        zone=moment.zone,
-        offset_minutes=moment.offset_minutes,
-        day=moment.day + later,
-    )
 
 
 def _uuid(chance: Random) -> str:

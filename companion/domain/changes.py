@@ -1,7 +1,7 @@
 """What a change is: records before and after, and which kinds and days it touched."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
@@ -48,10 +48,8 @@ class Step:
     undoable: bool = True
 
     def inverse(self) -> "Step":
-        return Step(
-            label=self.label,
-            parts=tuple(Replacement(before=part.after, after=part.before) for part in reversed(self.parts)),
-        )
+        parts = (Replacement(before=part.after, after=part.before) for part in reversed(self.parts))
+        return replace(self, parts=tuple(parts))
 
 
 @dataclass(frozen=True, kw_only=True)

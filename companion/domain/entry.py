@@ -1,11 +1,11 @@
 """A check-in: the marks on the body and the answers given, at one moment of one day."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import Enum
 
 from companion.domain.moments import Moment
+from companion.domain.questions import BY_KEY, Text
 
 OPEN_FOR = timedelta(minutes=60)
 Value = int | str
@@ -51,7 +51,10 @@ class Mark:
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """One check-in. `moment` is when it is about, `written` when it was first written down."""
+    """One check-in. `moment` is when it is about, `written` when it was first written down.
+
+    The marks stand in the order in which their values were given, the latest last.
+    """
 
     id: str
     moment: Moment
@@ -72,15 +75,21 @@ class Entry:
     def mark(self, region: str) -> Mark | None:
         return next((mark for mark in self.marks if mark.region == region), None)
 
+    def answer(self, question: str) -> Answer | None:
+        """The answer to a question, or None when it was not answered."""
+        return next((answer for answer in self.answers if answer.question == question), None)
+
     def value(self, question: str) -> Value | None:
         """The value answered, or None when it was not answered or is plainly none."""
-        return next((answer.value for answer in self.answers if answer.question == question), None)
+        answer = self.answer(question)
+        return answer.value if answer else None
 
     def with_mark(self, mark: Mark) -> "Entry":
-        """The entry with this mark in place of any other of the same region."""
-        if self.mark(mark.region) is None:
-            return replace(self, marks=(*self.marks, mark))
-        return replace(self, marks=tuple(mark if old.region == mark.region else old for old in self.marks))
+        """The entry with this mark in place of any other of the same region; a new value stands last."""
+        known = self.mark(mark.region)
+        if known is None or known.intensity != mark.intensity:
+            return replace(self, marks=(*self.without_mark(mark.region).marks, mark))
+        return replace(self, marks=tuple(mark if old == known else old for old in self.marks))
 
     def without_mark(self, region: str) -> "Entry":
         return replace(self, marks=tuple(mark for mark in self.marks if mark.region != region))
@@ -94,8 +103,11 @@ class Entry:
         return replace(self, answers=tuple(old for old in self.answers if old.question != question))
 
     def is_open(self, now: Moment) -> bool:
-        """Whether a change made now still belongs to this check-in (60 minutes, and not past the day)."""
-        return now.day == self.moment.day and timedelta() <= now.utc - self.changed < OPEN_FOR
+        """Whether a change made now still belongs to this check-in (60 minutes, and not past the day).
+
+        Clocks are set back by a moment now and then; that alone does not begin another check-in.
+        """
+        return now.day == self.moment.day and abs(now.utc - self.changed) < OPEN_FOR
 
 
 def carried_onto(entry: Entry, earlier: Entry) -> Entry:
@@ -103,13 +115,13 @@ def carried_onto(entry: Entry, earlier: Entry) -> Entry:
     for mark in earlier.marks:
         if entry.mark(mark.region) is None:
             entry = entry.with_mark(replace(mark, carried=True))
-    answered = {answer.question for answer in entry.answers}
-    for answer in _carryable(earlier.answers):
-        if answer.question not in answered:
+    for answer in earlier.answers:
+        if entry.answer(answer.question) is None and _is_carryable(answer):
             entry = entry.with_answer(replace(answer, carried=True))
     return entry
 
 
-def _carryable(answers: Iterable[Answer]) -> list[Answer]:
-    """Free words belong to the day they were written on; only ratings and choices are taken over."""
-    return [answer for answer in answers if answer.question not in {"note", "mattered"}]
+def _is_carryable(answer: Answer) -> bool:
+    """Free words belong to the day they were written on; what this version cannot show is not accepted."""
+    question = BY_KEY.get(answer.question)
+    return question is not None and not isinstance(question.kind, Text)

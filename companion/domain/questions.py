@@ -173,7 +173,7 @@ def accepts(kind: Kind, value: object) -> bool:
         case Scale():
             return whole and 0 <= value <= SCALE_TOP  # type: ignore[operator]  # whole says it is an int
         case Choice(options=options):
-            return value in {key for key, _words in options}
+            return value in [key for key, _words in options]
         case Count(most=most) | Duration(most=most):
             return whole and 0 <= value <= most  # type: ignore[operator]  # whole says it is an int
         case Text():

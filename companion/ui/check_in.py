@@ -1,7 +1,9 @@
 """Edits one check-in through the diary: today's open one, a new one, or one of a past day."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 from uuid import uuid4
 
 from PySide6.QtCore import QObject
@@ -13,6 +15,9 @@ from companion.domain.moments import Moment
 from companion.domain.sleep import Night
 from companion.domain.text import N_, _
 from companion.ui.diary import Diary
+
+# How many earlier check-ins are asked for the value given last, so that a long diary stays quick.
+LOOKED_BACK = 20
 
 
 class CheckIn(QObject):
@@ -54,13 +59,7 @@ class CheckIn(QObject):
 
     def previous(self) -> Entry | None:
         """The check-in before this one: its values are the dashed last values."""
-        current = self.entry()
-        same_day = [
-            entry
-            for entry in self._diary.entries(self.day, self.day)
-            if not entry.is_empty and (current is None or entry.moment.utc < current.moment.utc)
-        ]
-        return same_day[-1] if same_day else self._diary.latest_before(self.day)
+        return next(self._earlier(), None)
 
     def night(self) -> Night | None:
         """The night that ended on this day."""
@@ -68,9 +67,12 @@ class CheckIn(QObject):
         return nights[-1] if nights else None
 
     def last_intensity(self) -> int | None:
-        """The value given last, for the next mark; None before the very first one."""
-        for entry in (self.entry(), self.previous()):
-            rated = [mark.intensity for mark in entry.marks if mark.intensity] if entry else []
+        """The value above 0 given last, for the next mark; None before the very first one."""
+        current = self.entry()
+        here = current.marks if current else ()
+        earlier = (entry.marks for entry in islice(self._earlier(), LOOKED_BACK))
+        for marks in (here, *earlier):
+            rated = [mark.intensity for mark in marks if mark.intensity]
             if rated:
                 return rated[-1]
         return None
@@ -97,7 +99,8 @@ class CheckIn(QObject):
 
     def copy_to_mirror(self, region: Region, mirror: Region) -> None:
         """Give the other side the same value and words."""
-        self._put_mark(replace(self._mark_of(region), region=mirror.id), mirror, N_("Marked {part}"))
+        made = replace(self._mark_of(region), region=mirror.id, carried=False)
+        self._put_mark(made, mirror, N_("Marked {part}"))
 
     def remove(self, region: Region) -> None:
         entry = self.entry()
@@ -107,12 +110,14 @@ class CheckIn(QObject):
     def answer(self, question: str, value: Value | None, label: str) -> None:
         """Answer a question; None takes the answer back to *not answered*."""
         before = self.entry()
+        known = before.answer(question) if before else None
         if value is None or value == "":
-            if before is not None and before.value(question) is not None:
+            if before is not None and known is not None:
                 self._put(before, before.without_answer(question), label)
-        elif before is None or before.value(question) != value:
-            after = (before or self._new_entry()).with_answer(Answer(question=question, value=value))
-            self._put(before, after, label)
+            return
+        given = Answer(question=question, value=value)
+        if known != given:
+            self._put(before, (before or self._new_entry()).with_answer(given), label)
 
     def answer_night(self, part: str, value: int | None, label: str) -> None:
         """Set one part of the night that ended on this day; None takes it back."""
@@ -132,8 +137,19 @@ class CheckIn(QObject):
             return
         before = self.entry()
         after = carried_onto(before or self._new_entry(), earlier)
-        if after != before:
+        if after != before and not after.is_empty:
             self._put(before, after, _("Last values taken over"))
+
+    def _earlier(self) -> Iterator[Entry]:
+        """The check-ins before this one, newest first."""
+        current, day = self.entry(), self.day
+        before = current.moment if current else self._moment
+        for entry in reversed(self._diary.entries(day, day)):
+            if before is None or entry.moment.utc < before.utc:
+                yield entry
+        while (latest := self._diary.latest_before(day)) is not None:
+            day = latest.moment.day
+            yield from reversed(self._diary.entries(day, day))
 
     def _mark_of(self, region: Region) -> Mark:
         entry = self.entry()

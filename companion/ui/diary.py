@@ -5,11 +5,13 @@ of what is on disk, and can be tried again; nothing that was entered disappears 
 """
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
+from itertools import groupby
 
 from PySide6.QtCore import QObject, Signal
 
-from companion.domain.changes import Replacement, Step, changes_of
+from companion.domain.changes import Record, Replacement, Step, changes_of, day_of_record
+from companion.domain.day import flare_of_day
 from companion.domain.entry import Entry
 from companion.domain.errors import CompanionError
 from companion.domain.moments import Moment
@@ -58,21 +60,40 @@ class Diary(QObject):
 
     def latest_before(self, day: date) -> Entry | None:
         """The newest check-in of an earlier day."""
-        return self._journal.latest_before(day)
+        stored = self._journal.latest_before(day)
+        if not self._pending:
+            return stored
+        between = self.entries(stored.moment.day if stored else None, day - timedelta(days=1))
+        if between or stored is None:
+            return between[-1] if between else None
+        return self.latest_before(stored.moment.day)
 
     def pain_ratings(self, first: date, last: date) -> list[tuple[date, int]]:
         """All *pain now* ratings with their days."""
-        return self._journal.pain_ratings(first, last)
+        if not self._pending:
+            return self._journal.pain_ratings(first, last)
+        values = [(entry.moment.day, entry.value("pain_now")) for entry in self.entries(first, last)]
+        return [(day, value) for day, value in values if isinstance(value, int)]
 
     def answered_days(self, first: date, last: date) -> list[date]:
         """Days with any check-in."""
-        return self._journal.answered_days(first, last)
+        if not self._pending:
+            return self._journal.answered_days(first, last)
+        return sorted({entry.moment.day for entry in self.entries(first, last)})
 
     def flare_days(self, first: date, last: date) -> list[date]:
-        return self._journal.flare_days(first, last)
+        """Days whose last answer about a flare is yes."""
+        if not self._pending:
+            return self._journal.flare_days(first, last)
+        days = groupby(self.entries(first, last), lambda entry: entry.moment.day)
+        return [day for day, entries in days if flare_of_day(entries) == "yes"]
 
     def first_day(self) -> date | None:
-        return self._journal.first_day()
+        """The first day with anything on it."""
+        if not self._pending:
+            return self._journal.first_day()
+        records: list[Record] = [*self.entries(), *self.nights(), *self.sessions()]
+        return min(map(day_of_record, records), default=None)
 
     def record(self, label: str, *parts: Replacement, undoable: bool = True) -> None:
         """Do one step and save it. `label` is what Undo will say, for example "Mark removed"."""
@@ -108,22 +129,34 @@ class Diary(QObject):
 
     def undo_label(self) -> str | None:
         """What Undo would take back, or None."""
-        return self._pending[-1].label if self._pending else self._journal.undo_label(self.today())
+        if self._pending:
+            step = self._pending_to_undo()
+            return step.label if step else None
+        return None if self.read_only else self._journal.undo_label(self.today())
 
     def redo_label(self) -> str | None:
-        return None if self._pending else self._journal.redo_label(self.today())
+        """What Redo would do again, or None; nothing while changes wait to be saved."""
+        return None if self._pending or self.read_only else self._journal.redo_label(self.today())
 
     def undo(self) -> None:
         """Take back the last step of today, on whichever page it was made."""
-        if self._pending:
-            self.changed.emit(changes_of([self._pending.pop()]))
-            return
-        self._travel(self._journal.undo)
+        if not self._pending:
+            self._travel(self._journal.undo)
+        elif (step := self._pending_to_undo()) is not None:
+            self._pending.remove(step)
+            self.changed.emit(changes_of([step]))
 
     def redo(self) -> None:
-        self._travel(self._journal.redo)
+        """Do the step again that was taken back last."""
+        if not self._pending:
+            self._travel(self._journal.redo)
+
+    def _pending_to_undo(self) -> Step | None:
+        return next((step for step in reversed(self._pending) if step.undoable), None)
 
     def _travel(self, move: Callable[[date], Step | None]) -> None:
+        if self.read_only:
+            return
         try:
             step = move(self.today())
         except CompanionError as problem:

@@ -30,7 +30,6 @@ class Field(QWidget):
         self.question = question
         self.control = make_control(theme, question)
         self.control.setAccessibleName(_(question.words))
-        self._theme = theme
         column = Column(theme, self, gap=6)
         is_line = isinstance(self.control, LineInput)
         if not is_line:
@@ -56,7 +55,8 @@ class Field(QWidget):
             self.control.set_last(value if isinstance(value, str) else None)
 
     def _answer(self, value: object) -> None:
-        self.answered.emit(self.question.key, None if value == "" else value)
+        blank = isinstance(value, str) and not value.strip()
+        self.answered.emit(self.question.key, None if blank else value)
 
 
 def make_control(theme: Theme, question: Question) -> Control:

@@ -20,10 +20,11 @@ class Notices(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._diary = diary
+        self._problem = ""
         self._column = Column(theme, self, margins=(28, 12, 28, 0))
         self._unsaved = Banner(theme, "caution", icon="warning")
         retry = self._unsaved.add_action(_("Try again"))
-        retry.clicked.connect(diary.retry)
+        retry.clicked.connect(self._retry)
         elsewhere = self._unsaved.add_action(_("Save elsewhere"))
         elsewhere.clicked.connect(self.elsewhere_asked)
         self._unsaved.hide()
@@ -41,18 +42,32 @@ class Notices(QWidget):
         return banner
 
     def _show_unsaved(self, problem: CompanionError) -> None:
+        self._problem = str(problem)
+        self._unsaved.set_text(self._words())
+        self._unsaved.show()
+        self.show()
+
+    def _words(self) -> str:
+        """What went wrong, and how much waits."""
+        if not self._diary.unsaved:
+            return self._problem
         kept = plural(
             "Your last change is kept in memory.",
             "Your last {n} changes are kept in memory.",
             self._diary.unsaved,
         )
-        self._unsaved.set_text(f"{problem} {kept}" if self._diary.unsaved else str(problem))
-        self._unsaved.show()
-        self.show()
+        return f"{self._problem} {kept}"
+
+    def _retry(self) -> None:
+        """A banner about something that was not undone has nothing to save and goes."""
+        self._diary.retry()
+        self._count()
 
     def _count(self) -> None:
-        """After undoing what could not be saved, nothing is left to say."""
-        if not self._diary.unsaved:
+        """After undoing what could not be saved there is less to say, or nothing."""
+        if self._diary.unsaved:
+            self._unsaved.set_text(self._words())
+        else:
             self._hide_unsaved()
 
     def _hide_unsaved(self) -> None:

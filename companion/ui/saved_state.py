@@ -1,4 +1,4 @@
-"""Binds a page header to the diary: *Saved 09:12*, *Saving*, Undo and Redo."""
+"""Binds a page header to the diary: *Saved 09:12*, *Not saved yet*, Undo and Redo."""
 
 from PySide6.QtCore import QLocale, QObject, QTime
 
@@ -16,18 +16,33 @@ class SavedState(QObject):
         super().__init__(header)
         self._diary = diary
         self._header = header
+        self._last_saved: Moment | None = None
         diary.saved.connect(self._show_saved)
         diary.save_failed.connect(self._show_failed)
-        diary.changed.connect(self._show_steps)
+        diary.changed.connect(self._follow)
         header.undo_clicked.connect(diary.undo)
         header.redo_clicked.connect(diary.redo)
-        self._show_steps()
+        self._follow()
 
     def _show_saved(self, moment: Moment) -> None:
-        self._header.set_saved(_("Saved {time}").format(time=short_time(moment)))
+        self._last_saved = moment
+        self._show_state()
 
     def _show_failed(self, _problem: CompanionError) -> None:
-        self._header.set_saved(_("Not saved yet"), settled=False)
+        self._show_state()
+
+    def _follow(self) -> None:
+        self._show_state()
+        self._show_steps()
+
+    def _show_state(self) -> None:
+        """Undoing what waits to be saved settles it as well, so it is always asked anew."""
+        if self._diary.unsaved:
+            self._header.set_saved(_("Not saved yet"), settled=False)
+        elif self._last_saved is not None:
+            self._header.set_saved(_("Saved {time}").format(time=short_time(self._last_saved)))
+        else:
+            self._header.set_saved("")
 
     def _show_steps(self) -> None:
         self._header.set_undo(self._diary.undo_label())
