@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QWindow,
 )
 from PySide6.QtWidgets import QAccessibleWidget
-from shiboken6 import isValid
+from shiboken6 import VoidPtr, isValid
 
 from companion.domain.text import _
 from companion.ui.widgets.body_cursor import Spot
@@ -102,10 +102,11 @@ class RegionAccessible(QAccessibleInterface):
         state.focused = self._map.hasFocus() and self._map.current == self._spot
         return state
 
-    def interface_cast(  # type: ignore[override]  # the stubs say int; an object is what becomes a pointer
+    def interface_cast(  # type: ignore[override]  # the stubs say int; these are what becomes a pointer
         self, kind: QAccessible.InterfaceType
-    ) -> QAccessibleActionInterface | None:
-        return self._press if kind == QAccessible.InterfaceType.ActionInterface else None
+    ) -> QAccessibleActionInterface | VoidPtr:
+        # None and 0 would reach Qt as the address of a Python object; this is the true null.
+        return self._press if kind == QAccessible.InterfaceType.ActionInterface else VoidPtr(0)
 
 
 class MapAccessible(QAccessibleWidget):

@@ -58,6 +58,15 @@ def test_a_region_can_be_pressed(qtbot: QtBot) -> None:
     assert clicked.args == ["foot_sole_l"]
 
 
+def test_what_a_region_cannot_do_is_answered_with_nothing(qtbot: QtBot) -> None:
+    body_map = a_body_map(qtbot)
+    part = parts_of(body_map)["Face, front view, not marked"]
+
+    missing = [part.textInterface(), part.valueInterface(), part.tableCellInterface()]
+
+    assert missing == [None, None, None]
+
+
 def test_the_focus_is_told_by_region(qtbot: QtBot) -> None:
     body_map = a_body_map(qtbot)
 
