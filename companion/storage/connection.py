@@ -15,6 +15,7 @@ from companion.storage.problems import DiaryBusy
 
 CHECKSUM_BYTES = 8
 WAIT_MS = 1000
+CACHE_KIB = 16_000  # ten years fit; filled as pages are read, and halves the queries of the charts
 _VFS = "cksmvfs"
 
 
@@ -117,7 +118,8 @@ def _connect(path: Path, flags: int) -> apsw.Connection:
     connection = apsw.Connection(str(path), flags, vfs=_checksums_loaded())
     connection.set_busy_timeout(WAIT_MS)
     connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
-    for pragma, value in (("foreign_keys", 1), ("trusted_schema", 0), ("cell_size_check", 1)):
+    cache = ("cache_size", -CACHE_KIB)
+    for pragma, value in (("foreign_keys", 1), ("trusted_schema", 0), ("cell_size_check", 1), cache):
         connection.pragma(pragma, value)
     return connection
 
