@@ -24,6 +24,8 @@ MARKER = "made-up.txt"
 MARKER_WORDS = N_("The diary in this folder is made up. Nothing in it is about a real person.")
 SEED = 20260401
 DAYS = 425
+RECENT = 9
+"""The last days have no pause, so that the first pages have something to show."""
 # How often things happen in the made-up life, as shares of days or of check-ins.
 FLARE_BEGINS, PAUSE_BEGINS = 0.018, 0.06
 SECOND_CHECK_IN, ROUTINE_DONE, NIGHT_HOURS_KNOWN = 0.45, 0.33, 0.7
@@ -106,7 +108,7 @@ def demo_records(today: date, zone: str, routine: Routine, seed: int = SEED) -> 
     for back in range(DAYS, 0, -1):
         day = today - timedelta(days=back)
         _move_on(state, chance, day)
-        if state.pause_left == 0:
+        if state.pause_left == 0 or back <= RECENT:
             yield from _records_of(state, chance, day, zone, routine)
 
 
