@@ -5,10 +5,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from companion.domain.plan import Phase
 from companion.domain.player import Beat, Cue, Player, seconds_between
 
-FRAME_MS = 33
-STILL_FRAME_MS = 100
+MOVING_MS = 33
+# A figure that holds still breathes slowly, and with still pictures there are the seconds alone.
+HOLDING_MS = 66
+STILL_MS = 100
 
 
 def clocks_now() -> Beat:
@@ -26,6 +29,7 @@ class Playback(QObject):
         super().__init__(parent)
         self._clocks = clocks
         self._player: Player | None = None
+        self._still = False
         self._last = clocks()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -39,7 +43,7 @@ class Playback(QObject):
     def load(self, player: Player, *, still: bool) -> None:
         """Take a player that waits for its start. `still` pictures need fewer frames."""
         self._timer.stop()
-        self._timer.setInterval(STILL_FRAME_MS if still else FRAME_MS)
+        self._still = still
         self._player = player
 
     def beat(self) -> None:
@@ -70,9 +74,17 @@ class Playback(QObject):
             self.cued.emit(cue)
 
     def _settle(self) -> None:
-        running = self._player is not None and self._player.running
-        if running and not self._timer.isActive():
-            self._timer.start()
-        elif not running:
+        player = self._player
+        if player is None or not player.running:
             self._timer.stop()
+        else:
+            interval = self._interval(player.phase)
+            if not self._timer.isActive() or self._timer.interval() != interval:
+                self._timer.start(interval)
         self.ticked.emit()
+
+    def _interval(self, phase: Phase) -> int:
+        """How often to repaint, in ms."""
+        if self._still:
+            return STILL_MS
+        return HOLDING_MS if phase.frm == phase.to else MOVING_MS

@@ -5,7 +5,7 @@ from dataclasses import replace
 from uuid import uuid4
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.exercise import Exercise
@@ -78,6 +78,11 @@ class PlayerPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._view.focus_first()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The layer itself has nothing to press: the keyboard goes to what has."""
+        super().focusInEvent(event)
         self._view.focus_first()
 
     def hideEvent(self, event: QHideEvent) -> None:

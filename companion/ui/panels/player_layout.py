@@ -185,8 +185,8 @@ class PlayerLayout(QWidget):
         column = max(round(letters * LETTERS_IN_LINE), min(wanted, round(width * 0.62)))
         room = width - 2 * MARGIN - COLUMN_GAP
         if self._theme.scale >= LARGE_TEXT and not self.playing:
-            # Large words get the whole width; there is nothing to follow on the figure now.
-            column = width - 2 * MARGIN
+            # Large words get all the width they can use; there is nothing to follow on the figure now.
+            column = min(width - 2 * MARGIN, self._theme.length("space.measure"))
         self._stage.setVisible(room - column >= SMALLEST_STAGE)
         self._side.setFixedWidth(max(1, min(column, width - 2 * MARGIN)))
         self.controls.show_keys(width)

@@ -38,10 +38,12 @@ class StepBar(QWidget):
         gap = self._theme.px(GAP)
         width = (self.width() - gap * (self._count - 1)) / self._count
         edge = pen(self._theme.colour("outline_strong"), 1)
+        # In the contrast themes every edge has one colour: what is to come stays empty there.
+        empty = self._theme.colour("surface" if self._theme.contrast else "outline")
         for step in range(self._count):
             thick = round((THICK if step == self._current else THIN) * self._growth())
             bar = QRectF(step * (width + gap), (self.height() - thick) / 2, width, thick)
-            paint_round(painter, bar, thick / 2, self._theme.colour("outline"), edge)
+            paint_round(painter, bar, thick / 2, empty, edge)
             share = 1.0 if step < self._current else self._share if step == self._current else 0.0
             if share > 0:
                 # Never narrower than its round ends, or it would stand out of the bar.

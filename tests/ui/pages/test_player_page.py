@@ -5,6 +5,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,7 @@ from companion.ui.pages.player import PlayerPage
 from companion.ui.panels.cue_panel import CuePanel
 from companion.ui.player_words import spoken
 from companion.ui.widgets.cue_label import CueLabel
+from companion.ui.widgets.figure_view import FigureView
 from companion.ui.widgets.scale_input import ScaleInput
 from tests.builders import a_moment
 from tests.routine_builders import CONTENT, the_library, the_routines
@@ -37,6 +39,7 @@ class Stage:
         size: tuple[int, int] = (1366, 690),
         scale: float = 1.0,
         theme: str = "light",
+        still: bool = False,
     ) -> None:
         self.seconds = 0.0
         self.stored: list[Session] = []
@@ -46,7 +49,9 @@ class Stage:
         steps = tuple(step for step in shipped.steps if step.exercise in exercises)
         self.routine: Routine = type(shipped)(**{**vars(shipped), "steps": steps})
         read = partial(read_motion, CONTENT / "poses")
-        self.page = PlayerPage(a_theme(theme, scale=scale), library, read, a_moment, clocks=lambda: self.beat)
+        look = a_theme(theme, scale=scale)
+        look.use(theme, scale=scale, still=still)
+        self.page = PlayerPage(look, library, read, a_moment, clocks=lambda: self.beat)
         self._window = hosted(qtbot, self.page, *size)
         self.page.session_changed.connect(self.stored.append)
         self.page.finished.connect(self.finished.append)
@@ -95,6 +100,9 @@ class Stage:
     def key(self, key: Qt.Key) -> None:
         focused = self.page.focusWidget()
         QTest.keyClick(focused, key)
+
+    def picture(self) -> QImage:
+        return self.page.findChild(FigureView).grab().toImage()
 
     def scale(self, name: str) -> ScaleInput:
         found = [scale for scale in self.page.findChildren(ScaleInput) if scale.accessibleName() == name]
@@ -297,6 +305,35 @@ def test_pain_after_is_stored_as_soon_as_it_is_chosen(qtbot: QtBot) -> None:
     assert stage.finished == [stage.stored[-1]]
 
 
+def test_the_picture_is_mirrored_for_the_side_of_the_cue(qtbot: QtBot) -> None:
+    stage = Stage(qtbot, exercises=("NK-02",)).start()
+    stage.go(10)
+    right = stage.picture()
+    stage.go(55)
+    left = stage.picture()
+
+    assert stage.cue == "Left ear to shoulder"
+    assert crown(right) < right.width() / 2 < crown(left)
+
+
+def test_still_pictures_do_not_move_within_a_phase(qtbot: QtBot) -> None:
+    stage = Stage(qtbot, exercises=("NK-02",), still=True).start()
+    stage.go(5.5)
+    early = stage.picture()
+
+    stage.go(2)
+
+    assert early == stage.picture()
+
+
+def test_the_keyboard_is_on_something_that_can_be_pressed_when_the_layer_gets_it(qtbot: QtBot) -> None:
+    stage = Stage(qtbot)
+
+    stage.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    assert stage.page.focusWidget() is stage.button("Start")
+
+
 def test_a_page_that_is_put_away_waits(qtbot: QtBot) -> None:
     stage = Stage(qtbot).start()
     stage.go(4)
@@ -356,6 +393,16 @@ def test_the_spoken_line_names_word_seconds_and_cue(qtbot: QtBot) -> None:
     assert hold is not None
     assert spoken(hold) == "Hold, 15 seconds. Right ear to shoulder."
     assert len(textwrap.wrap(hold.cue, 14)) == 2
+
+
+def crown(picture: QImage) -> float:
+    """Where the highest hair is, in px from the left."""
+    hair = a_theme().colour("figure.hair").name()
+    for y in range(picture.height()):
+        places = [x for x in range(picture.width()) if picture.pixelColor(x, y).name() == hair]
+        if len(places) > 3:
+            return sum(places) / len(places)
+    raise AssertionError("no hair in the picture")
 
 
 def inside(page: QWidget, widget: QWidget) -> bool:

@@ -40,8 +40,9 @@ def a_cue(qtbot: QtBot, width: int, size: int = 66) -> CueLabel:
     return label
 
 
-def test_the_steps_show_what_is_behind_in_force_and_to_come(qtbot: QtBot) -> None:
-    theme = a_theme()
+@pytest.mark.parametrize("name", ["light", "dark", "contrast", "contrast_dark"])
+def test_the_steps_show_what_is_behind_in_force_and_to_come(qtbot: QtBot, name: str) -> None:
+    theme = a_theme(name)
     bar = StepBar(theme)
     hosted(qtbot, bar, 800, 16)
 
