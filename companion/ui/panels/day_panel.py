@@ -172,4 +172,6 @@ def _exchange(place: Column, old: QWidget, new: QWidget) -> QWidget:
     place.replaceWidget(old, new)
     old.hide()
     old.deleteLater()
+    # Without this it would wait for the next round of layouts, and the place would be empty until then.
+    new.show()
     return new

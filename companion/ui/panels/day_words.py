@@ -107,7 +107,8 @@ def month_sentence(days: Sequence[DaySummary], shown: int) -> str:
     rated = [day.pain for day in days if day.pain is not None]
     if rated:
         lowest, highest = min(pain.lowest for pain in rated), max(pain.highest for pain in rated)
-        words.append(_("Pain was between {low} and {high}.").format(low=lowest, high=highest))
+        range_words = _("Pain was {high}.") if lowest == highest else _("Pain was between {low} and {high}.")
+        words.append(range_words.format(low=lowest, high=highest))
     flares = sum(day.flare for day in days)
     if flares:
         words.append(plural("Flare on {n} day.", "Flare on {n} days.", flares))

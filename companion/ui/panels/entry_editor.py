@@ -40,7 +40,6 @@ TIMES = (
 USUAL_TIME = "12:00"
 LONG_AGO = 3
 SIDE_WIDTH = 424
-AGO = ("This is about {n} day ago.", "This is about {n} days ago.")
 LATER = N_("Memory often makes pain bigger, so it is marked as written later.")
 
 
@@ -97,7 +96,8 @@ class EntryEditor(QWidget):
         ago = (now.day - day).days
         self._show_lateness(ago)
         self._banner.setVisible(ago >= LONG_AGO)
-        self._banner.set_text(f"{plural(*AGO, ago)} {_(LATER)}")
+        when = plural("This is about {n} day ago.", "This is about {n} days ago.", ago)
+        self._banner.set_text(f"{when} {_(LATER)}")
 
     def refresh(self) -> None:
         """Show what is stored now."""

@@ -1,0 +1,110 @@
+"""Settings: each choice is announced at once, and never twice."""
+
+from datetime import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtTest import QSignalSpy
+from pytestqt.qtbot import QtBot
+
+from companion.domain.body import Build
+from companion.domain.settings import Settings
+from companion.ui.columns import ColumnsArea
+from companion.ui.pages.settings import SettingsPage
+from companion.ui.panels.settings_data import DataSection
+from tests.ui.finding import button, press, words_on
+from tests.ui.hosts import hosted
+from tests.ui.widgets.body_builders import a_theme
+
+FOLDER = Path("/home/ana/diary")
+
+
+def a_page(qtbot: QtBot, *, size: tuple[int, int] = (1158, 690), scale: float = 1.0) -> SettingsPage:
+    page = SettingsPage(a_theme(scale=scale), Settings(), FOLDER)
+    hosted(qtbot, page, *size)
+    return page
+
+
+@pytest.mark.parametrize(
+    ("section", "choice", "expected"),
+    [
+        ("Reading and colours", "130 %", Settings(text_size=130)),
+        ("Reading and colours", "High contrast, dark", Settings(theme="contrast_dark")),
+        ("Reading and colours", "Still pictures", Settings(still_pictures=True)),
+        ("Body map", "Figure 2", Settings(build=Build.SOFT)),
+        ("Body map", "Open the scale on first click", Settings(scale_on_first_click=False)),
+        ("Diary", "02:00", Settings(day_boundary=time(2))),
+    ],
+)
+def test_a_choice_is_announced_at_once(qtbot: QtBot, section: str, choice: str, expected: Settings) -> None:
+    page = a_page(qtbot)
+    press(page, section)
+
+    with qtbot.waitSignal(page.settings_changed) as changed:
+        press(page, choice)
+
+    assert changed.args == [expected]
+
+
+def test_choices_add_up(qtbot: QtBot) -> None:
+    page = a_page(qtbot)
+    press(page, "150 %")
+
+    with qtbot.waitSignal(page.settings_changed) as changed:
+        press(page, "Dark")
+
+    assert changed.args == [Settings(text_size=150, theme="dark")]
+
+
+@pytest.mark.parametrize(("section", "choice"), [("Reading and colours", "100 %"), ("Diary", "04:00")])
+def test_pressing_what_is_chosen_changes_nothing(qtbot: QtBot, section: str, choice: str) -> None:
+    page = a_page(qtbot)
+    press(page, section)
+
+    with qtbot.assertNotEmitted(page.settings_changed):
+        press(page, choice)
+
+    assert button(page, choice).isChecked()
+
+
+def test_settings_changed_elsewhere_are_shown_without_announcing_them(qtbot: QtBot) -> None:
+    page = a_page(qtbot)
+    changed = QSignalSpy(page.settings_changed)
+
+    page.set_settings(Settings(text_size=175, still_pictures=True))
+
+    assert changed.count() == 0
+    assert button(page, "175 %").isChecked()
+    assert button(page, "Still pictures").isChecked()
+
+
+def test_the_folder_of_the_diary_is_named_and_opens(qtbot: QtBot) -> None:
+    opened: list[QUrl] = []
+    section = DataSection(a_theme(), FOLDER, opened.append)
+    hosted(qtbot, section, 800, 400)
+
+    press(section, "Open folder")
+
+    assert str(FOLDER) in words_on(section)
+    assert opened == [QUrl.fromLocalFile(str(FOLDER))]
+
+
+def test_large_text_shows_all_sections_in_one_column(qtbot: QtBot) -> None:
+    page = a_page(qtbot, size=(1098, 690), scale=2.0)
+
+    area = page.findChild(ColumnsArea)
+    content = area.widget()
+
+    assert "Where your diary is" in words_on(page)
+    assert "It is not a medical device" in words_on(page)
+    assert content is not None
+    assert content.minimumSizeHint().width() <= area.viewport().width()
+
+
+def test_it_says_that_nothing_leaves_the_computer(qtbot: QtBot) -> None:
+    page = a_page(qtbot)
+
+    press(page, "Your data")
+
+    assert "Everything stays on this computer. The program has no network code" in words_on(page)
