@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QInputEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.content.body import BodyDrawing
@@ -14,9 +14,10 @@ from companion.ui.theme import Theme
 from companion.ui.widgets import body_keys
 from companion.ui.widgets.body_accessible import MapAccessible, make_accessible, tell_focus, tell_marks
 from companion.ui.widgets.body_cursor import Spot, mirrored, stepped, turned
+from companion.ui.widgets.body_name_tag import NameTag
 from companion.ui.widgets.body_painter import NUMBERS_FROM
 from companion.ui.widgets.body_view import BodyView
-from companion.ui.widgets.body_words import UNMARKED, spoken_words
+from companion.ui.widgets.body_words import UNMARKED, part_and_side, spoken_words
 
 REPEAT = 400
 """A second click on the same region within so many ms is a trembling hand, not a wish."""
@@ -51,7 +52,8 @@ class BodyMap(BodyView):
         self._pressed: tuple[Spot, QPointF] | None = None
         self._last_click = ("", 0)
         self._by_keyboard = False
-        self._pointed = ""
+        self._pointed: Spot | None = None
+        self._tag = NameTag(theme, self)
         self.accessible: MapAccessible | None = None
         ordered = sorted(regions.values(), key=lambda region: region.order)
         self.spots = tuple(
@@ -88,6 +90,10 @@ class BodyMap(BodyView):
 
     def minimumSizeHint(self) -> QSize:
         return self._size_for(NUMBERS_FROM)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_name()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
@@ -199,10 +205,18 @@ class BodyMap(BodyView):
     def _point(self) -> None:
         """Name the region under the mouse, else the one with the keyboard focus."""
         spot = self._hovered or self._focused
-        pointed = spot.region if spot else ""
-        if pointed != self._pointed:
-            self._pointed = pointed
-            self.region_pointed.emit(pointed)
+        if spot == self._pointed:
+            return
+        self._pointed = spot
+        self._show_name()
+        self.region_pointed.emit(spot.region if spot else "")
+
+    def _show_name(self) -> None:
+        spot = self._pointed
+        if spot is None:
+            self._tag.hide()
+        else:
+            self._tag.show_beside(part_and_side(self._regions[spot.region]), self.spot_rect(spot))
 
     def _view_of(self, region: str) -> View:
         """The view in which a region was last used, else the first that shows it."""

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from companion.domain.body import Build, View
 from companion.ui.widgets.body_cursor import Spot
 from companion.ui.widgets.body_map import BodyMap
+from companion.ui.widgets.body_name_tag import NameTag
 from tests.ui.widgets.body_builders import (
     PaintWatch,
     a_body_map,
@@ -113,6 +114,22 @@ def test_the_mouse_names_the_region_it_points_at(qtbot: QtBot) -> None:
     mouse(body_map, MOVE, QPointF(5, 500))
 
     assert pointed == ["shin_r", ""]
+
+
+@pytest.mark.parametrize(("region", "view"), [("low_back_r", BACK), ("forehead_m", FRONT), ("hand_r", FRONT)])
+def test_the_name_stands_beside_the_region_and_lets_the_mouse_through(
+    qtbot: QtBot, region: str, view: View
+) -> None:
+    body_map = a_body_map(qtbot)
+    tag = body_map.findChild(NameTag)
+
+    mouse(body_map, MOVE, middle_of(body_map, region, view))
+
+    assert isinstance(tag, NameTag)
+    assert tag.isVisible()
+    assert body_map.rect().contains(tag.geometry())
+    assert not tag.geometry().intersects(body_map.region_rect(region, view))
+    assert body_map.childAt(tag.geometry().center()) is None
 
 
 @pytest.mark.parametrize(
