@@ -7,15 +7,17 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.changes import Record, Replacement
 from companion.domain.entry import Entry
 from companion.paths import resources
 from companion.storage.diary_file import open_journal
+from companion.ui.columns import ColumnsArea
 from companion.ui.diary import Diary
 from companion.ui.pages.trends import TrendsPage
+from companion.ui.widgets.chart_card import ChartCard
 from companion.ui.widgets.chart_view import ChartView
 from companion.ui.widgets.labels import Label
 from tests.builders import A_DAY, a_mark, a_moment, a_night, an_answer, an_entry
@@ -44,9 +46,9 @@ def days_of_pain(number: int, value: int = 4) -> list[Entry]:
     return [pain_on(A_DAY - timedelta(days=back), value) for back in reversed(range(number))]
 
 
-def a_page(qtbot: QtBot, diary: Diary) -> TrendsPage:
-    page = TrendsPage(a_theme(), diary, REGIONS)
-    hosted(qtbot, page, 1100, 690)
+def a_page(qtbot: QtBot, diary: Diary, size: tuple[int, int] = (1100, 690), scale: float = 1.0) -> TrendsPage:
+    page = TrendsPage(a_theme(scale=scale), diary, REGIONS)
+    hosted(qtbot, page, *size)
     return page
 
 
@@ -60,6 +62,30 @@ def has_chart(page: QWidget) -> bool:
 
 def press(page: QWidget, words: str) -> None:
     next(button for button in page.findChildren(QAbstractButton) if button.text() == words).click()
+
+
+def note(page: QWidget) -> str:
+    return next(text for text in words_in(page) if text.startswith("Entries on"))
+
+
+def chart_of(page: QWidget) -> ChartView:
+    view = page.findChild(ChartView)
+    assert isinstance(view, ChartView)
+    return view
+
+
+def bar_of(page: QWidget) -> QScrollBar:
+    area = page.findChild(ColumnsArea)
+    assert isinstance(area, ColumnsArea)
+    return area.verticalScrollBar()
+
+
+def lowest_edge(page: QWidget) -> int:
+    return max(
+        card.mapTo(page, card.rect().bottomLeft()).y()
+        for card in page.findChildren(ChartCard)
+        if card.isVisible()
+    )
 
 
 def test_before_seven_days_there_are_the_last_marks_and_no_chart(qtbot: QtBot, tmp_path: Path) -> None:
@@ -121,10 +147,6 @@ def test_a_period_counts_its_own_days(qtbot: QtBot, tmp_path: Path) -> None:
     ]
 
 
-def note(page: QWidget) -> str:
-    return next(text for text in words_in(page) if text.startswith("Entries on"))
-
-
 def test_a_page_that_is_shown_follows_each_change(qtbot: QtBot, tmp_path: Path) -> None:
     diary = a_diary(tmp_path, *days_of_pain(10))
     page = a_page(qtbot, diary)
@@ -142,8 +164,7 @@ def test_a_hidden_page_waits_until_it_is_shown_again(qtbot: QtBot, tmp_path: Pat
     diary = a_diary(tmp_path, *days_of_pain(10))
     page = a_page(qtbot, diary)
     qtbot.waitUntil(partial(has_chart, page))
-    view = page.findChild(ChartView)
-    assert isinstance(view, ChartView)
+    view = chart_of(page)
     before = view.accessibleDescription()
 
     page.hide()
@@ -159,8 +180,7 @@ def test_what_the_chart_does_not_show_does_not_draw_it_again(qtbot: QtBot, tmp_p
     diary = a_diary(tmp_path, *days_of_pain(10))
     page = a_page(qtbot, diary)
     qtbot.waitUntil(partial(has_chart, page))
-    view = page.findChild(ChartView)
-    assert isinstance(view, ChartView)
+    view = chart_of(page)
     view.setAccessibleDescription("as it was")
 
     add(diary, a_night())
@@ -192,8 +212,7 @@ def test_when_charts_cannot_be_loaded_it_says_so_and_tries_again_later(
 def test_nothing_is_wider_than_the_page(
     qtbot: QtBot, tmp_path: Path, width: int, height: int, scale: float
 ) -> None:
-    page = TrendsPage(a_theme(scale=scale), a_diary(tmp_path, *days_of_pain(40)), REGIONS)
-    hosted(qtbot, page, width, height)
+    page = a_page(qtbot, a_diary(tmp_path, *days_of_pain(40)), (width, height), scale)
     qtbot.waitUntil(partial(has_chart, page))
     press(page, "Show the days")
 
@@ -201,6 +220,37 @@ def test_nothing_is_wider_than_the_page(
 
     assert page.width() == width
     assert all(part.mapTo(page, part.rect().bottomRight()).x() < width for part in parts)
+
+
+def test_the_chart_fills_the_window_without_scrolling(qtbot: QtBot, tmp_path: Path) -> None:
+    page = a_page(qtbot, a_diary(tmp_path, *days_of_pain(10)), (1158, 690))
+    qtbot.waitUntil(partial(has_chart, page))
+
+    qtbot.waitUntil(lambda: not bar_of(page).isVisible())
+
+    assert chart_of(page).height() > 400
+    assert lowest_edge(page) < 690
+
+
+def test_large_text_keeps_the_chart_readable_and_lets_the_page_scroll(qtbot: QtBot, tmp_path: Path) -> None:
+    page = a_page(qtbot, a_diary(tmp_path, *days_of_pain(10)), (1098, 690), scale=2.0)
+    qtbot.waitUntil(partial(has_chart, page))
+
+    qtbot.waitUntil(bar_of(page).isVisible)
+
+    assert chart_of(page).height() >= 440
+    labels = [label for label in page.findChildren(Label) if label.isVisible()]
+    assert all(label.height() >= label.heightForWidth(label.width()) for label in labels)
+
+
+def test_the_table_that_opens_is_brought_into_view(qtbot: QtBot, tmp_path: Path) -> None:
+    page = a_page(qtbot, a_diary(tmp_path, *days_of_pain(10)), (1158, 690))
+    qtbot.waitUntil(partial(has_chart, page))
+
+    press(page, "Show the days")
+
+    qtbot.waitUntil(lambda: bar_of(page).value() == bar_of(page).maximum() > 0)
+    assert lowest_edge(page) <= 690
 
 
 def test_the_page_loads_neither_numpy_nor_matplotlib_before_it_is_shown() -> None:

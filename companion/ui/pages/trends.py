@@ -4,8 +4,8 @@ import logging
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.analysis.periods import Period, span_of
@@ -16,7 +16,7 @@ from companion.domain.changes import Changes, Kind
 from companion.domain.day import marks_of_day
 from companion.domain.text import N_, _
 from companion.ui.background import run
-from companion.ui.columns import MARGIN, ColumnsArea
+from companion.ui.columns import ABOVE, BELOW, MARGIN, ColumnsArea
 from companion.ui.diary import Diary
 from companion.ui.theme import Theme
 from companion.ui.widgets.chart_card import ChartCard
@@ -56,12 +56,13 @@ class TrendsPage(QWidget):
         self._choice.setAccessibleName(_("Period"))
         self._choice.set_value(self._period.name)
         self._start = LastMarks(theme, regions, START_AFTER, self)
-        self._cards: list[ChartCard] = [ChartCard(theme, self)]
+        self._cards: list[ChartCard] = []
         self._area = ColumnsArea(theme, self)
         self._header.add_widget(self._choice)
         column = Column(theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
         column.addWidget(self._header)
         column.addWidget(self._area, 1)
+        self._add_card()
         self._choice.chosen.connect(self._choose_period)
         diary.changed.connect(self._follow)
         theme.changed.connect(self._arrange)
@@ -70,6 +71,10 @@ class TrendsPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _follow(self, changes: Changes) -> None:
         if Kind.ENTRIES not in changes.kinds:
@@ -94,6 +99,15 @@ class TrendsPage(QWidget):
         else:
             self._show_charts(self._kit)
 
+    def _add_card(self) -> None:
+        card = ChartCard(self._theme, self)
+        card.opened.connect(self._bring_into_view)
+        self._cards.append(card)
+
+    def _bring_into_view(self, table: QWidget) -> None:
+        # The layout makes room for it first.
+        QTimer.singleShot(0, table, partial(self._area.ensureWidgetVisible, table))
+
     def _show_parts(self, *, enough: bool) -> None:
         shown: list[QWidget] = [self._choice, *self._cards] if enough else [self._start]
         for part in (self._choice, self._start, *self._cards):
@@ -104,8 +118,14 @@ class TrendsPage(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        growing = self._cards[0] if self._start.isHidden() else None
-        self._area.place([(0, [self._start, *self._cards])], growing=growing)
+        self._area.place([(0, [self._start, *self._cards])])
+        self._fit()
+
+    def _fit(self) -> None:
+        """A chart is as tall as the window allows; what does not fit is reached by scrolling."""
+        room = self._area.viewport().height() - self._theme.px(ABOVE + BELOW)
+        for card in self._cards:
+            card.fit(room)
 
     def _load(self) -> None:
         """In the background: the page is there at once, and says that it is getting ready."""
@@ -118,7 +138,7 @@ class TrendsPage(QWidget):
         self._loading = False
         self._kit = kit
         while len(self._cards) < len(kit.charts):
-            self._cards.append(ChartCard(self._theme, self))
+            self._add_card()
         self._refresh()
 
     def _explain(self, problem: Exception) -> None:

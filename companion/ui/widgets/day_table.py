@@ -10,6 +10,7 @@ from companion.ui.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 ROWS_SHOWN = 8
 ROW_HEIGHT = 36
+COLUMN_GAP = 24
 NOWHERE = QModelIndex()
 
 
@@ -41,7 +42,7 @@ class DayTable(QTableView):
     def show_rows(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Replace what is shown."""
         self.setModel(_Rows(headings, rows, self))
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         self._dress()
 
     def _dress(self) -> None:
@@ -51,6 +52,8 @@ class DayTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT))
         self.horizontalHeader().setFixedHeight(theme.px(ROW_HEIGHT))
         self.setFixedHeight(theme.px(ROW_HEIGHT) * (ROWS_SHOWN + 1))
+        if self.horizontalHeader().count():
+            self.horizontalHeader().resizeSection(0, self.sizeHintForColumn(0) + theme.px(COLUMN_GAP))
 
 
 class _Rows(QAbstractTableModel):

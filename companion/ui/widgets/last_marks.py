@@ -70,10 +70,14 @@ class _MarkLine(QWidget):
 
     def __init__(self, theme: Theme, region: Region, mark: Mark, parent: QWidget) -> None:
         super().__init__(parent)
-        value = _("not rated yet") if mark.intensity is None else _("pain {n}").format(n=mark.intensity)
-        self.setAccessibleName(f"{_(region.label)}, {value}")
+        part = _(region.label)
+        if mark.intensity is None:
+            part = _("{part}, not rated yet").format(part=part)
+            self.setAccessibleName(part)
+        else:
+            self.setAccessibleName(_("{part}, pain {n}").format(part=part, n=mark.intensity))
         badge = Badge(theme)
         badge.set_value(mark.intensity)
         row = Row(theme, self, gap=10)
         row.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Label(theme, _(region.label), wrap=True), 1)
+        row.addWidget(Label(theme, part, wrap=True), 1)
