@@ -2,8 +2,8 @@
 
 import math
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QPixmap, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from companion.domain.body import View
 from companion.ui.theme import Theme
@@ -33,7 +33,7 @@ class BodyFigure:
         self._pictures: tuple[QPixmap, QPixmap] | None = None
 
     def paint(
-        self, painter: QPainter, colours: BodyColours, marks: ViewMarks, exposed: QRect, ratio: float
+        self, painter: QPainter, colours: BodyColours, marks: ViewMarks, exposed: QRegion, ratio: float
     ) -> None:
         """Paint what lies in `exposed`; `ratio` is the number of device pixels per pixel."""
         body, lines = self._kept(colours, ratio)

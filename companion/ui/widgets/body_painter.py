@@ -4,8 +4,8 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QRegion
 
 from companion.domain.questions import SCALE_TOP
 from companion.ui.theme import Theme
@@ -148,12 +148,12 @@ def paint_values(
             _number(painter, place, text, colours.number[value], QFont(colours.number_font), fitting)
 
 
-def touched(marks: ViewMarks, view: FigureView, placement: Placement, exposed: QRect) -> ViewMarks:
-    """The part of the marks that meets a rectangle of the widget: nothing else has to be painted."""
+def touched(marks: ViewMarks, view: FigureView, placement: Placement, exposed: QRegion) -> ViewMarks:
+    """The part of the marks that meets what is exposed of the widget: nothing else has to be painted."""
 
     def meets(region: str) -> bool:
         path = view.paths.get(region)
-        return path is not None and placement.dirty(path.boundingRect()).intersects(exposed)
+        return path is not None and exposed.intersects(placement.dirty(path.boundingRect()))
 
     return ViewMarks(
         values={region: value for region, value in marks.values.items() if meets(region)},

@@ -101,12 +101,12 @@ class BodyView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        exposed = event.rect()
+        exposed = event.region()
         for column in self._columns:
-            if self._header and column.header.toAlignedRect().intersects(exposed):
+            if self._header and exposed.intersects(column.header.toAlignedRect()):
                 self._header.paint(painter, column)
             figure = self._figures[column.view]
-            if figure.placement.rect.toAlignedRect().intersects(exposed):
+            if exposed.intersects(figure.placement.rect.toAlignedRect()):
                 marks = self._marks_of(column.view)
                 figure.paint(painter, self._colours, marks, exposed, self.devicePixelRatioF())
 

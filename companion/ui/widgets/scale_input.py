@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy
 
 from companion.domain.text import _
 from companion.ui.theme import Theme
-from companion.ui.widgets.accessible import announce_value, describe_controls
 from companion.ui.widgets.scale_painter import ScaleLook, paint_scale
 
 TOP = 10
 CELLS = TOP + 1
+NOT_ANSWERED = -1
 ABOVE = 3
 WORDS_GAP = 5
 STEPS = {
@@ -28,8 +28,10 @@ DIRECT = {
 CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
-class ScaleInput(QWidget):
-    """`value_chosen` carries 0 to 10, or None when the answer is taken back.
+class ScaleInput(QAbstractSlider):
+    """A slider for screen readers, eleven cells for the eye.
+
+    `value_chosen` carries 0 to 10, or None when the answer is taken back.
 
     `wheel_enabled` lets the wheel change the value; `clearable` lets Del take it back. `on_page` = it stands
     directly on the page, not on a card. `of_pain` off = cool colours.
@@ -49,32 +51,35 @@ class ScaleInput(QWidget):
         super().__init__()
         self.wheel_enabled = False
         self.clearable = True
-        self.rating_range = (0, TOP)
         self._theme = theme
         self._ends = (lowest, highest)
         self._on_page = on_page
         self._large = False
         self._of_pain = of_pain
-        self._value: int | None = None
+        self._announcing = True
         self._last: int | None = None
         self._hovered: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        describe_controls()
+        self.setRange(NOT_ANSWERED, TOP)
+        self.setValue(NOT_ANSWERED)
+        self._describe()
+        self.valueChanged.connect(self._take)
         theme.changed.connect(self._dress)
         self._dress()
 
-    def value(self) -> int | None:
-        return self._value
+    def value(self) -> int | None:  # type: ignore[override]  # a slider of Qt always has a value
+        """The value, None = not answered."""
+        number = super().value()
+        return None if number == NOT_ANSWERED else number
 
     def set_value(self, value: int | None) -> None:
         """Show a value without announcing it; None = not answered."""
-        if value != self._value:
-            self._value = value
-            announce_value(self, value)
-            self.update()
+        self._announcing = False
+        self.setValue(NOT_ANSWERED if value is None else value)
+        self._announcing = True
 
     def set_last(self, value: int | None) -> None:
         """Show the last value as a dashed cell; it is not an answer."""
@@ -106,20 +111,9 @@ class ScaleInput(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(CELLS * self._theme.length("size.target_min"), self._full_height())
 
-    def rating(self) -> int | None:
-        return self._value
-
-    def rating_words(self) -> str:
-        if self._value is None:
-            return _("not answered")
-        return _("{value} of 10").format(value=self._value)
-
-    def rate(self, value: int) -> None:
-        self._choose(value)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = ScaleLook(
-            value=self._value,
+            value=self.value(),
             last=self._last,
             hovered=self._hovered if self.isEnabled() else None,
             ends=self._ends,
@@ -135,10 +129,10 @@ class ScaleInput(QWidget):
             self._choose(DIRECT[key])
         elif key in STEPS:
             self._step(-STEPS[key] if self._is_sideways(key) and self._mirrored() else STEPS[key])
-        elif key in CLEARING and self.clearable and self._value is not None:
+        elif key in CLEARING and self.clearable and self.value() is not None:
             self._choose(None)
         else:
-            super().keyPressEvent(event)
+            event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         # The value acts when the button is let go, so that leaving the row takes a slip back.
@@ -165,15 +159,25 @@ class ScaleInput(QWidget):
             event.ignore()
 
     def _step(self, by: int) -> None:
-        if self._value is None:
+        value = self.value()
+        if value is None:
             self._choose(self._last or 0)
         else:
-            self._choose(min(TOP, max(0, self._value + by)))
+            self._choose(min(TOP, max(0, value + by)))
 
     def _choose(self, value: int | None) -> None:
-        if value != self._value:
-            self.set_value(value)
-            self.value_chosen.emit(value)
+        self.setValue(NOT_ANSWERED if value is None else value)
+
+    def _take(self) -> None:
+        self._describe()
+        self.update()
+        if self._announcing:
+            self.value_chosen.emit(self.value())
+
+    def _describe(self) -> None:
+        value = self.value()
+        spoken = _("not answered") if value is None else _("{value} of 10").format(value=value)
+        self.setAccessibleDescription(spoken)
 
     def _hover(self, value: int | None) -> None:
         if value != self._hovered:
