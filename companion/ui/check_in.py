@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from itertools import islice
+from itertools import chain, islice
 from uuid import uuid4
 
 from PySide6.QtCore import QObject
@@ -71,7 +71,7 @@ class CheckIn(QObject):
         current = self.entry()
         here = current.marks if current else ()
         earlier = (entry.marks for entry in islice(self._earlier(), LOOKED_BACK))
-        for marks in (here, *earlier):
+        for marks in chain((here,), earlier):
             rated = [mark.intensity for mark in marks if mark.intensity]
             if rated:
                 return rated[-1]

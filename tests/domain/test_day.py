@@ -1,0 +1,99 @@
+"""What stands for a day with several check-ins."""
+
+from statistics import fmean
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from companion.domain.day import flare_of_day, marks_of_day, pain_of_day
+from companion.domain.entry import Entry, Value
+from tests.builders import a_mark, an_answer, an_entry
+
+VALUES = st.none() | st.integers(0, 10)
+
+
+def rated(value: Value | None) -> Entry:
+    return an_entry(answers=(an_answer("pain_now", value),))
+
+
+def test_the_pain_of_a_day_is_the_average_of_its_ratings_with_lowest_and_highest() -> None:
+    entries = [rated(2), rated(9), rated(4)]
+
+    pain = pain_of_day(entries)
+
+    assert pain is not None
+    assert (pain.average, pain.lowest, pain.highest, pain.ratings) == (5.0, 2, 9, 3)
+
+
+@pytest.mark.parametrize("entries", [[], [an_entry()], [rated(None)], [an_entry(marks=(a_mark(),))]])
+def test_a_day_without_a_rating_has_no_pain_value_instead_of_zero(entries: list[Entry]) -> None:
+    assert pain_of_day(entries) is None
+
+
+def test_a_rating_of_zero_counts() -> None:
+    pain = pain_of_day([rated(0), rated(None), rated(5)])
+
+    assert pain is not None
+    assert (pain.average, pain.lowest, pain.ratings) == (2.5, 0, 2)
+
+
+def test_other_questions_do_not_count_as_pain_now() -> None:
+    entry = an_entry(answers=(an_answer("pain_worst", 9), an_answer("pain_now", 3)))
+
+    pain = pain_of_day([entry])
+
+    assert pain is not None
+    assert pain.highest == 3
+
+
+@given(st.lists(st.integers(0, 10), min_size=1, max_size=9))
+def test_the_order_of_check_ins_does_not_change_the_pain_of_a_day(ratings: list[int]) -> None:
+    pain = pain_of_day([rated(value) for value in ratings])
+
+    backwards = pain_of_day([rated(value) for value in reversed(ratings)])
+
+    assert pain is not None
+    assert pain == backwards
+    assert pain.average == pytest.approx(fmean(ratings))
+    assert pain.lowest <= pain.average <= pain.highest
+
+
+@given(st.lists(st.dictionaries(st.sampled_from("abc"), VALUES, max_size=3), max_size=5))
+def test_each_region_has_its_highest_value_and_is_unrated_where_nothing_else_is_known(
+    check_ins: list[dict[str, int | None]],
+) -> None:
+    entries = [
+        an_entry(marks=tuple(a_mark(region, value) for region, value in check_in.items()))
+        for check_in in check_ins
+    ]
+
+    found = {region: mark.intensity for region, mark in marks_of_day(entries).items()}
+
+    given_values: dict[str, list[int]] = {}
+    for check_in in check_ins:
+        for region, value in check_in.items():
+            given_values.setdefault(region, []).extend([] if value is None else [value])
+    assert found == {region: max(values, default=None) for region, values in given_values.items()}
+
+
+def test_a_zero_of_the_evening_does_not_hide_the_pain_of_the_morning() -> None:
+    morning = an_entry(marks=(a_mark("low_back_r", 6, qualities=frozenset({"dull"})),))
+    evening = an_entry(marks=(a_mark("low_back_r", 0), a_mark("neck_back_l", 0)))
+
+    marks = marks_of_day([morning, evening])
+
+    assert marks["low_back_r"] == morning.marks[0]
+    assert not marks["neck_back_l"].hurts
+
+
+@pytest.mark.parametrize(
+    ("answers", "expected"),
+    [(["no", "yes"], "yes"), (["yes", "no"], "no"), (["yes", None], "yes"), ([None], None), ([], None)],
+)
+def test_the_last_answer_says_whether_a_day_is_a_flare(
+    answers: list[str | None], expected: str | None
+) -> None:
+    entries = [an_entry(answers=(an_answer("flare", answer),)) for answer in answers]
+
+    assert flare_of_day([*entries, an_entry()]) == expected
