@@ -47,6 +47,7 @@ class TrendsPage(QWidget):
         self._theme = theme
         self._diary = diary
         self._kit: ChartKit | None = None
+        self._needs = frozenset({Kind.ENTRIES})
         self._loading = False
         self._stale = True
         self._shown: list[QWidget] = []
@@ -77,7 +78,7 @@ class TrendsPage(QWidget):
         self._fit()
 
     def _follow(self, changes: Changes) -> None:
-        if Kind.ENTRIES not in changes.kinds:
+        if not self._needs & changes.kinds:
             return
         self._stale = True
         if self.isVisible():
@@ -137,6 +138,7 @@ class TrendsPage(QWidget):
     def _take_kit(self, kit: ChartKit) -> None:
         self._loading = False
         self._kit = kit
+        self._needs = self._needs.union(*(chart.needs for chart in kit.charts))
         while len(self._cards) < len(kit.charts):
             self._add_card()
         self._refresh()
