@@ -13,6 +13,7 @@ from companion.storage import backups, meta, reading
 from companion.storage.backups import DIARY
 from companion.storage.checks import require_ours, row_counts
 from companion.storage.connection import (
+    keep_pages,
     make_durable,
     open_for_reading,
     open_for_writing,
@@ -55,6 +56,7 @@ def open_journal(
             _prepare(folder, create_parents=create_parents)
             connection = _opened_to_write(path, now) if _has_content(path) else _begun(path, device)
         with _closed_on_error(connection):
+            keep_pages(connection)
             return Journal(connection, path=path, device=device or meta.device(connection), now=now)
 
 

@@ -11,14 +11,14 @@ _PAIN = """
 SELECT entry.day, answer.value
 FROM entry JOIN answer ON answer.entry = entry.id AND answer.question = 'pain_now'
 WHERE entry.deleted = 0 AND entry.day BETWEEN ? AND ? AND typeof(answer.value) = 'integer'
-ORDER BY entry.day, entry.utc
+ORDER BY entry.day, entry.utc, entry.id
 """
 _ANSWERED = "SELECT DISTINCT day FROM entry WHERE deleted = 0 AND day BETWEEN ? AND ? ORDER BY day"
 _FLARES = """
 SELECT entry.day, answer.value
 FROM entry JOIN answer ON answer.entry = entry.id AND answer.question = 'flare'
 WHERE entry.deleted = 0 AND entry.day BETWEEN ? AND ? AND answer.state = 'value'
-ORDER BY entry.day, entry.utc
+ORDER BY entry.day, entry.utc, entry.id
 """
 _FIRST_DAY = """
 SELECT min(day) FROM (

@@ -23,7 +23,7 @@ def a_small_disk(place: Path, kilobytes: int) -> Iterator[Path]:
     try:
         yield place
     finally:
-        _ran("umount", str(place))
+        _ran("umount", "--lazy", str(place))
 
 
 def protect(place: Path, *, on: bool = True) -> None:
