@@ -32,5 +32,7 @@ def _within(record: Record, first: date | None, last: date | None) -> bool:
     return (first is None or first <= day) and (last is None or day <= last)
 
 
-def _order(record: Record) -> tuple[date, datetime]:
-    return day_of_record(record), record.written.utc if isinstance(record, Night) else record.moment.utc
+def _order(record: Record) -> tuple[date, datetime, str]:
+    """Ids settle what happened at the same instant, as they do on disk."""
+    at = record.written.utc if isinstance(record, Night) else record.moment.utc
+    return day_of_record(record), at, record.id

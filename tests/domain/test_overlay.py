@@ -94,3 +94,11 @@ def test_each_kind_sees_its_own_records() -> None:
     ]
 
     assert found == [[entry], [night], [session]]
+
+
+def test_records_of_the_same_instant_always_come_in_the_same_order() -> None:
+    one, other = sorted((an_entry(), an_entry()), key=lambda entry: entry.id)
+
+    found = entries_of_the_day([other], adding(one))
+
+    assert found == [one, other]

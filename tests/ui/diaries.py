@@ -1,29 +1,94 @@
-"""Diaries for the tests of pages: the real one, in a folder of the test."""
+"""Diaries on real files with a clock that the test sets."""
 
-from datetime import UTC, date, datetime
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
-from companion.domain.changes import Record, Replacement
-from companion.domain.entry import Entry
+from companion.domain.changes import Changes, Record, Replacement
+from companion.domain.errors import CompanionError
+from companion.domain.moments import DEFAULT_BOUNDARY, Moment, moment_at, moment_on
 from companion.storage.diary_file import open_journal
+from companion.storage.journal import Journal
 from companion.ui.diary import Diary
-from tests.builders import a_moment, an_answer, an_entry
+from tests.builders import A_DAY, BERLIN
 
-NOW = datetime(2026, 11, 21, 8, 30, tzinfo=UTC)
-
-
-def a_diary(folder: Path, *records: Record) -> Diary:
-    """A diary on the usual day, with records that can be undone as one step."""
-    diary = Diary(open_journal(folder, now=lambda: NOW), a_moment)
-    if records:
-        add(diary, *records)
-    return diary
+PLENTY = 100_000
 
 
-def add(diary: Diary, *records: Record) -> None:
-    diary.record("Added", *(Replacement(before=None, after=record) for record in records))
+class Clock:
+    """The person's clock: it stands still until it is moved."""
+
+    def __init__(self, at: Moment | None = None) -> None:
+        at = at or moment_on(A_DAY, time(9, 30), BERLIN)
+        self.utc = at.utc
+        self.zone = at.zone
+        self.boundary = DEFAULT_BOUNDARY
+
+    def now(self) -> Moment:
+        return moment_at(self.utc, self.zone, self.boundary)
+
+    def utc_now(self) -> datetime:
+        return self.utc
+
+    def advance(self, **by: float) -> None:
+        self.utc += timedelta(**by)
+
+    def set_to(self, day: date, at: time) -> None:
+        self.utc = moment_on(day, at, self.zone, self.boundary).utc
 
 
-def pain_on(day: date, value: int, **others: object) -> Entry:
-    """A check-in with a rating of pain now."""
-    return an_entry(a_moment(day=day), answers=(an_answer("pain_now", value),), **others)
+class Watch:
+    """What a diary announced, in order."""
+
+    def __init__(self, diary: Diary) -> None:
+        self.changes: list[Changes] = []
+        self.saved: list[Moment] = []
+        self.problems: list[CompanionError] = []
+        diary.changed.connect(self.changes.append)
+        diary.saved.connect(self.saved.append)
+        diary.save_failed.connect(self.problems.append)
+
+
+class Opened:
+    """A diary with its journal; `fill_disk` and `free_disk` take and give the space to grow."""
+
+    def __init__(self, journal: Journal, clock: Clock) -> None:
+        self._journal = journal
+        self.clock = clock
+        self.diary = Diary(journal, clock.now)
+
+    def fill_disk(self) -> None:
+        connection = self._journal._connection
+        connection.pragma("max_page_count", connection.pragma("page_count"))
+
+    def free_disk(self) -> None:
+        self._journal._connection.pragma("max_page_count", PLENTY)
+
+    def close(self) -> None:
+        self._journal.close()
+
+
+@contextmanager
+def opened(folder: Path, clock: Clock | None = None, *, read_only: bool = False) -> Iterator[Opened]:
+    """The diary of a folder, closed afterwards."""
+    clock = clock or Clock()
+    found = Opened(open_journal(folder, now=clock.utc_now, read_only=read_only), clock)
+    try:
+        yield found
+    finally:
+        found.close()
+
+
+def add(diary: Diary, *records: Record, label: str = "Added") -> None:
+    diary.record(label, *(Replacement(before=None, after=record) for record in records))
+
+
+def change(diary: Diary, before: Record, after: Record | None, label: str = "Changed") -> None:
+    diary.record(label, Replacement(before=before, after=after))
+
+
+def on_disk(folder: Path) -> list[Record]:
+    """All records as another program would read them, while the diary stays open."""
+    with opened(folder, read_only=True) as found:
+        return [*found.diary.entries(), *found.diary.nights(), *found.diary.sessions()]
