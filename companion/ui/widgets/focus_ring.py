@@ -57,6 +57,7 @@ class FocusRing(QWidget):
         self._watched: list[QWidget] = []
         self._ring = QRect()
         self._by_keyboard = False
+        self._native: QWindow | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         application = QApplication.instance()
@@ -64,6 +65,7 @@ class FocusRing(QWidget):
             application.focusChanged.connect(self._follow)
         theme.changed.connect(self._stand)
         window.installEventFilter(self)
+        self._watch_native_window()
         self.hide()
 
     @property
@@ -75,9 +77,8 @@ class FocusRing(QWidget):
         if isinstance(watched, QWindow):
             self._note_input(event)
         elif event.type() in MOVING:
-            if watched is self._window and event.type() == QEvent.Type.Show:
-                # The native window sees each key and click first, whoever takes it in the end.
-                self._window.windowHandle().installEventFilter(self)
+            if watched is self._window:
+                self._watch_native_window()
             self._stand()
         return False
 
@@ -100,6 +101,13 @@ class FocusRing(QWidget):
             widget.installEventFilter(self)
             self._watched.append(widget)
         self._stand()
+
+    def _watch_native_window(self) -> None:
+        """It sees each key and click first, whoever takes them. It is there once the window shows."""
+        native: QWindow | None = self._window.windowHandle()
+        if native is not None and native is not self._native:
+            native.installEventFilter(self)
+            self._native = native
 
     def _note_input(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.MouseButtonPress:
