@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from companion.ui.theme import Theme
@@ -75,12 +75,15 @@ class OptionButton(QPushButton):
     def _paint_chip(self, painter: QPainter, rect: QRectF) -> None:
         theme = self._theme
         hairline = EDGE if theme.contrast else 1
-        if self.isChecked():
-            edge = pen(theme.colour("accent" if self.isEnabled() else "disabled_edge"), hairline + 1)
+        if not self.isEnabled():
+            edge = pen(theme.colour("disabled_edge"), hairline)
+        elif self.isChecked():
+            edge = pen(theme.colour("accent"), hairline + 1)
+        elif self.last:
+            edge = self._last_edge()
         else:
-            edge = pen(theme.colour("outline_strong" if self.isEnabled() else "disabled_edge"), hairline)
+            edge = pen(theme.colour("outline_strong"), hairline)
         paint_round(painter, rect, self._radius(), theme.colour(self._ground()), edge)
-        self._paint_last(painter, rect)
 
     def _paint_segment(self, painter: QPainter, rect: QRectF) -> None:
         theme = self._theme
@@ -89,14 +92,11 @@ class OptionButton(QPushButton):
             paint_round(painter, rect, self._radius(), theme.colour("surface"), edge)
         elif self.isDown():
             paint_round(painter, rect, self._radius(), theme.colour("outline"))
-        self._paint_last(painter, rect)
+        elif self.last:
+            paint_round(painter, rect.adjusted(2, 2, -2, -2), self._radius(), None, self._last_edge())
 
-    def _paint_last(self, painter: QPainter, rect: QRectF) -> None:
-        if self.last and not self.isChecked():
-            inside = rect.adjusted(2, 2, -2, -2)
-            paint_round(
-                painter, inside, self._radius(), None, pen(self._theme.colour("text"), 1.5, dashed=True)
-            )
+    def _last_edge(self) -> QPen:
+        return pen(self._theme.colour("text"), 2.5 if self._theme.contrast else 1.5, dashed=True)
 
     def _ground(self) -> str:
         if not self.isEnabled():

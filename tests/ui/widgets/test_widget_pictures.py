@@ -148,6 +148,7 @@ def test_a_change_of_theme_and_size_reaches_everything_that_is_shown(qtbot: QtBo
     window = hosted(qtbot, card, 1000, 1400)
 
     changed.use("dark", scale=2.0)
+    qtbot.waitUntil(lambda: {button.height() for button in card.findChildren(Button)} == {88})
     image = window.grab().toImage()
 
     fresh.use("dark", scale=2.0)
