@@ -11,7 +11,7 @@ from matplotlib.axes import Axes
 from matplotlib.font_manager import FontProperties
 from matplotlib.markers import TICKDOWN, TICKUP
 
-from companion.analysis.series import DailyPain, Numbers, daily_pain, stretches
+from companion.analysis.series import Counts, DailyPain, Numbers, daily_pain, stretches
 from companion.charts import pain_words
 from companion.charts.chart import Chart, Look
 from companion.charts.dates import date_ticks
@@ -65,6 +65,22 @@ def unbroken(values: Numbers) -> tuple[Numbers, Numbers]:
     up[1:, 0] = np.where(np.isnan(before[1:]), values[1:], (before[1:] + values[1:]) / 2)
     up[:-1, 2] = np.where(np.isnan(after[:-1]), values[:-1], (after[:-1] + values[:-1]) / 2)
     return across.ravel(), up.ravel()
+
+
+def merged_ranges(pain: DailyPain, together: int) -> tuple[Numbers, Counts, Counts]:
+    """Where a line goes from lowest to highest: its place in days, its lower and its upper end.
+
+    `together` days that share a pixel get the exact union of their ranges: ratings are whole numbers, so a
+    range covers whole steps of the scale.
+    """
+    steps = np.arange(SCALE_TOP)
+    covered = (pain.lowest[:, np.newaxis] <= steps) & (steps < pain.highest[:, np.newaxis])
+    shared = np.logical_or.reduceat(covered, np.arange(0, len(pain), together), axis=0)
+    edges = np.diff(np.pad(shared, ((0, 0), (1, 1))).astype(np.int8), axis=1)
+    places, starts = np.nonzero(edges > 0)
+    ends = np.nonzero(edges < 0)[1]
+    middles = places * together + (together - 1) / 2
+    return middles.astype(np.float64), starts.astype(np.int64), ends.astype(np.int64)
 
 
 def _place(axes: Axes, pain: DailyPain, look: Look) -> float:
@@ -175,12 +191,12 @@ def _draw_missing(axes: Axes, pain: DailyPain, look: Look) -> None:
 def _draw_days(axes: Axes, pain: DailyPain, look: Look, day_width: float) -> None:
     """Dots and ranges, drawn smaller where days stand close together."""
     size = min(look.px(DOT_LARGEST), max(look.px(DOT_SMALLEST), day_width * 1.25))
-    ranged = np.flatnonzero(pain.highest > pain.lowest)
+    days, lowest, highest = merged_ranges(pain, max(1, int(1 / day_width)))
     # One line with breaks: a line of its own for every day would take most of the time over ten years.
-    break_off = np.full(len(ranged), np.nan)
+    break_off = np.full(len(days), np.nan)
     axes.plot(
-        np.column_stack([ranged, ranged, break_off]).ravel(),
-        np.column_stack([pain.lowest[ranged], pain.highest[ranged], break_off]).ravel(),
+        np.column_stack([days, days, break_off]).ravel(),
+        np.column_stack([lowest, highest, break_off]).ravel(),
         color=look.edge,
         linewidth=min(look.px(1.2), max(0.4, day_width)),
         solid_capstyle="butt",

@@ -16,7 +16,7 @@ from matplotlib.text import Annotation
 
 from companion.analysis.records import PainRecords
 from companion.analysis.series import daily_pain
-from companion.charts.pain import PAIN, unbroken
+from companion.charts.pain import PAIN, merged_ranges, unbroken
 from tests.chart_builders import a_look, made_up_months, pain_of
 
 SCALE = {"0", "5", "10"}
@@ -117,6 +117,27 @@ def test_the_line_covers_the_days_that_have_a_value_and_no_others(values: list[f
     }
     known = ~np.isnan(numbers)
     np.testing.assert_array_equal(up[1::3][known], numbers[known])
+
+
+@given(st.lists(st.none() | st.tuples(st.integers(0, 10), st.integers(0, 10)), min_size=1), st.integers(1, 5))
+def test_days_that_share_a_pixel_show_the_union_of_their_ranges(
+    ratings: list[tuple[int, int] | None], together: int
+) -> None:
+    pain = daily_pain(pain_of(*ratings))
+
+    places, lowest, highest = merged_ranges(pain, together)
+
+    drawn_steps = {
+        (round(place - (together - 1) / 2) // together, step)
+        for place, low, high in zip(places, lowest, highest, strict=True)
+        for step in range(low, high)
+    }
+    assert drawn_steps == {
+        (day // together, step)
+        for day, pair in enumerate(ratings)
+        if pair is not None
+        for step in range(min(pair), max(pair))
+    }
 
 
 def test_flares_are_bands_as_wide_as_their_days_with_the_word() -> None:
