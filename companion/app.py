@@ -13,8 +13,8 @@ from companion.domain.settings import Settings
 from companion.domain.text import _
 from companion.options import Options
 from companion.storage.journal import Journal
+from companion.storage.problems import DiaryDamaged
 from companion.storage.settings_file import read_settings, write_settings
-from companion.ui.daily_backup import DailyBackup
 from companion.ui.diary import Diary
 from companion.ui.instance import Instance
 from companion.ui.language import follow_system_language
@@ -23,6 +23,7 @@ from companion.ui.materials import Materials
 from companion.ui.opening import Opening
 from companion.ui.page_list import PAGES
 from companion.ui.routine_runner import RoutineRunner
+from companion.ui.safekeeping import Safekeeping
 from companion.ui.theme import Theme, load_fonts
 from companion.ui.workspace import Workspace
 
@@ -42,7 +43,9 @@ class Program(QObject):
         self._opening = Opening(self._theme, self._paths.diary, utc_now, usual_place=usual, parent=self)
         self._opening.opened.connect(self._show)
         self._opening.given_up.connect(QApplication.quit)
+        self._instance.raise_asked.connect(self._come_forward)
         self._fill_demo = False
+        self._journal: Journal | None = None
         self.window: MainWindow | None = None
 
     def start(self) -> bool:
@@ -86,11 +89,13 @@ class Program(QObject):
         work.use_settings(self._settings, self._keep_settings)
         window = MainWindow(work, PAGES)
         RoutineRunner(work, window)
-        DailyBackup(diary, self._paths.diary, utc_now)
         self._add_notices(window, journal)
-        self._instance.raise_asked.connect(window.raise_to_front)
+        if not journal.read_only:
+            keeping = Safekeeping(window, diary, journal.path, utc_now)
+            keeping.way_back_asked.connect(self._go_back)
         window.show_page(PAGES[0].key)
         window.show()
+        self._journal = journal
         self.window = window
 
     def _add_notices(self, window: MainWindow, journal: Journal) -> None:
@@ -98,6 +103,21 @@ class Program(QObject):
             window.notices.add(_("This diary is made up, for looking around. Nothing in it is about you."))
         if journal.read_only:
             window.notices.add(_("This diary is open to read. Nothing in it can be changed here."))
+
+    def _go_back(self, problem: DiaryDamaged) -> None:
+        """Close the damaged diary and offer the way back."""
+        if self.window is not None and self._journal is not None:
+            self._opening.explain_damage(problem)
+            self.window.deleteLater()
+            self.window.hide()
+            self.window = None
+            self._journal.close()
+
+    def _come_forward(self) -> None:
+        if self.window is not None:
+            self.window.raise_to_front()
+        else:
+            self._opening.raise_to_front()
 
     def _keep_settings(self, settings: Settings) -> None:
         self._settings = settings

@@ -60,17 +60,20 @@ def make(folder: Path, now: datetime, reason: str = "") -> Path:
     """
     earlier = listed(folder)
     target = folder / FOLDER / _name(now, reason)
-    unfinished = target.with_suffix(".part")
     with explained():
         target.parent.mkdir(mode=0o700, exist_ok=True)
-        try:
-            _copy(folder / DIARY, unfinished)
-            verify(unfinished)
-            replace_durably(unfinished, target)
-        finally:
-            unfinished.unlink(missing_ok=True)
+        _copy_checked(folder / DIARY, target)
         _thin(folder, earlier, now)
     return target
+
+
+def copy_diary(folder: Path, other: Path) -> None:
+    """Put a checked copy of the diary of a folder into another, empty one. Raises FileExistsError."""
+    target = other / DIARY
+    if os.path.lexists(target):
+        raise FileExistsError(target)
+    with explained():
+        _copy_checked(folder / DIARY, target)
 
 
 def newest_good(folder: Path) -> Path | None:
@@ -97,6 +100,16 @@ def restore(folder: Path, backup: Path, now: datetime) -> Path | None:
         finally:
             unfinished.unlink(missing_ok=True)
     return aside
+
+
+def _copy_checked(source: Path, target: Path) -> None:
+    unfinished = target.with_suffix(".part")
+    try:
+        _copy(source, unfinished)
+        verify(unfinished)
+        replace_durably(unfinished, target)
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def _set_aside(folder: Path, now: datetime) -> Path | None:

@@ -127,6 +127,10 @@ class Diary(QObject):
             self.saved.emit(self._now())
             self.changed.emit(changes_of(steps))
 
+    def pending_steps(self) -> tuple[Step, ...]:
+        """What is kept in memory, oldest first."""
+        return tuple(self._pending)
+
     def undo_label(self) -> str | None:
         """What Undo would take back, or None."""
         if self._pending:

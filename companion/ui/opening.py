@@ -69,6 +69,16 @@ class Opening(QObject):
         """Say what stands in the way; there is nothing to choose but to close."""
         self._ask(str(problem), [CLOSE])
 
+    def explain_damage(self, problem: DiaryDamaged) -> None:
+        """Damage that showed while the diary was open; it has to be closed before this."""
+        self._explain(problem, tried_to_read=False)
+
+    def raise_to_front(self) -> None:
+        """Bring the message forward when the program is started once more."""
+        if self._problem is not None:
+            self._problem.raise_()
+            self._problem.activateWindow()
+
     def explain_busy(self) -> None:
         """Another window has the diary and does not come forward."""
         self._ask(_(BUSY), [READ, CLOSE])
