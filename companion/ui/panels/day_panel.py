@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import zip_longest
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -60,9 +61,10 @@ class DayPanel(Card):
             theme, _("All marks of the day, highest value"), role="small", tone="muted", wrap=True
         )
         self._figure = QWidget(self)
-        self._entries = QWidget(self)
+        self._rows: list[EntryRow] = []
+        self._entries = Column(theme, gap=8)
         self._facts = QWidget(self)
-        self._places = (Column(theme), Column(theme))
+        self._place = Column(theme)
         self._middle = Row(theme, gap=18)
         self._narrow = False
         self._lay_out()
@@ -107,25 +109,31 @@ class DayPanel(Card):
         self._figure.setVisible(bool(marks))
 
     def _show_entries(self, entries: Sequence[Entry]) -> None:
-        rows = QWidget()
-        column = Column(self._theme, rows, gap=12)
-        for entry in entries:
-            if column.count():
-                column.addWidget(Rule(self._theme, rows))
-            row = EntryRow(self._theme, entry, self._regions, rows)
-            row.set_editable(editable=not self._diary.read_only)
-            row.edit_asked.connect(self.edit_asked)
-            row.delete_asked.connect(self._delete)
-            column.addWidget(row)
-        column.addStretch(1)
-        self._entries = _exchange(self._places[0], self._entries, rows)
+        while len(self._rows) < len(entries):
+            self._add_row()
+        for row, entry in zip_longest(self._rows, entries):
+            row.setVisible(entry is not None)
+            if entry is not None:
+                row.show_entry(entry, editable=not self._diary.read_only)
+
+    def _add_row(self) -> None:
+        """Rows stay for the days to come: making them is what takes time."""
+        row = EntryRow(self._theme, self._regions, ruled=bool(self._rows), parent=self)
+        row.edit_asked.connect(self.edit_asked)
+        row.delete_asked.connect(self._delete)
+        self._entries.insertWidget(len(self._rows), row)
+        self._rows.append(row)
 
     def _show_facts(self, entries: Sequence[Entry]) -> None:
         day = self._day
         nights, sessions = self._diary.nights(day, day), self._diary.sessions(day, day)
         columns = 1 if self._narrow else 2
         facts = DayFacts(self._theme, entries, nights, sessions, self._titles, columns=columns)
-        self._facts = _exchange(self._places[1], self._facts, facts)
+        self._place.replaceWidget(self._facts, facts)
+        self._facts.hide()
+        self._facts.deleteLater()
+        self._facts = facts
+        # Shown at once: the layout would do it later, and the place would be empty until then.
         facts.setHidden(facts.is_empty)
 
     def _lay_out(self) -> None:
@@ -142,15 +150,15 @@ class DayPanel(Card):
         figure.addStretch(1)
         self._picture.setAccessibleName(_("Marks of the day"))
         self._caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._places[0].addWidget(self._entries)
-        self._places[1].addWidget(self._facts)
-        self._middle.addLayout(self._places[0], 1)
+        self._entries.addStretch(1)
+        self._place.addWidget(self._facts)
+        self._middle.addLayout(self._entries, 1)
         self._middle.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addLayout(top)
         self.body.addWidget(Rule(self._theme, self))
         self.body.addWidget(self._empty)
         self.body.addLayout(self._middle)
-        self.body.addLayout(self._places[1])
+        self.body.addLayout(self._place)
 
     def _delete(self, entry: Entry) -> None:
         self._diary.record(_("Entry deleted"), Replacement(before=entry, after=None))
@@ -165,13 +173,3 @@ class DayPanel(Card):
         width, height = PICTURE
         self._picture.setFixedSize(self._theme.px(width), self._theme.px(height))
         self._figure.setFixedWidth(self._theme.px(width))
-
-
-def _exchange(place: Column, old: QWidget, new: QWidget) -> QWidget:
-    """Put a part made anew where the old one stood."""
-    place.replaceWidget(old, new)
-    old.hide()
-    old.deleteLater()
-    # Without this it would wait for the next round of layouts, and the place would be empty until then.
-    new.show()
-    return new

@@ -15,6 +15,7 @@ from companion.ui.widgets.badge import Badge
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.rule import Rule
 from companion.ui.widgets.stacks import Column, Row
 from companion.ui.widgets.tag import Tag
 
@@ -22,86 +23,88 @@ TIME_WIDTH, GAP = 50, 10
 
 
 class EntryRow(QWidget):
-    """Read only, with Edit and Delete; both carry the entry."""
+    """Read only, with Edit and Delete; both carry the entry. A row is used again for the next day."""
 
     edit_asked = Signal(object)
     delete_asked = Signal(object)
 
     def __init__(
-        self, theme: Theme, entry: Entry, regions: Mapping[str, Region], parent: QWidget | None = None
+        self, theme: Theme, regions: Mapping[str, Region], *, ruled: bool, parent: QWidget | None = None
     ) -> None:
+        """`ruled` rows have a hairline above them."""
         super().__init__(parent)
         self._theme = theme
-        self._entry = entry
-        self._time = Label(theme, short_time(entry.moment), role="strong")
-        self._actions = QWidget(self)
-        self._lay_out(regions)
+        self._regions = regions
+        self._entry: Entry | None = None
+        self._time = Label(theme, role="strong")
+        self._badge = Badge(theme)
+        self._value = Label(theme, role="strong", wrap=True)
+        self._edit = Button(theme, _("Edit"), kind="ghost")
+        self._delete = Button(theme, _("Delete"), kind="ghost")
+        self._tags = QWidget(self)
+        self._late = Tag(theme, "", "caution", icon="clock", parent=self._tags)
+        self._carried = Tag(theme, _("As last time"), icon="copy", parent=self._tags)
+        self._marks = Label(theme, role="small", wrap=True)
+        self._answers = Label(theme, role="small", tone="muted", wrap=True)
+        self._lay_out(ruled=ruled)
+        self._edit.clicked.connect(self._ask_edit)
+        self._delete.clicked.connect(self._ask_delete)
         theme.changed.connect(self._dress)
         self._dress()
 
-    def set_editable(self, *, editable: bool) -> None:
-        """Without the two buttons where the diary can only be read."""
-        self._actions.setVisible(editable)
-
-    def _lay_out(self, regions: Mapping[str, Region]) -> None:
-        column = Column(self._theme, self, gap=4)
-        column.addLayout(self._head())
-        below = Column(self._theme, gap=4, margins=(TIME_WIDTH + GAP, 0, 0, 0))
-        tags = self._tags()
-        if tags is not None:
-            below.addWidget(tags)
-        for words, tone in (
-            (marks_words(self._entry.marks, regions), "text"),
-            (answers_words(self._entry), "muted"),
+    def show_entry(self, entry: Entry, *, editable: bool) -> None:
+        """Show a check-in; the two buttons stand there where the diary can be changed."""
+        self._entry = entry
+        time = short_time(entry.moment)
+        self._time.setText(time)
+        self._edit.setAccessibleName(_("Edit the entry of {time}").format(time=time))
+        self._delete.setAccessibleName(_("Delete the entry of {time}").format(time=time))
+        self._edit.setVisible(editable)
+        self._delete.setVisible(editable)
+        self._show_pain(entry.value("pain_now"))
+        self._show_tags(entry)
+        for label, words in (
+            (self._marks, marks_words(entry.marks, self._regions)),
+            (self._answers, answers_words(entry)),
         ):
-            if words:
-                below.addWidget(Label(self._theme, words, role="small", tone=tone, wrap=True))
-        column.addLayout(below)
+            label.setText(words)
+            label.setVisible(bool(words))
 
-    def _head(self) -> Row:
-        """Time and value in one line with the two buttons."""
-        head = Row(self._theme, gap=GAP)
+    def _show_pain(self, value: object) -> None:
+        rated = isinstance(value, int)
+        self._badge.setVisible(rated)
+        self._badge.set_value(value if isinstance(value, int) else None)
+        self._value.setText(_("Pain {value}").format(value=value) if rated else _("Pain not rated"))
+
+    def _show_tags(self, entry: Entry) -> None:
+        carried = [mark.carried for mark in entry.marks] + [answer.carried for answer in entry.answers]
+        self._late.set_text(late_words(entry.days_late))
+        self._late.setVisible(entry.days_late > 0)
+        self._carried.setVisible(any(carried))
+        self._tags.setVisible(entry.days_late > 0 or any(carried))
+
+    def _lay_out(self, *, ruled: bool) -> None:
+        theme = self._theme
+        head = Row(theme, gap=GAP)
         head.addWidget(self._time)
-        value = self._entry.value("pain_now")
-        if isinstance(value, int):
-            badge = Badge(self._theme)
-            badge.set_value(value)
-            head.addWidget(badge)
-            words = _("Pain {value}").format(value=value)
-        else:
-            words = _("Pain not rated")
-        head.addWidget(Label(self._theme, words, role="strong", wrap=True), 1)
-        self._add_actions()
-        head.addWidget(self._actions)
-        return head
-
-    def _tags(self) -> QWidget | None:
-        """Signs of a late entry and of values that were taken over."""
-        found = []
-        if self._entry.days_late:
-            found.append(Tag(self._theme, late_words(self._entry.days_late), "caution", icon="clock"))
-        carried = [mark.carried for mark in self._entry.marks]
-        if any(carried + [answer.carried for answer in self._entry.answers]):
-            found.append(Tag(self._theme, _("As last time"), icon="copy"))
-        if not found:
-            return None
-        holder = QWidget(self)
-        flow = Flow(self._theme, holder)
-        for tag in found:
-            flow.addWidget(tag)
-        return holder
-
-    def _add_actions(self) -> None:
-        row = Row(self._theme, self._actions, gap=0)
-        time = short_time(self._entry.moment)
-        for words, name, act in (
-            (_("Edit"), _("Edit the entry of {time}"), self._ask_edit),
-            (_("Delete"), _("Delete the entry of {time}"), self._ask_delete),
-        ):
-            button = Button(self._theme, words, kind="ghost")
-            button.setAccessibleName(name.format(time=time))
-            button.clicked.connect(act)
-            row.addWidget(button)
+        head.addWidget(self._badge)
+        head.addWidget(self._value, 1)
+        actions = Row(theme, gap=0)
+        actions.addWidget(self._edit)
+        actions.addWidget(self._delete)
+        head.addLayout(actions)
+        tags = Flow(theme, self._tags)
+        tags.addWidget(self._late)
+        tags.addWidget(self._carried)
+        below = Column(theme, gap=4, margins=(TIME_WIDTH + GAP, 0, 0, 0))
+        for part in (self._tags, self._marks, self._answers):
+            below.addWidget(part)
+        column = Column(theme, self, gap=4)
+        if ruled:
+            column.addWidget(Rule(theme, self))
+            column.addSpacing(theme.px(4))
+        column.addLayout(head)
+        column.addLayout(below)
 
     def _ask_edit(self) -> None:
         self.edit_asked.emit(self._entry)

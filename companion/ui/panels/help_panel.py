@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.help_card import CHECKED_WORDS, LEVEL_WORDS, Contact, Level, Notice
-from companion.domain.text import N_, _
+from companion.domain.text import _
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.labels import IconLabel, Label
@@ -23,7 +23,6 @@ LOOKS = {
     Level.BOOK: ("calendar", "muted"),
 }
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-NOT_REVIEWED = N_("Not reviewed by a clinician yet.")
 
 
 class NoticeRow(QWidget):
@@ -31,21 +30,27 @@ class NoticeRow(QWidget):
 
     def __init__(self, theme: Theme, notice: Notice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        card = notice.card
-        parts = [_("Source: {source}.").format(source=_(card.source)), _(CHECKED_WORDS[card.checked])]
-        if card.reviewed == "no":
-            parts.append(_(NOT_REVIEWED))
-        self._source = Label(theme, " ".join(parts), role="small", tone="muted", wrap=True)
-        self._source.hide()
-        column = Column(theme, self, gap=3)
-        column.addWidget(Label(theme, _(notice.title), role="strong", wrap=True))
+        self._theme = theme
+        self._card = notice.card
+        self._source: Label | None = None
+        self._column = Column(theme, self, gap=3)
+        self._column.addWidget(Label(theme, _(notice.title), role="strong", wrap=True))
         if notice.signs:
-            column.addWidget(Label(theme, _(notice.signs), tone="muted", wrap=True))
-        column.addWidget(Label(theme, _(notice.action), wrap=True))
-        column.addWidget(self._source)
+            self._column.addWidget(Label(theme, _(notice.signs), tone="muted", wrap=True))
+        self._column.addWidget(Label(theme, _(notice.action), wrap=True))
 
     def show_source(self, *, shown: bool) -> None:
+        if self._source is None:
+            self._source = Label(self._theme, self._source_words(), role="small", tone="muted", wrap=True)
+            self._column.addWidget(self._source)
         self._source.setVisible(shown)
+
+    def _source_words(self) -> str:
+        card = self._card
+        parts = [_("Source: {source}.").format(source=_(card.source)), _(CHECKED_WORDS[card.checked])]
+        if card.reviewed == "no":
+            parts.append(_("Not reviewed by a clinician yet."))
+        return " ".join(parts)
 
 
 class HelpPanel(Card):

@@ -11,7 +11,7 @@ from companion.domain.text import _
 from companion.ui.announce import announce
 from companion.ui.theme import Theme
 from companion.ui.widgets.calendar_grid import ROWS, WEEK, MonthGrid, month_of, months_later
-from companion.ui.widgets.calendar_painter import CellState, DayCell, paint_day
+from companion.ui.widgets.calendar_painter import CellState, DayCell, DayPainter
 from companion.ui.widgets.focus_ring import OWN_FOCUS
 
 HEAD, CELL_WIDTH, CELL_HEIGHT, LEAST = 24, 55, 62, 44
@@ -114,10 +114,11 @@ class CalendarMonth(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_weekdays(painter)
+        days = DayPainter(painter, self._theme)
         for day in self._grid.days:
             area = self.day_rect(day)
             if area.intersects(QRectF(event.rect())):
-                paint_day(painter, self._theme, area, day, self._cells.get(day), self._state(day))
+                days.paint(area, day, self._cells.get(day), self._state(day))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

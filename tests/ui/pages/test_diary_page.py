@@ -18,7 +18,7 @@ from companion.ui.widgets.body_picture import BodyPicture
 from companion.ui.widgets.calendar_month import CalendarMonth
 from companion.ui.widgets.scale_input import ScaleInput
 from tests.builders import A_DAY, a_mark, a_moment, a_night, a_session, an_answer, an_entry
-from tests.ui.diaries import a_diary, add, pain_on
+from tests.ui.day_builders import a_diary, add, pain_on
 from tests.ui.finding import button, named, press, words_on
 from tests.ui.hosts import hosted
 from tests.ui.widgets.body_builders import a_theme

@@ -12,7 +12,7 @@ from companion.domain.day_summary import DaySummary
 from companion.ui.diary import Diary
 from companion.ui.panels.days_model import SUMMARY, DaysModel
 from tests.builders import A_DAY
-from tests.ui.diaries import a_diary, add, pain_on
+from tests.ui.day_builders import a_diary, add, pain_on
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
