@@ -110,6 +110,7 @@ def _draw_scale(axes: Axes, look: Look, faces: _Type) -> None:
             (-HALF_DAY, mark),
             xytext=(-look.px(8), 0),
             textcoords="offset points",
+            annotation_clip=False,
             ha="right",
             va="center",
             color=look.muted,
@@ -138,6 +139,7 @@ def _draw_dates(axes: Axes, pain: DailyPain, look: Look, faces: _Type, day_width
             (index, 0),
             xytext=(look.px(4), -look.px(6)),
             textcoords="offset points",
+            annotation_clip=False,
             va="top",
             color=look.muted,
             fontproperties=faces.plain,
@@ -155,18 +157,20 @@ def _draw_flares(axes: Axes, pain: DailyPain, look: Look, faces: _Type, day_widt
         linewidths=look.px(1),
         zorder=0,
     )
+    room = look.px(WORD_ROOM if day_width > THIN_BELOW else 2 * WORD_ROOM)
     free_from = -np.inf
     for first, last in bands:
         # At the left end the word would run into the 10 of the scale.
         middle = max((first + last) / 2, look.px(WORD_ROOM / 2) / day_width)
         if middle * day_width < free_from:
             continue
-        free_from = middle * day_width + look.px(WORD_ROOM)
+        free_from = middle * day_width + room
         axes.annotate(
             _("flare"),
             (middle, SCALE_TOP),
             xytext=(0, look.px(7)),
             textcoords="offset points",
+            annotation_clip=False,
             ha="center",
             color=look.on_band,
             fontproperties=faces.plain,
@@ -191,7 +195,7 @@ def _draw_missing(axes: Axes, pain: DailyPain, look: Look) -> None:
 def _draw_days(axes: Axes, pain: DailyPain, look: Look, day_width: float) -> None:
     """Dots and ranges, drawn smaller where days stand close together."""
     size = min(look.px(DOT_LARGEST), max(look.px(DOT_SMALLEST), day_width * 1.25))
-    days, lowest, highest = merged_ranges(pain, max(1, int(1 / day_width)))
+    days, lowest, highest = merged_ranges(pain, max(1, round(1 / day_width)))
     # One line with breaks: a line of its own for every day would take most of the time over ten years.
     break_off = np.full(len(days), np.nan)
     axes.plot(
@@ -242,6 +246,7 @@ def _draw_middle(axes: Axes, pain: DailyPain, look: Look, faces: _Type, day_widt
             end,
             xytext=(look.px(8), look.px(lift)),
             textcoords="offset points",
+            annotation_clip=False,
             color=look.series["pain"],
             fontproperties=face,
         )
