@@ -55,7 +55,9 @@ FROM mark WHERE entry = ? ORDER BY position
 _ENTRY_ANSWERS = """
 SELECT entry, question, value, state, carried FROM answer WHERE entry = ? ORDER BY position
 """
-_LATEST_BEFORE = "SELECT id FROM entry WHERE deleted = 0 AND day < ? ORDER BY day DESC, utc DESC, id DESC LIMIT 1"
+_LATEST_BEFORE = """
+SELECT id FROM entry WHERE deleted = 0 AND day < ? ORDER BY day DESC, utc DESC, id DESC LIMIT 1
+"""
 
 
 def days_between(first: date | None, last: date | None) -> tuple[str, str]:

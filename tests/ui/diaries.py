@@ -6,12 +6,14 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from companion.domain.changes import Changes, Record, Replacement
+from companion.domain.entry import Answer, Entry, Mark
 from companion.domain.errors import CompanionError
 from companion.domain.moments import DEFAULT_BOUNDARY, Moment, moment_at, moment_on
 from companion.storage.diary_file import open_journal
 from companion.storage.journal import Journal
+from companion.ui.check_in import CheckIn
 from companion.ui.diary import Diary
-from tests.builders import A_DAY, BERLIN
+from tests.builders import A_DAY, BERLIN, a_moment, an_entry
 
 PLENTY = 100_000
 
@@ -69,11 +71,15 @@ class Opened:
         self._journal.close()
 
 
+def open_diary(folder: Path, clock: Clock, *, read_only: bool = False) -> Opened:
+    """The diary of a folder; the caller closes it."""
+    return Opened(open_journal(folder, now=clock.utc_now, read_only=read_only), clock)
+
+
 @contextmanager
 def opened(folder: Path, clock: Clock | None = None, *, read_only: bool = False) -> Iterator[Opened]:
     """The diary of a folder, closed afterwards."""
-    clock = clock or Clock()
-    found = Opened(open_journal(folder, now=clock.utc_now, read_only=read_only), clock)
+    found = open_diary(folder, clock or Clock(), read_only=read_only)
     try:
         yield found
     finally:
@@ -92,3 +98,22 @@ def on_disk(folder: Path) -> list[Record]:
     """All records as another program would read them, while the diary stays open."""
     with opened(folder, read_only=True) as found:
         return [*found.diary.entries(), *found.diary.nights(), *found.diary.sessions()]
+
+
+def the_entry(check_in: CheckIn) -> Entry:
+    """The check-in, which must be there."""
+    entry = check_in.entry()
+    assert entry is not None
+    return entry
+
+
+def the_mark(check_in: CheckIn, region: str) -> Mark:
+    """The mark of a region, which must be there."""
+    mark = the_entry(check_in).mark(region)
+    assert mark is not None
+    return mark
+
+
+def yesterday(*marks: Mark, answers: tuple[Answer, ...] = (), at: time = time(9, 30)) -> Entry:
+    """A check-in of the day before."""
+    return an_entry(a_moment(day=A_DAY - timedelta(days=1), at=at), marks=marks, answers=answers)

@@ -1,0 +1,110 @@
+"""The values of the check-in before: shown, taken over in one action, and told apart."""
+
+from datetime import time, timedelta
+from pathlib import Path
+
+import pytest
+
+from companion.ui.check_in import CheckIn
+from tests.builders import A_DAY, a_mark, a_moment, an_answer
+from tests.ui.diaries import Opened, Watch, add, on_disk, the_entry, the_mark, yesterday
+from tests.ui.widgets.body_builders import REGIONS
+
+YESTERDAY = A_DAY - timedelta(days=1)
+NECK, BACK = REGIONS["neck_back_r"], REGIONS["low_back_r"]
+
+
+def test_the_last_values_are_those_of_the_check_in_before(found: Opened, check_in: CheckIn) -> None:
+    older, latest = yesterday(a_mark(BACK.id, 6), at=time(8, 0)), yesterday(a_mark(NECK.id, 3))
+    add(found.diary, older, latest)
+
+    before = check_in.previous()
+    check_in.rate(BACK, 1)
+    after = check_in.previous()
+
+    assert before == after == latest
+
+
+def test_the_last_values_may_be_of_the_same_day(found: Opened, check_in: CheckIn) -> None:
+    add(found.diary, yesterday(a_mark()))
+    check_in.rate(BACK, 6)
+    morning = the_entry(check_in)
+    found.clock.advance(hours=3)
+
+    previous = check_in.previous()
+
+    assert check_in.entry() is None
+    assert previous == morning
+
+
+def test_without_an_earlier_check_in_there_are_no_last_values(check_in: CheckIn) -> None:
+    check_in.take_over()
+
+    assert check_in.previous() is None
+    assert check_in.entry() is None
+
+
+def test_a_late_entry_has_the_last_values_of_its_own_time(found: Opened) -> None:
+    morning, evening = yesterday(a_mark(BACK.id, 6), at=time(8)), yesterday(a_mark(BACK.id, 9), at=time(20))
+    add(found.diary, morning, evening)
+
+    noon = CheckIn(found.diary, a_moment(day=YESTERDAY, at=time(12)))
+
+    assert noon.previous() == morning
+    assert noon.mark(NECK).intensity == 6
+
+
+def test_last_values_are_taken_over_in_one_action_and_stored_as_carried(
+    found: Opened, check_in: CheckIn, tmp_path: Path
+) -> None:
+    answers = (an_answer("pain_now", 6), an_answer("flare", "no"), an_answer("note", "Snow"))
+    earlier = yesterday(a_mark(BACK.id, 6), a_mark(NECK.id, 0), answers=answers)
+    add(found.diary, earlier)
+    watch = Watch(found.diary)
+
+    check_in.take_over()
+
+    stored = next(record for record in on_disk(tmp_path) if record.id != earlier.id)
+    assert stored == the_entry(check_in)
+    assert the_entry(check_in).marks == (a_mark(BACK.id, 6, carried=True), a_mark(NECK.id, 0, carried=True))
+    assert the_entry(check_in).answers == (
+        an_answer("pain_now", 6, carried=True),
+        an_answer("flare", "no", carried=True),
+    )
+    assert len(watch.changes) == 1
+
+
+def test_taking_over_keeps_what_is_entered_already(found: Opened, check_in: CheckIn) -> None:
+    add(found.diary, yesterday(a_mark(BACK.id, 6), answers=(an_answer("pain_now", 6),)))
+    check_in.rate(BACK, 2)
+    check_in.answer("pain_now", 0, "Pain now")
+
+    check_in.take_over()
+
+    assert the_entry(check_in).marks == (a_mark(BACK.id, 2),)
+    assert the_entry(check_in).answers == (an_answer("pain_now", 0),)
+
+
+def test_where_all_there_is_are_words_nothing_is_taken_over(found: Opened, check_in: CheckIn) -> None:
+    add(found.diary, yesterday(answers=(an_answer("note", "Snow"),)))
+    watch = Watch(found.diary)
+
+    check_in.take_over()
+
+    assert check_in.entry() is None
+    assert watch.changes == []
+
+
+@pytest.mark.parametrize("value", [6, 7])
+def test_a_carried_value_that_is_given_today_is_no_longer_carried(
+    found: Opened, check_in: CheckIn, value: int
+) -> None:
+    add(found.diary, yesterday(a_mark(BACK.id, 6), a_mark(NECK.id, 3), answers=(an_answer("pain_now", 6),)))
+    check_in.take_over()
+
+    check_in.rate(BACK, value)
+    check_in.answer("pain_now", value, "Pain now")
+
+    assert the_mark(check_in, BACK.id) == a_mark(BACK.id, value)
+    assert the_mark(check_in, NECK.id).carried
+    assert the_entry(check_in).answers == (an_answer("pain_now", value),)
