@@ -163,6 +163,8 @@ class Theme(QObject):
         if not isinstance(application, QApplication):
             return
         if not application.styleSheet():
+            # Without it, a moved widget or a new sheet brings back the font from before a text-size change.
+            application.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
             # Native styles ignore parts of the palette and of the sheet.
             application.setStyle("Fusion")
         application.setPalette(self._palette())

@@ -1,7 +1,9 @@
 """The proof that each theme can be read: contrasts, distances for every kind of colour vision, even ramps."""
 
 import re
+import shutil
 from itertools import combinations, pairwise
+from pathlib import Path
 
 import pytest
 
@@ -138,6 +140,16 @@ def test_all_themes_have_the_same_roles() -> None:
         assert {name: len(steps) for name, steps in theme.ramps.items()} == {
             name: len(steps) for name, steps in light.ramps.items()
         }
+
+
+def test_the_colours_of_the_exercise_figure_join_the_roles(tmp_path: Path) -> None:
+    shutil.copy(FOLDER / "dark.toml", tmp_path)
+    (tmp_path / "figure.toml").write_text('[dark]\nskin = "#C98F6B"\n', encoding="utf-8")
+
+    theme = read_colours(tmp_path, "dark")
+
+    assert theme.roles["figure.skin"] == "#C98F6B"
+    assert theme.roles["page"] == THEMES["dark"].roles["page"]
 
 
 def test_every_colour_is_written_in_full() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QColor, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.content.themes import NAMES
@@ -54,6 +54,21 @@ def test_text_size_scales_letters_lengths_and_targets(qtbot: QtBot) -> None:
     assert button.sizeHint().height() == 88
     assert button.font().pixelSize() == 30
     assert theme.px(20) == 40
+
+
+def test_a_text_size_stays_when_a_widget_moves_to_another_parent(qtbot: QtBot) -> None:
+    theme = a_theme("light")
+    first, second, label = QWidget(), QWidget(), Label(theme, "Lower back", role="heading")
+    for window in (first, second):
+        qtbot.addWidget(window)
+    label.setParent(first)
+    label.ensurePolished()
+    theme.use("dark", scale=2.0)
+
+    label.setParent(second)
+    label.ensurePolished()
+
+    assert label.font().pixelSize() == 38
 
 
 def test_the_bundled_typeface_is_used(qtbot: QtBot) -> None:
