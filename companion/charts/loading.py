@@ -3,6 +3,7 @@
 Importing this module is cheap. `load()` is what takes time, and may run in any thread.
 """
 
+import gc
 import json
 import os
 from dataclasses import dataclass
@@ -46,6 +47,9 @@ def load(look: Look) -> ChartKit:
     nothing = PainRecords(span=span_of(Period.FOUR_WEEKS, date(2000, 1, 1), None))
     for chart in CHARTS:
         render(chart, chart.data(nothing), look, width=320, height=240, ratio=1)
+    # What was imported stays for good. Looking through it again in every full collection would hold up the
+    # window for 50 ms, usually in the middle of a drawing.
+    gc.freeze()
     return ChartKit(charts=CHARTS, render=render)
 
 
