@@ -1,5 +1,6 @@
 """Composition root: puts paths, settings, diary, theme and window together, and starts them."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimeZone
@@ -29,18 +30,27 @@ from companion.ui.workspace import Workspace
 
 
 class Program(QObject):
-    """One run of the program, from the options to the window. `window` is None until the diary is open."""
+    """One run of the program, from the options to the window. `window` is None until the diary is open.
 
-    def __init__(self, options: Options, parent: QObject | None = None) -> None:
+    `clock` gives aware instants; a picture of the program is made at a moment of its own.
+    """
+
+    def __init__(
+        self,
+        options: Options,
+        clock: Callable[[], datetime] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._options = options
+        self._clock = clock or utc_now
         self._paths = paths.standard_paths(options.diary, demo=options.demo)
         self._settings = read_settings(self._paths.settings)
         self._theme = Theme(paths.resources() / "themes", self)
         self._materials = Materials(paths.resources())
         self._instance = Instance(self._paths.diary, self)
         usual = options.diary is None
-        self._opening = Opening(self._theme, self._paths.diary, utc_now, usual_place=usual, parent=self)
+        self._opening = Opening(self._theme, self._paths.diary, self._clock, usual_place=usual, parent=self)
         self._opening.opened.connect(self._show)
         self._opening.given_up.connect(QApplication.quit)
         self._instance.raise_asked.connect(self._come_forward)
@@ -67,7 +77,7 @@ class Program(QObject):
     def now(self) -> Moment:
         """This moment as the person sees it."""
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-        return moment_at(utc_now(), zone, self._settings.day_boundary)
+        return moment_at(self._clock(), zone, self._settings.day_boundary)
 
     def _prepare_demo(self) -> bool:
         try:
@@ -91,7 +101,7 @@ class Program(QObject):
         RoutineRunner(work, window)
         self._add_notices(window, journal)
         if not journal.read_only:
-            keeping = Safekeeping(window, diary, journal.path, utc_now)
+            keeping = Safekeeping(window, diary, journal.path, self._clock)
             keeping.way_back_asked.connect(self._go_back)
         window.show_page(PAGES[0].key)
         window.show()
