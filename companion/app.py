@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimeZone
 from PySide6.QtWidgets import QApplication
 
 from companion import paths
+from companion.charts.loading import keep_in
 from companion.demo import demo_step, is_demo, prepare_demo
 from companion.domain.errors import CompanionError
 from companion.domain.moments import Moment, moment_at
@@ -56,6 +57,7 @@ class Program(QObject):
         self._instance.raise_asked.connect(self._come_forward)
         self._fill_demo = False
         self._journal: Journal | None = None
+        keep_in(self._paths.cache)
         self.window: MainWindow | None = None
 
     def start(self) -> bool:

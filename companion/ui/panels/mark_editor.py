@@ -34,6 +34,7 @@ class MarkEditor(QWidget):
         self._close = IconButton(theme, "close", _("Close"))
         self.scale = ScaleInput(theme, _(PAIN_ENDS.lowest), _(PAIN_ENDS.highest))
         self.scale.wheel_enabled = True
+        self.scale.clearable = False  # Del removes the mark
         self._words = ChoiceChips(theme, [(key, _(word)) for key, word in QUALITIES], several=True)
         self._mirror = Button(theme, "", icon="swap")
         self._more = Button(theme, _("More"), kind="secondary")

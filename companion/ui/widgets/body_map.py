@@ -18,6 +18,7 @@ from companion.ui.widgets.body_name_tag import NameTag
 from companion.ui.widgets.body_painter import NUMBERS_FROM
 from companion.ui.widgets.body_view import BodyView
 from companion.ui.widgets.body_words import UNMARKED, part_and_side, spoken_words
+from companion.ui.widgets.focus_ring import OWN_FOCUS
 
 REPEAT = 400
 """A second click on the same region within so many ms is a trembling hand, not a wish."""
@@ -63,6 +64,7 @@ class BodyMap(BodyView):
         make_accessible()
         self.setAccessibleName(_("Body map, front and back"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(OWN_FOCUS, True)
         self.setMouseTracking(True)
 
     @property

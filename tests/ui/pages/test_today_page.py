@@ -1,0 +1,195 @@
+"""The Today page with a real diary: marking, answering, ghosts, a new check-in, the suggestion."""
+
+from datetime import time, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from companion.domain.body import Build
+from companion.domain.settings import Settings
+from companion.paths import resources
+from companion.ui.materials import Materials
+from companion.ui.pages.today import TodayPage
+from companion.ui.widgets.body_map import BodyMap
+from companion.ui.widgets.options import OptionButton
+from companion.ui.widgets.scale_input import ScaleInput
+from tests.builders import A_DAY, a_mark, a_moment, an_answer, an_entry
+from tests.ui.diaries import Opened, add, yesterday
+from tests.ui.finding import button, named, press, words_on
+from tests.ui.hosts import hosted
+from tests.ui.widgets.body_builders import a_theme
+
+SIZE = (1158, 690)
+
+
+def a_page(qtbot: QtBot, found: Opened, *, size: tuple[int, int] = SIZE, scale: float = 1.0) -> TodayPage:
+    page = TodayPage(a_theme(scale=scale), found.diary, Materials(resources()))
+    page.apply_settings(Settings(build=Build.STRAIGHT))
+    hosted(qtbot, page, *size)
+    return page
+
+
+def body_map(page: TodayPage) -> BodyMap:
+    return named(page, BodyMap, "Body map, front and back")
+
+
+def click(page: TodayPage, region: str) -> None:
+    figure = body_map(page)
+    spot = next(spot for spot in figure.spots if spot.region == region)
+    QTest.mouseClick(
+        figure,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        figure.anchor_of(spot),
+    )
+
+
+def test_a_click_marks_a_part_and_a_number_rates_it(qtbot: QtBot, found: Opened) -> None:
+    page = a_page(qtbot, found)
+
+    click(page, "low_back_r")
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_7)
+
+    assert body_map(page).value_of("low_back_r") == 7
+    assert "1 part marked" in words_on(page)
+
+
+def test_the_next_part_starts_with_the_last_used_value(qtbot: QtBot, found: Opened) -> None:
+    page = a_page(qtbot, found)
+
+    click(page, "low_back_r")
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_6)
+    click(page, "low_back_l")
+
+    assert body_map(page).value_of("low_back_l") == 6
+
+
+def test_a_further_click_never_removes_a_mark_but_opens_its_words(qtbot: QtBot, found: Opened) -> None:
+    page = a_page(qtbot, found)
+    click(page, "low_back_r")
+    press(page.window(), "Done")
+
+    body_map(page).region_clicked.emit("low_back_r")
+
+    assert body_map(page).value_of("low_back_r") is None
+    assert "1 part marked" in words_on(page)
+    assert "How does it feel? Choose any that fit." in words_on(page.window())
+
+
+def test_a_removed_mark_is_announced_for_the_toast_and_undo_brings_it_back(
+    qtbot: QtBot, found: Opened
+) -> None:
+    page = a_page(qtbot, found)
+    click(page, "low_back_r")
+
+    with qtbot.waitSignal(page.removed) as told:
+        press(page.window(), "Remove mark")
+    gone = words_on(page)
+    found.diary.undo()
+
+    assert told.args == ["Left lower back removed"] or told.args == ["Right lower back removed"]
+    assert "0 parts marked" in gone
+    assert "1 part marked" in words_on(page)
+
+
+def test_last_values_are_dashed_and_one_action_takes_them_over(qtbot: QtBot, found: Opened) -> None:
+    add(found.diary, yesterday(a_mark("low_back_r", 5), answers=(an_answer("pain_now", 4),)))
+    page = a_page(qtbot, found)
+
+    dashed = named(page, ScaleInput, "Pain right now").value()
+    press(page, "Same as yesterday")
+
+    assert dashed is None
+    assert body_map(page).value_of("low_back_r") == 5
+    assert named(page, ScaleInput, "Pain right now").value() == 4
+    assert all(mark.carried for entry in found.diary.entries(A_DAY, A_DAY) for mark in entry.marks)
+
+
+def test_a_new_check_in_begins_with_an_empty_map_and_keeps_the_first(qtbot: QtBot, found: Opened) -> None:
+    page = a_page(qtbot, found)
+    click(page, "low_back_r")
+    press(page.window(), "Done")
+
+    press(page, "New check-in")
+    found.clock.advance(minutes=1)
+    QTest.keyClick(named(page, ScaleInput, "Pain right now"), Qt.Key.Key_3)
+
+    assert "0 parts marked" in words_on(page)
+    assert len(found.diary.entries(A_DAY, A_DAY)) == 2
+
+
+@pytest.mark.parametrize(("region", "proposed"), [("neck_back_l", True), ("foot_top_l", False)])
+def test_a_routine_is_suggested_when_a_matching_part_hurts(
+    qtbot: QtBot, found: Opened, region: str, *, proposed: bool
+) -> None:
+    page = a_page(qtbot, found)
+
+    click(page, region)
+
+    assert ("Neck and shoulders, seated" in words_on(page)) is proposed
+
+
+def test_all_answers_of_the_form_are_found_again_by_a_new_page(qtbot: QtBot, found: Opened) -> None:
+    page = a_page(qtbot, found)
+    press(page, "More questions")
+
+    for scale in ("Pain right now", "Worst pain since yesterday", "How is your mood?"):
+        QTest.keyClick(named(page, ScaleInput, scale), Qt.Key.Key_8)
+    press(page, "Poor")
+    press(page, "Yes")
+    again = a_page(qtbot, found)
+
+    assert named(again, ScaleInput, "Pain right now").value() == 8
+    assert [night.quality for night in found.diary.nights(A_DAY, A_DAY)] == [2]
+    chosen = [each.text() for each in again.findChildren(OptionButton) if each.isChecked()]
+    assert sorted(chosen) == ["Poor", "Yes"]
+
+
+def test_an_evening_after_a_morning_greets_and_keeps_the_day(qtbot: QtBot, found: Opened) -> None:
+    found.clock.set_to(A_DAY, time(20, 0))
+
+    page = a_page(qtbot, found)
+
+    assert "Good evening" in words_on(page)
+    assert "Saturday 21 November. Your day ends at 04:00." in words_on(page)
+
+
+def test_a_new_day_begins_by_itself_with_empty_fields(qtbot: QtBot, found: Opened) -> None:
+    page = a_page(qtbot, found)
+    QTest.keyClick(named(page, ScaleInput, "Pain right now"), Qt.Key.Key_3)
+
+    found.clock.set_to(A_DAY + timedelta(days=1), time(9, 0))
+    page._turn.timeout.emit()
+
+    assert named(page, ScaleInput, "Pain right now").value() is None
+    assert "Sunday 22 November" in words_on(page)
+
+
+def test_a_diary_open_to_read_takes_no_marks(qtbot: QtBot, found: Opened) -> None:
+    add(found.diary, an_entry(a_moment(), marks=(a_mark("low_back_r", 4),)))
+    page = a_page(qtbot, found)
+
+    found._journal.read_only = True
+    page._refresh()
+    click(page, "low_back_l")
+
+    assert "1 part marked" in words_on(page)
+    assert not button(page, "Yes").isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("size", "scale"), [((1158, 690), 1.0), ((1712, 1080), 1.0), ((1098, 768), 2.0), ((924, 700), 1.0)]
+)
+def test_nothing_is_wider_than_the_page(
+    qtbot: QtBot, found: Opened, size: tuple[int, int], scale: float
+) -> None:
+    page = a_page(qtbot, found, size=size, scale=scale)
+    click(page, "neck_back_l")
+    press(page.window(), "Done")
+
+    press(page, "More questions")
+
+    assert page.width() == size[0]
+    assert page._area.widget().width() <= page._area.viewport().width()

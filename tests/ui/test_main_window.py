@@ -1,0 +1,139 @@
+"""The window as a whole, offscreen: pages by key, undo from anywhere, toast, banners, text size, help."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from companion.domain.body import Build
+from companion.domain.settings import Settings
+from companion.paths import resources
+from companion.ui.main_window import MainWindow
+from companion.ui.materials import Materials
+from companion.ui.page_list import PAGES
+from companion.ui.routine_runner import RoutineRunner
+from companion.ui.widgets.rail_item import RailItem
+from companion.ui.widgets.toast import Toast
+from companion.ui.workspace import Workspace
+from tests.builders import a_mark, an_entry
+from tests.ui.diaries import Opened, add
+from tests.ui.finding import press, words_on
+from tests.ui.widgets.body_builders import a_theme
+
+# The offscreen screen says that it cannot pass on a window's size hints; a real one can.
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+
+
+class Desk:
+    """A window with its workspace, and the settings that were stored."""
+
+    def __init__(self, found: Opened, folder: Path) -> None:
+        self.kept: list[Settings] = []
+        self.work = Workspace(a_theme(), found.diary, Materials(resources()), folder)
+        self.work.use_settings(Settings(build=Build.STRAIGHT, theme="light"), self.kept.append)
+        self.window = MainWindow(self.work, PAGES)
+        RoutineRunner(self.work, self.window)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, found: Opened, tmp_path: Path) -> Iterator[Desk]:
+    """The window on its first page."""
+    made = Desk(found, tmp_path)
+    qtbot.addWidget(made.window)
+    made.window.show_page("today")
+    with qtbot.waitExposed(made.window):
+        made.window.show()
+    yield made
+    made.window.hide()
+
+
+def key(desk: Desk, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+    QTest.keyClick(desk.window, key, modifier)
+
+
+@pytest.mark.parametrize(
+    ("number", "title"),
+    [
+        (Qt.Key.Key_2, "Diary"),
+        (Qt.Key.Key_3, "Trends"),
+        (Qt.Key.Key_4, "Routines"),
+        (Qt.Key.Key_5, "Settings"),
+    ],
+)
+def test_each_page_has_a_key(desk: Desk, number: Qt.Key, title: str) -> None:
+    key(desk, number, Qt.KeyboardModifier.AltModifier)
+
+    current = [item.text() for item in desk.window.findChildren(RailItem) if item.isChecked()]
+
+    assert current == [title] or title in words_on(desk.window)
+
+
+def test_get_help_opens_with_f1_and_goes_back_to_where_the_person_was(desk: Desk) -> None:
+    key(desk, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+
+    key(desk, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier)
+    shown = words_on(desk.window)
+    press(desk.window, "Back")
+
+    assert "Your local emergency number" in shown
+    assert "Slow stretches" in words_on(desk.window)
+
+
+def test_undo_works_from_another_page(desk: Desk, found: Opened) -> None:
+    add(found.diary, an_entry(marks=(a_mark("low_back_r"),)))
+    key(desk, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
+
+    key(desk, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert found.diary.entries() == []
+
+
+def test_what_was_removed_is_in_the_toast_with_a_way_back(desk: Desk, found: Opened) -> None:
+    add(found.diary, an_entry(marks=(a_mark("low_back_r"),)))
+    found.diary.undo()
+    found.diary.redo()
+
+    desk.work.removed.emit("Right lower back removed")
+    toast = desk.window.findChild(Toast)
+    press(toast, "Undo")
+
+    assert toast.text() == "Right lower back removed"
+    assert found.diary.entries() == []
+
+
+def test_text_grows_and_shrinks_by_key_and_is_kept(desk: Desk) -> None:
+    key(desk, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    grown = desk.work.theme.scale
+    key(desk, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+
+    assert grown == pytest.approx(1.15)
+    assert [settings.text_size for settings in desk.kept] == [115, 100]
+
+
+def test_a_change_that_is_not_saved_stays_on_screen_and_says_so(desk: Desk, found: Opened) -> None:
+    found.fill_disk()
+
+    add(found.diary, *(an_entry(marks=(a_mark("low_back_r"),)) for _ in range(300)))
+    told = words_on(desk.window.notices)
+    found.free_disk()
+    press(desk.window.notices, "Try again")
+
+    assert "The disk is full" in told
+    assert "kept in memory" in told
+    assert not desk.window.notices.isVisible()
+    assert found.diary.unsaved == 0
+
+
+def test_a_line_being_typed_is_saved_when_the_window_closes(desk: Desk, found: Opened) -> None:
+    desk.window.resize(1366, 900)
+    line = next(each for each in desk.window.findChildren(QLineEdit) if each.isVisible())
+
+    line.setFocus()
+    QTest.keyClicks(line, "Walked")
+    desk.window.close()
+
+    assert [entry.value("mattered") for entry in found.diary.entries()] == ["Walked"]
