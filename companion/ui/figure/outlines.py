@@ -15,6 +15,7 @@ Ball = tuple[Vec, float]
 Ellipsoid = tuple[Vec, Frame, Vec]
 """Centre, axes, and the radius along each of them in metres."""
 _NOWHERE = -1e9
+_PAIR = 2
 
 
 def polygon(points: Sequence[Flat]) -> QPolygonF:
@@ -70,36 +71,43 @@ def tube(left: Sequence[Flat], right: Sequence[Flat]) -> QPainterPath:
 
 def hull(view: View, balls: Sequence[Ball], directions: Sequence[Flat] | None = None) -> QPolygonF:
     """Outline of the convex hull of balls."""
-    s = view.scale
-    flat = [(*view.flat(centre), radius * s) for centre, radius in balls]
-    points = []
-    for dx, dy in directions or view.coarse:
-        best = _NOWHERE
-        for x, y, r in flat:
-            reach = x * dx + y * dy + r
-            if reach > best:
-                best, bx, by, br = reach, x, y, r
-        points.append(QPointF(bx + dx * br, by + dy * br))
-    return QPolygonF(points)
+    return QPolygonF(
+        [QPointF(x + dx * r, y + dy * r) for x, y, r, dx, dy in _touched(view, balls, directions)]
+    )
 
 
 def hull_and_rim(
     view: View, balls: Sequence[Ball], grow: float, directions: Sequence[Flat] | None = None
 ) -> tuple[QPolygonF, QPolygonF]:
     """Outline of the convex hull of balls, and the same pushed outwards by `grow` pixels."""
-    s = view.scale
-    flat = [(*view.flat(centre), radius * s) for centre, radius in balls]
-    points, wide = [], []
-    for dx, dy in directions or view.coarse:
+    touched = _touched(view, balls, directions)
+    inner = [QPointF(x + dx * r, y + dy * r) for x, y, r, dx, dy in touched]
+    wide = [QPointF(x + dx * (r + grow), y + dy * (r + grow)) for x, y, r, dx, dy in touched]
+    return QPolygonF(inner), QPolygonF(wide)
+
+
+def _touched(
+    view: View, balls: Sequence[Ball], directions: Sequence[Flat] | None
+) -> list[tuple[float, float, float, float, float]]:
+    """For each direction the disc that reaches furthest (x, y, radius), and the direction."""
+    s, flat = view.scale, view.flat
+    discs = [(*flat(centre), radius * s) for centre, radius in balls]
+    around = directions or view.coarse
+    if len(discs) == _PAIR:  # most hulls
+        (x1, y1, r1), (x2, y2, r2) = discs
+        return [
+            (x2, y2, r2, dx, dy) if x2 * dx + y2 * dy + r2 > x1 * dx + y1 * dy + r1 else (x1, y1, r1, dx, dy)
+            for dx, dy in around
+        ]
+    touched = []
+    for dx, dy in around:
         best = _NOWHERE
-        for x, y, r in flat:
+        for x, y, r in discs:
             reach = x * dx + y * dy + r
             if reach > best:
                 best, bx, by, br = reach, x, y, r
-        points.append(QPointF(bx + dx * br, by + dy * br))
-        br += grow
-        wide.append(QPointF(bx + dx * br, by + dy * br))
-    return QPolygonF(points), QPolygonF(wide)
+        touched.append((bx, by, br, dx, dy))
+    return touched
 
 
 def hull_of_ellipsoids(view: View, blobs: Sequence[Ellipsoid]) -> list[Flat]:
