@@ -132,7 +132,7 @@ _PROPS: dict[str, Callable[[Fields], Prop]] = {
 def read_arrow(fields: Fields, poses: Collection[str], main: str, joints: Collection[str]) -> Arrow:
     """An arrow; without poses of its own it shows on the way from "start" to the main pose."""
     move = fields.names("poses", poses) or ("start", main)
-    if len(move) != len(("from", "to")):
+    if len(move) != len(("from", "to")) or not set(move) <= set(poses):
         raise fields.problem("poses", "needs the two poses of a move")
     shared: dict[str, Any] = {"poses": (move[0], move[1]), "always": fields.flag("always")}
     if "track" in fields:

@@ -42,4 +42,4 @@ def clasped_hands(*, at: Vec, fingers: Vec, side: Vec, on: str | None, pole: Vec
             pole=(pole[0], pole[1], pole[2] * k) if pole else None,
         )
     grip = {f"{name}_{side_name}": value for name, value in _GRIP.items() for side_name in SIGN}
-    return Pose(angles=grip, targets=targets)
+    return Pose(angles={"clasp": 1.0, **grip}, targets=targets)
