@@ -1,7 +1,7 @@
 """The card *Where does it hurt?*: body map, list, legend and the popover beside a part."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from companion.domain.body import Build
 from companion.domain.entry import Mark
@@ -41,13 +41,14 @@ class MapPanel(Card):
         self._theme = theme
         self._check_in = check_in
         self._regions = body.regions
+        # Made in the order in which they stand, because the Tab key follows that.
+        self._take_over = Button(theme, _("Same as yesterday"), icon="copy", parent=self)
         self.map = BodyMap(theme, body.regions, body.drawing, self)
         self._list = MarkList(theme, body.regions, self)
         self._legend = BodyLegend(theme)
         self._drawing = body.drawing
         self._builds: QWidget | None = None
         self._map_row = QWidget(self)
-        self._take_over = Button(theme, _("Same as yesterday"), icon="copy")
         self._editor = MarkEditor(theme)
         self._popover = Popover(theme, self)
         self._chosen = ""
@@ -58,15 +59,20 @@ class MapPanel(Card):
 
     def set_build(self, build: Build | None) -> None:
         """Draw that figure; None asks which one it is to be, in place of the map."""
+        asked = self._builds is not None and self._builds.isVisible()
         if build is not None:
             self.map.set_build(build)
         elif self._builds is None:
             self._builds = self._build_question()
             self.body.insertWidget(1, self._builds)
+            self._place_for_tab_key(self._builds)
         if self._builds is not None:
             self._builds.setVisible(build is None)
         self._map_row.setVisible(build is not None)
         self._legend.setVisible(build is not None)
+        if asked and build is not None:
+            # The button that was pressed is gone; what it was pressed for has come.
+            self.map.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_check_in(self) -> None:
         """Show what is stored, with the last values as dashed ghosts."""
@@ -115,6 +121,13 @@ class MapPanel(Card):
         column.addWidget(builds)
         column.addStretch(1)
         return asked
+
+    def _place_for_tab_key(self, asked: QWidget) -> None:
+        """What is made later would otherwise come last on the whole page."""
+        before: QWidget = self._take_over
+        for button in asked.findChildren(QPushButton):
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def _connect(self) -> None:
         self.map.region_clicked.connect(self._open)

@@ -97,10 +97,15 @@ class MarkList(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        before: QWidget = self._more
         for mark in shown:
             row = MarkRow(self._theme, self._regions[mark.region], mark, self)
             row.clicked.connect(partial(self.region_chosen.emit, mark.region))
             self._rows.addWidget(row)
+            # What is made later would otherwise come last on the whole page for the Tab key.
+            QWidget.setTabOrder(before, row)
+            before = row
+        QWidget.setTabOrder(before, self._more)
         hidden = len(marks) - len(shown)
         self._more.setVisible(hidden > 0)
         self._more.setText(plural("{n} more", "{n} more", hidden))

@@ -1,7 +1,5 @@
 """The questions of a check-in: three at once, the rest behind *More questions*."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +15,10 @@ from companion.ui.widgets.labels import Label
 from companion.ui.widgets.stacks import Column, Row
 
 NIGHT_KEYS = frozenset(question.key for question in NIGHT_QUESTIONS)
+ASKED = {question.key: question for question in (*QUESTIONS, *NIGHT_QUESTIONS)}
 AT_ONCE = ("pain_now", "quality", "flare")
+# The note comes last, after the night's own questions.
+LATER = (*(key for key in ASKED if key not in (*AT_ONCE, "note")), "note")
 
 
 class QuestionsPanel(Card):
@@ -27,12 +28,12 @@ class QuestionsPanel(Card):
         super().__init__(theme, parent=parent)
         self._theme = theme
         self._check_in = check_in
-        self._fields = {
-            question.key: Field(theme, question, self) for question in (*QUESTIONS, *NIGHT_QUESTIONS)
-        }
-        self.new_button = Button(theme, _("New check-in"), kind="ghost", icon="plus")
-        self._more_button = Button(theme, _("More questions"), kind="ghost")
+        # Made in the order in which they stand, because the Tab key follows that.
+        self.new_button = Button(theme, _("New check-in"), kind="ghost", icon="plus", parent=self)
+        self._fields = {key: Field(theme, ASKED[key], self) for key in AT_ONCE}
+        self._more_button = Button(theme, _("More questions"), kind="ghost", parent=self)
         self._more = QWidget(self)
+        self._fields |= {key: Field(theme, ASKED[key], self._more) for key in LATER}
         self._lay_out()
         for field in self._fields.values():
             field.answered.connect(self._answer)
@@ -71,7 +72,7 @@ class QuestionsPanel(Card):
         row.addWidget(self._more_button, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(row)
         more = Column(self._theme, self._more, gap=14, margins=(0, 4, 0, 0))
-        for key in _later(self._fields):
+        for key in LATER:
             more.addWidget(self._fields[key])
         self.body.addWidget(self._more)
 
@@ -85,12 +86,6 @@ class QuestionsPanel(Card):
 
     def _toggle_more(self) -> None:
         self.open_more(opened=self._more.isHidden())
-
-
-def _later(keys: Iterable[str]) -> list[str]:
-    """The further questions; the note comes last, after the night's own."""
-    rest = [key for key in keys if key not in AT_ONCE and key != "note"]
-    return [*rest, "note"]
 
 
 def _night_value(value: int | None, key: str) -> int | str | None:
