@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainterPath, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from companion.ui.theme import Theme
 from companion.ui.widgets.painting import painter_on, pen
@@ -148,6 +149,12 @@ class Popover(QWidget):
         return QSize(width, min(height - beak, room.height()))
 
     def _give_focus_back(self) -> None:
-        if self._came_from is not None and self._came_from.isVisible():
-            self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._came_from = None
+        """What it was opened from may be gone by now, like a row of a list that was made anew."""
+        came_from, self._came_from = self._came_from, None
+        if came_from is not None and _is_there(came_from) and came_from.isVisible():
+            came_from.setFocus(Qt.FocusReason.PopupFocusReason)
+
+
+def _is_there(widget: QWidget) -> bool:
+    """Whether Qt has not deleted it yet."""
+    return bool(isValid(widget))  # type: ignore[no-untyped-call]  # untyped in the stubs
