@@ -1,7 +1,6 @@
 """Reads the values of a pose file strictly: what is of the wrong kind, or unknown, is named with its key."""
 
 from collections.abc import Collection, Iterator, Mapping
-from typing import Any
 
 from companion.content.tables import ContentError
 from companion.domain.figure.scenery import Flat
@@ -15,7 +14,7 @@ class Fields:
     would leave the figure standing still without a word.
     """
 
-    def __init__(self, values: Mapping[str, Any], where: str) -> None:
+    def __init__(self, values: Mapping[str, object], where: str) -> None:
         self._values = values
         self._asked: set[str] = set()
         self.where = where
@@ -26,7 +25,8 @@ class Fields:
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
 
-    def raw(self, key: str) -> Any:  # noqa: ANN401 - a value of a TOML file before it is looked at
+    def raw(self, key: str) -> object:
+        """The value before it is looked at; None where the key is not there."""
         self._asked.add(key)
         return self._values.get(key)
 

@@ -59,7 +59,7 @@ def _motion(name: str, data: Mapping[str, Any], positions: Mapping[str, Any]) ->
     motion = Motion(
         id=fields.text("id"),
         exercise=fields.text("exercise"),
-        variant=fields.text("variant", "") if "variant" in fields else "",
+        variant=fields.text("variant", ""),
         title=fields.text("title"),
         camera=read_camera(fields),
         poses=poses,
@@ -70,7 +70,7 @@ def _motion(name: str, data: Mapping[str, Any], positions: Mapping[str, Any]) ->
         arrows=tuple(read_arrow(arrow, poses, main, _JOINTS) for arrow in fields.tables("arrow")),
         strap=read_strap(fields, _JOINTS),
         only=fields.names("only", _PARTS_OF_A_DRAWING),
-        lens=fields.choice("xray", ("", "mouth"), "") == "mouth" if "xray" in fields else False,
+        lens=fields.choice("xray", ("", "mouth"), "") == "mouth",
         knees=fields.table("contact").flat("knees"),
         breath_period=fields.number("breath_period", Motion.breath_period),
         breath_size=fields.number("breath_size", Motion.breath_size),
@@ -112,7 +112,7 @@ def _props(fields: Fields, position: Fields) -> tuple[Prop, ...]:
     props = []
     for prop in (*position.tables("props"), *fields.tables("props")):
         kind = prop.raw("kind")
-        extra: dict[str, Any] = {}
+        extra: dict[str, object] = {}
         if kind == "chair" and on_stool:
             extra = {"stool": True}
         elif kind == "mat":
@@ -124,7 +124,7 @@ def _props(fields: Fields, position: Fields) -> tuple[Prop, ...]:
 def _poses(fields: Fields, position: Fields) -> dict[str, Pose]:
     """All poses of a file; each stands on its position, or on an earlier pose that it is `like`."""
     base = {key: value for key, value in _by_side(position).items() if key != "props"}
-    written: dict[str, dict[str, Any]] = {}
+    written: dict[str, dict[str, object]] = {}
     poses: dict[str, Pose] = {}
     for name in fields:
         entries = fields.table(name)
@@ -135,9 +135,9 @@ def _poses(fields: Fields, position: Fields) -> dict[str, Pose]:
     return poses
 
 
-def _by_side(fields: Fields) -> dict[str, Any]:
+def _by_side(fields: Fields) -> dict[str, object]:
     """The entries of a pose with every two-sided angle written out for both sides."""
-    entries: dict[str, Any] = {}
+    entries: dict[str, object] = {}
     for key in fields:
         value = fields.raw(key)
         entries.update({f"{key}_{side}": value for side in SIDES} if key in SIDED else {key: value})

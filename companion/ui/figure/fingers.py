@@ -150,7 +150,7 @@ def _paint_chain(chain: _Chain, p: QPainter) -> None:
 
 
 def _paint_in_one_piece(chain: _Chain, p: QPainter) -> None:
-    view, (joints, radii, first) = chain.hand.sketch.view, chain[1:4]
+    view, joints, radii, first = chain.hand.sketch.view, chain.joints, chain.radii, chain.first
     start = mad(joints[first], chain.along[first], 0.9 * radii[first])
     rest = [(joints[n], radii[n]) for n in range(first + 1, 4)]
     shape, rim = hull_and_rim(view, [*rest, (start, radii[first])], chain.hand.rim)

@@ -48,7 +48,7 @@ class FigureView(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(_LEAST), self._theme.px(_LEAST))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, _event: QPaintEvent) -> None:
         if self._motion is None or self._stance is None:
             return
         ratio = self.devicePixelRatioF()
