@@ -147,7 +147,8 @@ def utc_now() -> datetime:
 
 def make_application() -> QApplication:
     """The Qt application with the bundled typeface and the language of the system."""
-    application = QApplication([])
+    # Native styles ignore parts of the palette and of the style sheet. Asked for here, Qt makes no other first.
+    application = QApplication(["pain-companion", "-style", "Fusion"])
     application.setApplicationName("pain-companion")
     application.setApplicationDisplayName("Pain Companion")
     application.setDesktopFileName("pain-companion")

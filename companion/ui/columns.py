@@ -68,5 +68,6 @@ class ColumnsArea(QScrollArea):
     def _limit(self) -> None:
         """A growing card becomes as tall as the window shows, and no taller."""
         if self._growing is not None:
-            room = self.viewport().height() - self._theme.px(ABOVE + BELOW)
+            # Asked of the area: handing the viewport to Python would look through every kind of widget.
+            room = self.maximumViewportSize().height() - self._theme.px(ABOVE + BELOW)
             self._growing.setMaximumHeight(max(room, self._growing.minimumSizeHint().height()))

@@ -54,6 +54,8 @@ class Theme(QObject):
         self._sheet_template = (folder / "window.qss").read_text(encoding="utf-8")
         self._icons = Icons(folder.parent / "icons")
         self._wish = ""
+        self._worn: tuple[str, float, bool] | None = None
+        self._fonts: dict[tuple[str, float | None, int | None, bool], QFont] = {}
         # Both are kept: the second belongs to the first and dies with a temporary one.
         self._hints = QApplication.styleHints()
         self._access = self._hints.accessibility()
@@ -81,9 +83,14 @@ class Theme(QObject):
     def use(self, name: str, *, scale: float = 1.0, still: bool = False) -> None:
         """Put a theme on the application; "system" takes the one that the system asks for, now and later."""
         self._wish = name
+        found = self._system_name() if name == SYSTEM else name
+        if self._worn == (found, scale, still):
+            return
+        self._worn = found, scale, still
         self.scale = scale
         self.still = still
-        self._take(self._system_name() if name == SYSTEM else name)
+        self._fonts = {}
+        self._take(found)
         self._dress_application()
         self.changed.emit()
 
@@ -127,6 +134,13 @@ class Theme(QObject):
         self, role: str, *, size: float | None = None, weight: int | None = None, tabular: bool = False
     ) -> QFont:
         """The font of a text role. `tabular` figures are for tables, axes and columns of times alone."""
+        key = role, size, weight, tabular
+        known = self._fonts.get(key)
+        if known is None:
+            known = self._fonts[key] = self._cut(role, size, weight, tabular)
+        return QFont(known)
+
+    def _cut(self, role: str, size: float | None, weight: int | None, tabular: bool) -> QFont:
         letters = self._measures.type_roles[role]
         font = QFont(list(self._measures.families))
         font.setPixelSize(max(1, self.px(letters.size if size is None else size)))
@@ -165,8 +179,6 @@ class Theme(QObject):
         if not application.styleSheet():
             # Without it, a moved widget or a new sheet brings back the font from before a text-size change.
             application.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
-            # Native styles ignore parts of the palette and of the sheet.
-            application.setStyle("Fusion")
         application.setPalette(self._palette())
         application.setFont(self.font("body"))
         application.setStyleSheet(style_sheet(self._sheet_template, self.tokens, self.px))
