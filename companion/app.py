@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QObject, QTimeZone
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from companion import paths
@@ -26,6 +26,7 @@ from companion.ui.opening import Opening
 from companion.ui.page_list import PAGES
 from companion.ui.routine_runner import RoutineRunner
 from companion.ui.safekeeping import Safekeeping
+from companion.ui.system_zone import SystemZone
 from companion.ui.theme import Theme, load_fonts
 from companion.ui.workspace import Workspace
 
@@ -45,6 +46,7 @@ class Program(QObject):
         super().__init__(parent)
         self._options = options
         self._clock = clock or utc_now
+        self._zone = SystemZone()
         self._paths = paths.standard_paths(options.diary, demo=options.demo)
         self._settings = read_settings(self._paths.settings)
         self._theme = Theme(paths.resources() / "themes", self)
@@ -78,8 +80,7 @@ class Program(QObject):
 
     def now(self) -> Moment:
         """This moment as the person sees it."""
-        zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-        return moment_at(self._clock(), zone, self._settings.day_boundary)
+        return moment_at(self._clock(), self._zone.name(), self._settings.day_boundary)
 
     def _prepare_demo(self) -> bool:
         try:
@@ -147,7 +148,7 @@ def utc_now() -> datetime:
 
 def make_application() -> QApplication:
     """The Qt application with the bundled typeface and the language of the system."""
-    # Native styles ignore parts of the palette and of the style sheet. Asked for here, Qt makes no other first.
+    # Native styles ignore parts of the palette and of the sheet. Asked for here, Qt makes no other first.
     application = QApplication(["pain-companion", "-style", "Fusion"])
     application.setApplicationName("pain-companion")
     application.setApplicationDisplayName("Pain Companion")

@@ -1,0 +1,58 @@
+"""The zone of the computer is kept for a minute and no longer."""
+
+import os
+import time
+
+import pytest
+
+from companion.ui.system_zone import KEPT_S, SystemZone, asked_zone
+
+
+class Traveller:
+    """A computer that is carried to other zones, and counts how often it is asked."""
+
+    def __init__(self) -> None:
+        self.zone = "Europe/Berlin"
+        self.asked = 0
+        self.seconds = 1000.0
+
+    def ask(self) -> str:
+        self.asked += 1
+        return self.zone
+
+    def clock(self) -> float:
+        return self.seconds
+
+
+def test_the_system_is_asked_once_a_minute() -> None:
+    computer = Traveller()
+    zone = SystemZone(computer.ask, computer.clock)
+
+    names = [zone.name() for _ in range(50)]
+
+    assert names == ["Europe/Berlin"] * 50
+    assert computer.asked == 1
+
+
+def test_another_zone_is_known_after_a_minute() -> None:
+    computer = Traveller()
+    zone = SystemZone(computer.ask, computer.clock)
+    zone.name()
+    computer.zone = "Asia/Tokyo"
+
+    computer.seconds += KEPT_S - 1
+    before = zone.name()
+    computer.seconds += 1
+    after = zone.name()
+
+    assert before == "Europe/Berlin"
+    assert after == "Asia/Tokyo"
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of Windows is not a variable")
+def test_the_name_is_that_of_the_computer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Europe/Lisbon")
+
+    name = asked_zone()
+
+    assert name == os.environ["TZ"]
