@@ -1,0 +1,161 @@
+"""What is measured, group by group, with the budgets."""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
+
+from benchmarks.table import Figure
+from benchmarks.workshop import Workshop, median, percentile
+
+SETTLE = 1.5
+FRAME_SIZES = ("480x480", "1920x1080")
+
+
+def start(shop: Workshop) -> Iterator[Figure]:
+    """Interleaved with the yardstick, so that both meet the same moods of the machine."""
+    ours: list[float] = []
+    bare: list[float] = []
+    diary = shop.copy_of_diary()
+    for turn in range(-1, shop.times(15, 5)):
+        for times, module, options in ((bare, "bare_window", ()), (ours, "program_start", (diary,))):
+            found = shop.measured(module, *options, 0)
+            if turn >= 0:  # the first of each warms up
+                times.append((found["painted"] - found["begun"]) * 1000)
+    yield Figure(
+        words="start to the painted window, 10 years ÷ bare window",
+        measured=median(ours),
+        unit="ms",
+        budget=2.0,
+        yardstick=median(bare),
+    )
+
+
+def memory(shop: Workshop) -> Iterator[Figure]:
+    """And what must not be loaded by then."""
+    diary = shop.copy_of_diary()
+    count = shop.times(5, 2)
+    bare = [shop.measured("bare_window", SETTLE)["memory"] for _ in range(count)]
+    ours = [shop.measured("program_start", diary, SETTLE) for _ in range(count)]
+    for kind, words in (("Rss", "resident"), ("Pss", "proportional")):
+        known = all(bare)
+        yield Figure(
+            words=f"memory then, {words} ÷ bare window",
+            measured=median([found["memory"][kind] for found in ours]) if known else None,
+            unit="MB",
+            budget=2.0,
+            yardstick=median([found[kind] for found in bare]) if known else None,
+        )
+    yield Figure(
+        words="of matplotlib, numpy, QtMultimedia loaded then",
+        measured=float(max(len(found["heavy"]) for found in ours)),
+        unit="of 3",
+        budget=0.0,
+    )
+
+
+def clicks(shop: Workshop) -> Iterator[Figure]:
+    times = shop.measured("clicks", shop.copy_of_diary(), shop.times(300, 100))["ms"]
+    yield Figure(
+        words="click to painted and saved, 99 %", measured=percentile(times, 99), unit="ms", budget=16.0
+    )
+    yield Figure(words="click to painted and saved, median", measured=median(times), unit="ms")
+
+
+def save(shop: Workshop) -> Iterator[Figure]:
+    times = shop.measured("saves", shop.copy_of_diary(), shop.times(300, 100))["ms"]
+    yield Figure(
+        words="save a change of a check-in with 10 marks", measured=median(times), unit="ms", budget=20.0
+    )
+    yield Figure(words="the same, 99 %", measured=percentile(times, 99), unit="ms")
+
+
+def day(shop: Workshop) -> Iterator[Figure]:
+    times = shop.measured("past_days", shop.copy_of_diary(), shop.times(100, 30))["ms"]
+    yield Figure(words="open a past day", measured=median(times), unit="ms", budget=50.0)
+    yield Figure(words="the same, 99 %", measured=percentile(times, 99), unit="ms")
+
+
+def trends(shop: Workshop) -> Iterator[Figure]:
+    """Each first opening has a diary folder without a cache; the second start in it has one."""
+    found: dict[str, list[dict[str, float]]] = {"empty": [], "filled": []}
+    redraws: list[float] = []
+    for _ in range(shop.times(5, 2)):
+        diary = shop.copy_of_diary()
+        for openings in found.values():
+            told = shop.measured("trends", diary, shop.times(10, 4))
+            openings.append(told)
+            redraws += told["redraws"]
+    for cache, openings in found.items():
+        yield Figure(
+            words=f"first opening of Trends, {cache} cache",
+            measured=median([opening["first"] for opening in openings]),
+            unit="ms",
+            budget=1000.0,
+        )
+    blocked = max(opening["blocked"] for openings in found.values() for opening in openings)
+    yield Figure(words="longest time without events meanwhile", measured=blocked, unit="ms")
+    yield Figure(words="draw 10 years again", measured=median(redraws), unit="ms", budget=120.0)
+
+
+def frames(shop: Workshop) -> Iterator[Figure]:
+    small, large = (
+        shop.measured("frames", size, shop.times(count, 2))["ms"]
+        for size, count in zip(FRAME_SIZES, (12, 4), strict=True)
+    )
+    yield Figure(words="player frame 480 x 480, median", measured=median(small), unit="ms", budget=5.5)
+    yield Figure(words="player frame 480 x 480, 95 %", measured=percentile(small, 95), unit="ms", budget=9.0)
+    yield Figure(words="player frame 1920 x 1080, median", measured=median(large), unit="ms", budget=14.0)
+
+
+def idle(shop: Workshop) -> Iterator[Figure]:
+    told = shop.measured("idle", shop.copy_of_diary(), 5)
+    yield Figure(words="processor time when idle", measured=told["ms_per_s"], unit="ms/s", budget=1.0)
+
+
+def reading(shop: Workshop) -> Iterator[Figure]:
+    told = [shop.measured("reading", shop.diary) for _ in range(shop.times(5, 2))]
+    words = f"read all {told[0]['entries']:,} check-ins, {told[0]['marks']:,} marks"
+    yield Figure(words=words, measured=median([each["ms"] for each in told]), unit="ms")
+
+
+def second_start(shop: Workshop) -> Iterator[Figure]:
+    """What packaging/start.py adds once everything is set up."""
+    root, python = shop.environment.root, str(shop.environment.python)
+    system_python = getattr(sys, "_base_executable", sys.executable)
+    variables = os.environ | {"PYTHONPATH": str(root)}
+    directly = [python, "-P", "-m", "companion", "--version"]
+    through = [system_python, str(root / "packaging" / "start.py"), "--version"]
+    added: list[float] = []
+    for _ in range(shop.times(10, 3)):
+        passed: list[float] = []
+        for command in (directly, through):
+            begun = time.perf_counter()
+            subprocess.run(command, env=variables, stdout=subprocess.DEVNULL, check=True)
+            passed.append((time.perf_counter() - begun) * 1000)
+        added.append(passed[1] - passed[0])
+    yield Figure(
+        words="what start.py adds to a second start",
+        measured=statistics.median(added),
+        unit="ms",
+        budget=300.0,
+    )
+
+
+GROUPS: Mapping[str, Callable[[Workshop], Iterator[Figure]]] = MappingProxyType(
+    {
+        "start": start,
+        "memory": memory,
+        "clicks": clicks,
+        "save": save,
+        "day": day,
+        "trends": trends,
+        "frames": frames,
+        "idle": idle,
+        "reading": reading,
+        "second-start": second_start,
+    }
+)

@@ -1,0 +1,98 @@
+"""Makes a diary of ten years through the journal, as the program does: python -m benchmarks.long_diary DIR.
+
+Three check-ins a day with ten marks each; the same last day gives the same records.
+"""
+
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from random import Random
+from uuid import UUID
+
+from companion.content.body import read_regions
+from companion.domain.body import Build
+from companion.domain.changes import Record, Replacement, Step
+from companion.domain.entry import Answer, Entry, Mark
+from companion.domain.moments import moment_at, moment_on
+from companion.domain.questions import SCALE_TOP
+from companion.domain.settings import Settings
+from companion.domain.sleep import Night
+from companion.paths import private_umask, resources, standard_paths
+from companion.storage.diary_file import open_journal
+from companion.storage.journal import Journal
+from companion.storage.settings_file import write_settings
+
+DAYS = 3650
+TIMES = (time(8, 10), time(13, 20), time(20, 40))
+MARKS = 10
+ZONE = "UTC"
+SEED = 10
+DAYS_IN_STEP = 365
+FEELS = ("aching", "tight", "dull", "sore", "heavy", "burning", "throbbing")
+NOTE = (
+    "A long day with much sitting, a short walk at noon, and a warm bath in the evening, which helped a bit."
+)
+
+
+def long_records(last: date, regions: Sequence[str], days: int = DAYS) -> Iterator[Record]:
+    """The records of so many days up to and with the last one, oldest first."""
+    chance = Random(SEED)  # noqa: S311 - made-up data, nothing secret
+    for back in range(days - 1, -1, -1):
+        day = last - timedelta(days=back)
+        for at in TIMES:
+            yield _entry(chance, day, at, regions)
+        morning = moment_on(day, TIMES[0], ZONE)
+        yield Night(
+            id=_uuid(chance), day=day, written=morning, changed=morning.utc, quality=chance.randint(1, 5)
+        )
+
+
+def _entry(chance: Random, day: date, at: time, regions: Sequence[str]) -> Entry:
+    moment = moment_on(day, at, ZONE)
+    marks = tuple(
+        Mark(
+            region=region,
+            intensity=chance.randint(1, SCALE_TOP),
+            qualities=frozenset(chance.sample(FEELS, k=chance.randint(0, 2))),
+        )
+        for region in chance.sample(regions, k=MARKS)
+    )
+    answers = (
+        Answer(question="pain_now", value=chance.randint(0, SCALE_TOP)),
+        Answer(question="flare", value=chance.choice(("yes", "no", "no", "no"))),
+        Answer(question="stress", value=chance.randint(0, SCALE_TOP)),
+        Answer(question="note", value=NOTE),
+    )
+    return Entry(
+        id=_uuid(chance), moment=moment, written=moment, changed=moment.utc, marks=marks, answers=answers
+    )
+
+
+def _uuid(chance: Random) -> str:
+    return str(UUID(int=chance.getrandbits(128), version=4))
+
+
+def fill(journal: Journal, last: date, regions: Sequence[str], days: int = DAYS) -> None:
+    """Save the records, a year of them in one step."""
+    records = list(long_records(last, regions, days))
+    size = DAYS_IN_STEP * (len(TIMES) + 1)
+    now = moment_on(last, TIMES[-1], ZONE)
+    for first in range(0, len(records), size):
+        parts = tuple(Replacement(before=None, after=record) for record in records[first : first + size])
+        journal.apply(Step(label="", parts=parts, undoable=False), now)
+
+
+def main(folder: Path) -> None:
+    """Fill a new folder up to yesterday, with a figure chosen as after the first start."""
+    private_umask()
+    regions = list(read_regions(resources() / "bodymap"))
+    yesterday = moment_at(datetime.now(UTC), ZONE).day - timedelta(days=1)
+    journal = open_journal(folder, now=lambda: datetime.now(UTC))
+    fill(journal, yesterday, regions)
+    journal.close()
+    write_settings(standard_paths(folder).settings, Settings(build=Build.STRAIGHT, theme="light"))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

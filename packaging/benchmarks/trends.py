@@ -1,0 +1,69 @@
+"""The first opening of Trends, and drawing ten years again and again: python -m benchmarks.trends DIARY N."""
+
+import sys
+import time
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchmarks.watching import Result, pass_time, run_program, tell, until_painted
+
+if TYPE_CHECKING:
+    from companion.ui.main_window import MainWindow
+
+SETTLE = 1.0
+HEARTBEAT_MS = 5
+LATE = 0.1
+"""How long the heart goes on beating after the chart is there, to see what was put off."""
+
+
+def first_opening(window: "MainWindow") -> Result:
+    """The ms until the first chart is painted, and the longest time in which no event was handled."""
+    from PySide6.QtCore import Qt, QTimer  # noqa: PLC0415 - the program has imported all this
+
+    beats = [time.perf_counter()]
+    heart = QTimer(interval=HEARTBEAT_MS, timerType=Qt.TimerType.PreciseTimer)
+    heart.timeout.connect(lambda: beats.append(time.perf_counter()))
+    heart.start()
+    begun = time.perf_counter()
+    window.show_page("trends")
+
+    from companion.ui.widgets.chart_view import ChartView  # noqa: PLC0415 - loaded by the page
+
+    [chart, *_] = window.findChildren(ChartView)
+    until_painted(chart, lambda: None, ready=lambda: bool(chart.accessibleDescription()))
+    passed = time.perf_counter() - begun
+    pass_time(LATE)
+    heart.stop()
+    longest = max(after - before for before, after in pairwise(beats))
+    return {"first": passed * 1000, "blocked": longest * 1000 - HEARTBEAT_MS}
+
+
+def redraws(window: "MainWindow", count: int) -> list[float]:
+    """The ms to go from one period to all ten years and see them."""
+    from PySide6.QtWidgets import QAbstractButton  # noqa: PLC0415 - the program has imported all this
+
+    from companion.ui.pages.trends import TrendsPage  # noqa: PLC0415
+    from companion.ui.widgets.chart_view import ChartView  # noqa: PLC0415
+
+    page = window.findChild(TrendsPage)
+    buttons = {button.text(): button for button in page.findChildren(QAbstractButton)}
+    [chart, *_] = page.findChildren(ChartView)
+    times: list[float] = []
+    for _ in range(count):
+        until_painted(chart, buttons["4 weeks"].click)
+        times.append(until_painted(chart, buttons["All"].click))
+    return times
+
+
+def main(diary: Path, count: int) -> None:
+    def measure(window: "MainWindow", _painted: float) -> None:
+        pass_time(SETTLE)
+        tell(first_opening(window) | {"redraws": redraws(window, count)})
+        window.close()
+
+    run_program(diary, measure)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]))
