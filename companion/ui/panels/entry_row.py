@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.body import Region
@@ -20,6 +20,7 @@ from companion.ui.widgets.stacks import Column, Row
 from companion.ui.widgets.tag import Tag
 
 TIME_WIDTH, GAP = 50, 10
+LONG_TIME, SHORT = QTime(22, 58), QLocale.FormatType.ShortFormat
 
 
 class EntryRow(QWidget):
@@ -113,4 +114,6 @@ class EntryRow(QWidget):
         self.delete_asked.emit(self._entry)
 
     def _dress(self) -> None:
-        self._time.setFixedWidth(self._theme.px(TIME_WIDTH))
+        # A clock of twelve hours needs more room; all rows of a day still stand in line.
+        widest = self._time.fontMetrics().horizontalAdvance(QLocale().toString(LONG_TIME, SHORT))
+        self._time.setFixedWidth(max(self._theme.px(TIME_WIDTH), widest + 1))
