@@ -40,10 +40,11 @@ class MonthPanel(Card):
         self._theme = theme
         self._diary = diary
         self._views = QStackedWidget(self)
-        self._earlier = IconButton(theme, "left", _("Earlier month"))
-        self._later = IconButton(theme, "right", _("Later month"))
+        # Made in the order in which they stand, because the Tab key follows that.
+        self._earlier = IconButton(theme, "left", _("Earlier month"), parent=self)
+        self._later = IconButton(theme, "right", _("Later month"), parent=self)
         self._title = Label(theme, "", role="heading")
-        self._switch = Segmented(theme, [(MONTH, _("Month")), (LIST, _("List"))])
+        self._switch = Segmented(theme, [(MONTH, _("Month")), (LIST, _("List"))], self)
         self._calendar = CalendarMonth(theme, diary.today(), self)
         self._sentence = Label(theme, "", role="label", tone="muted", wrap=True)
         self._list = DaysList(theme, diary, regions, self)
