@@ -51,7 +51,7 @@ class Field(QWidget):
         """Show the last value as a dashed hint; it is not an answer."""
         if isinstance(self.control, ScaleInput):
             self.control.set_last(value if isinstance(value, int) else None)
-        elif isinstance(self.control, Segmented):
+        elif isinstance(self.control, Segmented | ChoiceChips):
             self.control.set_last(value if isinstance(value, str) else None)
 
     def _answer(self, value: object) -> None:

@@ -1,0 +1,184 @@
+"""The made-up diary: the same each time, plausible, complete, and never in the place of a real one."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from companion.content.body import read_regions
+from companion.content.exercises import read_exercises
+from companion.content.routines import read_routines
+from companion.demo import RealDiaryError, demo_records, demo_step, is_demo, prepare_demo
+from companion.domain.changes import Record, day_of_record
+from companion.domain.day import flare_of_day
+from companion.domain.entry import Entry
+from companion.domain.qualities import QUALITIES
+from companion.domain.questions import BY_KEY, accepts
+from companion.domain.routine import Routine, Session
+from companion.domain.sleep import NIGHT_QUESTIONS, Night
+from companion.paths import resources
+from companion.storage import backups
+from companion.storage.diary_file import open_journal
+from tests.builders import A_DAY, BERLIN, a_moment, adding, an_entry, an_instant
+
+CONTENT = resources() / "content"
+ROUTINE = read_routines(CONTENT / "routines", read_exercises(CONTENT / "exercises"))[0]
+YESTERDAY = A_DAY - timedelta(days=1)
+
+
+def a_life(*, routine: Routine = ROUTINE, seed: int | None = None) -> Sequence[Record]:
+    if seed is None:
+        return tuple(demo_records(A_DAY, BERLIN, routine))
+    return tuple(demo_records(A_DAY, BERLIN, routine, seed))
+
+
+LIFE = a_life()
+ENTRIES = [record for record in LIFE if isinstance(record, Entry)]
+NIGHTS = [record for record in LIFE if isinstance(record, Night)]
+SESSIONS = [record for record in LIFE if isinstance(record, Session)]
+
+
+def test_the_same_seed_and_day_give_the_same_diary() -> None:
+    again, other = a_life(), a_life(seed=7)
+
+    assert again == LIFE
+    assert other != LIFE
+    assert len({record.id for record in LIFE}) == len(LIFE)
+
+
+def test_it_covers_fourteen_months_until_yesterday_in_order() -> None:
+    days = [day_of_record(record) for record in LIFE]
+
+    assert days == sorted(days)
+    assert days[-1] <= YESTERDAY
+    assert (A_DAY - days[0]).days in range(415, 427)
+    assert days[-1] >= A_DAY - timedelta(days=15)
+
+
+def test_some_days_are_left_out_and_most_are_not() -> None:
+    days = sorted({entry.moment.day for entry in ENTRIES})
+
+    gaps = [(later - day).days - 1 for day, later in pairwise(days)]
+
+    assert 300 < len(days) < 415
+    assert sum(gap > 0 for gap in gaps) > 10
+    assert max(gaps) > 1
+
+
+def test_there_are_flares_of_several_days() -> None:
+    by_day: dict[object, list[Entry]] = {}
+    for entry in ENTRIES:
+        by_day.setdefault(entry.moment.day, []).append(entry)
+
+    flares = [day for day, entries in by_day.items() if flare_of_day(entries) == "yes"]
+
+    assert 10 < len(flares) < len(by_day) / 3
+
+
+def test_there_are_nights_sessions_second_check_ins_and_late_entries() -> None:
+    days = {entry.moment.day for entry in ENTRIES}
+    late = [entry for entry in ENTRIES if entry.days_late]
+
+    assert {night.day for night in NIGHTS} == days
+    assert len(SESSIONS) > 80
+    assert len(ENTRIES) > 1.3 * len(days)
+    assert 5 < len(late) < len(ENTRIES) / 10
+    assert {entry.days_late for entry in late} == {1}
+    assert all(entry.written.local.time() == entry.moment.local.time() for entry in ENTRIES)
+
+
+def test_nothing_was_written_later_than_today() -> None:
+    written = [entry.written.day for entry in ENTRIES] + [night.written.day for night in NIGHTS]
+
+    assert max(written) <= A_DAY
+
+
+def test_every_marked_part_and_quality_word_exists() -> None:
+    regions = read_regions(resources() / "bodymap")
+    marks = [mark for entry in ENTRIES for mark in entry.marks]
+
+    words = {word for mark in marks for word in mark.qualities}
+
+    assert {mark.region for mark in marks} <= set(regions)
+    assert len({mark.region for mark in marks}) > 8
+    assert words <= {key for key, _words in QUALITIES}
+    assert all(mark.intensity in range(1, 11) for mark in marks)
+
+
+def test_every_answer_is_one_that_its_question_accepts() -> None:
+    answers = [answer for entry in ENTRIES for answer in entry.answers]
+
+    refused = [answer for answer in answers if not accepts(BY_KEY[answer.question].kind, answer.value)]
+
+    assert refused == []
+    assert {answer.question for answer in answers} >= {"pain_now", "flare", "mattered", "note"}
+
+
+@pytest.mark.parametrize("question", NIGHT_QUESTIONS, ids=lambda question: question.key)
+def test_every_part_of_a_night_is_accepted_and_given_on_most_nights(question: object) -> None:
+    key, kind = question.key, question.kind  # type: ignore[attr-defined]  # parametrize forgets types
+    values = [value for night in NIGHTS if (value := getattr(night, key)) is not None]
+
+    as_chosen = [str(value) if key == "quality" else value for value in values]
+
+    assert all(accepts(kind, value) for value in as_chosen)
+    assert len(values) > len(NIGHTS) / 2
+    assert len(set(values)) >= 5
+
+
+def test_sessions_are_of_a_routine_that_is_shipped() -> None:
+    assert {session.routine for session in SESSIONS} == {ROUTINE.key}
+    assert all(len(session.done) == len(ROUTINE.steps) for session in SESSIONS)
+    assert all(session.ended and session.ended > session.moment.utc for session in SESSIONS)
+
+
+def test_all_of_it_is_stored_in_one_step_that_cannot_be_undone(tmp_path: Path) -> None:
+    journal = open_journal(tmp_path, now=an_instant)
+
+    journal.apply(demo_step(A_DAY, BERLIN, ROUTINE), a_moment())
+    stored = (journal.entries(), journal.nights(), journal.sessions())
+    label = journal.undo_label(A_DAY)
+    journal.close()
+
+    assert stored == (ENTRIES, NIGHTS, SESSIONS)
+    assert label is None
+
+
+def test_a_new_folder_is_marked_as_made_up_and_to_be_filled_once(tmp_path: Path) -> None:
+    folder = tmp_path / "somewhere" / "demo"
+
+    to_fill = prepare_demo(folder)
+    open_journal(folder, now=an_instant).close()
+    again = prepare_demo(folder)
+
+    assert (to_fill, again) == (True, False)
+    assert is_demo(folder)
+    assert not is_demo(tmp_path)
+
+
+def test_a_folder_with_a_real_diary_is_left_alone(tmp_path: Path) -> None:
+    journal = open_journal(tmp_path, now=an_instant)
+    entry = an_entry()
+    journal.apply(adding(entry), a_moment())
+    before = sorted(tmp_path.iterdir())
+
+    with pytest.raises(RealDiaryError, match="real diary"):
+        prepare_demo(tmp_path)
+
+    assert sorted(tmp_path.iterdir()) == before
+    assert journal.entries() == [entry]
+    assert not is_demo(tmp_path)
+    journal.close()
+
+
+def test_a_folder_with_only_the_backups_of_a_real_diary_is_left_alone_as_well(tmp_path: Path) -> None:
+    open_journal(tmp_path, now=an_instant).close()
+    backups.make(tmp_path, an_instant())
+    (tmp_path / backups.DIARY).unlink()
+
+    with pytest.raises(RealDiaryError):
+        prepare_demo(tmp_path)
+
+    assert not is_demo(tmp_path)

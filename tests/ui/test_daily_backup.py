@@ -1,0 +1,77 @@
+"""The backup of a day is made after its first change, beside the window."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from companion.storage import backups
+from companion.storage.checks import verify
+from companion.ui.daily_backup import DailyBackup
+from tests.builders import an_entry
+from tests.ui.diaries import Opened, add
+
+
+@pytest.fixture
+def daily(found: Opened, tmp_path: Path) -> DailyBackup:
+    """The maker of backups of that diary."""
+    return DailyBackup(found.diary, tmp_path, found.clock.utc_now)
+
+
+def test_the_first_change_of_a_day_is_followed_by_a_checked_backup_with_it(
+    qtbot: QtBot, found: Opened, daily: DailyBackup, tmp_path: Path
+) -> None:
+    before = backups.listed(tmp_path)
+
+    with qtbot.waitSignal(daily.made) as made:
+        add(found.diary, an_entry())
+
+    (backup,) = backups.listed(tmp_path)
+    assert before == []
+    assert made.args == [backup.path]
+    assert (backup.made, backup.reason) == (found.clock.utc, "")
+    verify(backup.path)
+
+
+def test_further_changes_of_the_day_make_no_further_backup(
+    qtbot: QtBot, found: Opened, daily: DailyBackup, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(daily.made):
+        add(found.diary, an_entry())
+        add(found.diary, an_entry())
+    found.clock.advance(hours=2)
+
+    with qtbot.assertNotEmitted(daily.made, wait=50):
+        add(found.diary, an_entry())
+
+    assert len(backups.listed(tmp_path)) == 1
+
+
+def test_the_next_day_gets_its_own(qtbot: QtBot, found: Opened, daily: DailyBackup, tmp_path: Path) -> None:
+    with qtbot.waitSignal(daily.made):
+        add(found.diary, an_entry())
+    found.clock.advance(days=1)
+
+    with qtbot.waitSignal(daily.made):
+        add(found.diary, an_entry())
+
+    made = [backup.made for backup in backups.listed(tmp_path)]
+    assert made == [found.clock.utc, found.clock.utc - timedelta(days=1)]
+
+
+def test_a_backup_that_cannot_be_made_is_told_and_tried_again_at_the_next_change(
+    qtbot: QtBot, found: Opened, daily: DailyBackup, tmp_path: Path
+) -> None:
+    in_the_way = tmp_path / backups.FOLDER
+    in_the_way.write_text("a file where the folder of backups belongs")
+    with qtbot.waitSignal(daily.failed) as failed:
+        add(found.diary, an_entry())
+    in_the_way.unlink()
+
+    with qtbot.waitSignal(daily.made):
+        add(found.diary, an_entry())
+
+    assert isinstance(failed.args[0], Exception)
+    assert found.diary.unsaved == 0
+    assert len(backups.listed(tmp_path)) == 1
