@@ -1,0 +1,109 @@
+"""Makes pictures of the program: python -m screenshots [--all DIR]."""
+
+import argparse
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QImage, QImageWriter
+
+from companion import paths
+from companion.app import Program, make_application
+from companion.content.themes import NAMES
+from companion.domain.body import Build
+from companion.domain.settings import Settings
+from companion.options import Options
+from screenshots.morning import NOW, ZONE, fill
+from screenshots.scenes import SCENES, settle, window_of
+
+PICTURES = Path(__file__).resolve().parent.parent.parent / "docs" / "pictures"
+README_SIZE = (1366, 768)
+SIZES = ((1366, 690), (1920, 1080))
+LARGE = 200
+README = {
+    "light": ("today", "diary", "trends", "routines", "settings", "help", "player"),
+    "dark": ("today", "trends"),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Look:
+    """How the program looks in a picture."""
+
+    theme: str
+    size: tuple[int, int] = README_SIZE
+    text: int = 100
+
+    @property
+    def name(self) -> str:
+        return f"{self.theme}-{self.size[0]}x{self.size[1]}-{self.text}"
+
+
+@contextmanager
+def running(look: Look) -> Iterator[Program]:
+    """The program with that look, at its own moment."""
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder) / "Pain diary"
+        fill(place, Settings(theme=look.theme, text_size=look.text, build=Build.STRAIGHT))
+        program = Program(Options(diary=place, demo=False, read_only=False), clock=lambda: NOW.utc)
+        program.start()
+        window_of(program).resize(*look.size)
+        settle()
+        try:
+            yield program
+        finally:
+            window_of(program).close()
+            program.deleteLater()
+            settle()
+
+
+def save_picture(program: Program, file: Path) -> None:
+    """As small as PNG goes without loss."""
+    settle()
+    image = window_of(program).grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    writer = QImageWriter(str(file), b"png")
+    writer.setCompression(100)
+    if not writer.write(image):
+        raise OSError(f"{file}: {writer.errorString()}")
+    print(f"{file}  {file.stat().st_size / 1000:.0f} kB")
+
+
+def make_readme_pictures() -> None:
+    for theme, scenes in README.items():
+        with running(Look(theme=theme)) as program:
+            for scene in scenes:
+                SCENES[scene](program)
+                save_picture(program, PICTURES / f"{scene}-{theme}.png")
+
+
+def make_all(folder: Path) -> None:
+    plain = [Look(theme=theme, size=size) for theme in NAMES for size in SIZES]
+    large = [Look(theme=theme, size=size, text=LARGE) for theme in ("light", "dark") for size in SIZES]
+    for look in plain + large:
+        with running(look) as program:
+            for scene, show in SCENES.items():
+                show(program)
+                save_picture(program, folder / f"{scene}-{look.name}.png")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="pictures.py")
+    parser.add_argument("--all", type=Path, metavar="DIR", help="every page in every look, into this folder")
+    options = parser.parse_args()
+    # Where the made-up person lives, and no screen is needed. Qt reads these when it starts.
+    os.environ |= {"QT_QPA_PLATFORM": "offscreen", "TZ": ZONE, "LC_ALL": "en_GB.UTF-8"}
+    paths.private_umask()
+    application = make_application()
+    if options.all:
+        make_all(options.all)
+    else:
+        make_readme_pictures()
+    application.quit()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,109 @@
+"""What the pictures show: each scene brings the window of a running program to a page."""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from types import MappingProxyType
+
+from PySide6.QtCore import QDeadlineTimer
+
+from benchmarks.watching import pass_time
+from companion import paths
+from companion.app import Program
+from companion.domain.exercise import PhaseKind
+from companion.domain.player import Beat, Player
+from companion.ui.diary import Diary
+from companion.ui.main_window import MainWindow
+from companion.ui.materials import Materials
+from companion.ui.pages.diary import DiaryPage
+from companion.ui.pages.player import PlayerPage
+from companion.ui.playback import Playback
+from companion.ui.theme import Theme
+from companion.ui.widgets.body_map import BodyMap
+from companion.ui.widgets.chart_view import ChartView
+from screenshots.morning import NOW
+
+SETTLE = 0.2
+CHART_WITHIN_MS = 20_000
+SECONDS_LEFT = 12
+
+
+def window_of(program: Program) -> MainWindow:
+    if program.window is None:
+        raise RuntimeError("the diary could not be opened")
+    return program.window
+
+
+def settle() -> None:
+    """Let layouts and repaints that were asked for happen."""
+    pass_time(SETTLE)
+
+
+def show_today(program: Program) -> None:
+    window_of(program).show_page("today")
+
+
+def show_scale(program: Program) -> None:
+    """The form that a second click on a part opens."""
+    show_today(program)
+    settle()
+    window_of(program).findChild(BodyMap).region_clicked.emit("low_back_r")
+
+
+def show_diary(program: Program) -> None:
+    window = window_of(program)
+    window.show_page("diary")
+    window.findChild(DiaryPage).show_day(NOW.day - timedelta(days=2))
+
+
+def show_trends(program: Program) -> None:
+    window = window_of(program)
+    window.show_page("trends")
+    deadline = QDeadlineTimer(CHART_WITHIN_MS)
+    while not any(chart.accessibleDescription() for chart in window.findChildren(ChartView)):
+        if deadline.hasExpired():
+            raise RuntimeError("the chart did not come")
+        settle()
+
+
+def show_player(program: Program) -> None:
+    """In the middle of a hold. Its clocks stand still, so the seconds shown are always the same."""
+    theme, diary = program.findChild(Theme), program.findChild(Diary)
+    materials = Materials(paths.resources())
+    page = PlayerPage(
+        theme,
+        materials.exercises,
+        materials.read_motion,
+        diary.now,
+        clocks=lambda: Beat(monotonic=0.0, wall=0.0),
+    )
+    page.open(next(iter(materials.routines.values())))
+    window_of(program).open_layer(page)
+    playback, player = page.findChild(Playback), page.player
+    if player is None:
+        raise RuntimeError("no routine is open")
+    playback.do(Player.start)
+    playback.do(Player.skip)
+    while player.phase.kind is not PhaseKind.HOLD or player.seconds_left > SECONDS_LEFT:
+        player.advance(0.5)
+    playback.beat()
+
+
+def show_page(key: str) -> Callable[[Program], None]:
+    def show(program: Program) -> None:
+        window_of(program).show_page(key)
+
+    return show
+
+
+SCENES: Mapping[str, Callable[[Program], None]] = MappingProxyType(
+    {
+        "today": show_today,
+        "diary": show_diary,
+        "trends": show_trends,
+        "routines": show_page("routines"),
+        "settings": show_page("settings"),
+        "help": show_page("help"),
+        "scale": show_scale,
+        "player": show_player,
+    }
+)
