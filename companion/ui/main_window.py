@@ -1,19 +1,22 @@
 """The window: rail and pages, full layers above them, banners, toast, and the keys that work anywhere."""
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.text import _
+from companion.ui.after_paint import after_first_paint
 from companion.ui.notices import Notices
 from companion.ui.page_list import HELP, PageRecord
-from companion.ui.widgets.focus_ring import FocusRing
 from companion.ui.widgets.rail import Rail
-from companion.ui.widgets.toast import Toast
 from companion.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from companion.ui.widgets.toast import Toast
 
 COMPACT_BELOW = 1000
 FIRST_SIZE = (1280, 720)
@@ -37,12 +40,11 @@ class MainWindow(QWidget):
         self.notices = Notices(work.theme, work.diary, self)
         self._pages = QStackedWidget(self)
         self._layers = QStackedWidget(self)
-        self._toast = Toast(work.theme, self, self._pages)
         self._lay_out()
-        self._ring = FocusRing(work.theme, self)
         self._connect()
         self._add_keys([record.key for record in pages if record.key != HELP])
         self.resize(*FIRST_SIZE)
+        after_first_paint(self, self._add_ring)
 
     def show_page(self, key: str) -> None:
         """Show a page of the rail, or Get help; leaves any layer above."""
@@ -105,9 +107,21 @@ class MainWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._layers)
 
+    @cached_property
+    def _toast(self) -> "Toast":
+        from companion.ui.widgets.toast import Toast  # noqa: PLC0415 - nothing is removed at the start
+
+        toast = Toast(self._work.theme, self, self._pages)
+        toast.action_clicked.connect(self._work.diary.undo)
+        return toast
+
+    def _add_ring(self) -> None:
+        from companion.ui.widgets.focus_ring import FocusRing  # noqa: PLC0415 - no key was pressed before
+
+        FocusRing(self._work.theme, self)
+
     def _connect(self) -> None:
         self._rail.page_chosen.connect(self._follow_rail)
-        self._toast.action_clicked.connect(self._work.diary.undo)
         self._work.removed.connect(self._show_removed)
         self._work.help_closed.connect(self._leave_help)
 

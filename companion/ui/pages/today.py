@@ -12,6 +12,7 @@ from companion.domain.entry import OPEN_FOR
 from companion.domain.moments import Moment
 from companion.domain.settings import Settings
 from companion.domain.text import _
+from companion.ui.after_paint import after_first_paint
 from companion.ui.check_in import CheckIn
 from companion.ui.columns import MARGIN, ColumnsArea, columns_for
 from companion.ui.diary import Diary
@@ -55,10 +56,12 @@ class TodayPage(QWidget):
         self._turn = QTimer(self, singleShot=True)
         self._columns = 0
         self._stale = True
+        self._painted = False
         SavedState(diary, self._header)
         self._page.addWidget(self._header)
         self._page.addWidget(self._area, 1)
         self._connect()
+        after_first_paint(self, self._begin_to_suggest)
 
     def apply_settings(self, settings: Settings) -> None:
         """Take over what the person chose about the figure, the day and the scale."""
@@ -101,11 +104,20 @@ class TodayPage(QWidget):
         self._map.show_check_in()
         self._questions.show_check_in()
         self._mattered.show_check_in()
-        self._suggestion.show_for(marks_of_day(self._diary.entries(now.day, now.day)))
+        if self._painted:
+            self._suggest(now)
         self._questions.new_button.setVisible(self._check_in.entry() is not None)
         for panel in (self._map, self._questions, self._mattered):
             panel.setEnabled(not self._diary.read_only)
         self._turn.start(self._until_turn(now))
+
+    def _suggest(self, now: Moment) -> None:
+        self._suggestion.show_for(marks_of_day(self._diary.entries(now.day, now.day)))
+
+    def _begin_to_suggest(self) -> None:
+        """Routines and their figure take longer to read than all that stands before them on this page."""
+        self._painted = True
+        self._suggest(self._diary.now())
 
     def _until_turn(self, now: Moment) -> int:
         """Milliseconds until the open check-in closes or the day ends, whichever is first."""
