@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from companion.domain.body import Build
 from companion.domain.settings import Settings
 from companion.paths import resources
+from companion.ui.after_paint import after_first_paint
 from companion.ui.materials import Materials
 from companion.ui.pages.today import TodayPage
 from companion.ui.widgets.body_map import BodyMap
@@ -27,7 +28,10 @@ SIZE = (1158, 690)
 def a_page(qtbot: QtBot, found: Opened, *, size: tuple[int, int] = SIZE, scale: float = 1.0) -> TodayPage:
     page = TodayPage(a_theme(scale=scale), found.diary, Materials(resources()))
     page.apply_settings(Settings(build=Build.STRAIGHT))
+    painted: list[bool] = []
+    after_first_paint(page, lambda: painted.append(True))
     hosted(qtbot, page, *size)
+    qtbot.waitUntil(lambda: bool(painted))
     return page
 
 
