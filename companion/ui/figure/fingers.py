@@ -100,12 +100,12 @@ def _paint_palm(hand: _Hand, p: QPainter) -> None:
     ball, ball_rim = hull_and_rim(view, muscle, hand.rim, view.fine)
     contact(p, inks, (outside(palm_rim, view.flat(wrist), 0.0215 * H * scale),), 0.6)
     p.setBrush(hand.skin)
-    p.drawConvexPolygon(palm)
+    p.drawPolygon(palm)
     if dot(sub(thumb[1], wrist), view.toward) > _THUMB_BALL_BEHIND:
         root = view.flat(lerp(hand.at(0.016, 0.0, 0.003), thumb[0], 0.3))
         contact(p, inks, (outside(ball_rim, root, 0.024 * H * scale),), 0.3)
     fill_with(p, hand.skin)
-    p.drawConvexPolygon(ball)
+    p.drawPolygon(ball)
     facing = dot(sketch.body.frames["hand_" + hand.side][0], view.toward)
     if scale > _PALM_LINES and facing > _PALM_FACES:
         _paint_palm_lines(hand, palm, facing, p)
@@ -156,8 +156,8 @@ def _paint_in_one_piece(chain: _Chain, p: QPainter) -> None:
     shape, rim = hull_and_rim(view, [*rest, (start, radii[first])], chain.hand.rim)
     contact(p, chain.hand.sketch.inks, (rim,), 0.95)
     fill_with(p, chain.hand.skin)
-    p.drawConvexPolygon(shape)
-    p.drawConvexPolygon(hull(view, [(joints[n], radii[n]) for n in (first, first + 1)]))
+    p.drawPolygon(shape)
+    p.drawPolygon(hull(view, [(joints[n], radii[n]) for n in (first, first + 1)]))
 
 
 def _paint_bone(chain: _Chain, n: int, p: QPainter) -> None:
@@ -172,7 +172,7 @@ def _paint_bone(chain: _Chain, n: int, p: QPainter) -> None:
     rim = [(mad(a, along, length * k), ra + (rb - ra) * k + grow) for k in (k0, k1)]
     contact(p, chain.hand.sketch.inks, (hull(view, rim),), 0.95)
     fill_with(p, chain.hand.skin)
-    p.drawConvexPolygon(hull(view, [(a, ra), (b, rb)]))
+    p.drawPolygon(hull(view, [(a, ra), (b, rb)]))
 
 
 def _paint_nail(chain: _Chain, p: QPainter) -> None:
@@ -180,4 +180,4 @@ def _paint_nail(chain: _Chain, p: QPainter) -> None:
     near = mad(mad(tip, chain.back, r * 0.75), along, r * 0.35)
     back = mad(mad(tip, chain.back, r * 0.80), along, -r * 0.45)
     p.setBrush(chain.hand.sketch.inks.shade(chain.hand.skin, 0.26))
-    p.drawConvexPolygon(hull(chain.hand.sketch.view, [(near, r * 0.46), (back, r * 0.52)]))
+    p.drawPolygon(hull(chain.hand.sketch.view, [(near, r * 0.46), (back, r * 0.52)]))

@@ -28,5 +28,5 @@ def paint_foot(sketch: Sketch, side: str, far: float, p: QPainter) -> None:
     rim = outside(back_rim, view.flat(ankle), 0.030 * H * view.scale)
     contact(p, sketch.inks, (rim, front_rim), 0.6)
     fill_with(p, sketch.inks.tone("skin", far))
-    p.drawConvexPolygon(back)
-    p.drawConvexPolygon(front)
+    p.drawPolygon(back)
+    p.drawPolygon(front)

@@ -55,8 +55,8 @@ def paint_head(sketch: Sketch, p: QPainter) -> None:
         (skull.at(0.0625, 0.0125, 0), 0.0062 * _R),
         (skull.at(0.044, 0.008, 0), 0.009 * _R),
     ]
-    p.drawConvexPolygon(hull(view, nose))
-    p.drawConvexPolygon(polygon(outline))
+    p.drawPolygon(hull(view, nose))
+    p.drawPolygon(polygon(outline))
     paint_features(skull, p)
     _paint_hair(skull, p)
     _paint_ears(skull, p)
@@ -109,4 +109,4 @@ def _paint_ears(skull: Skull, p: QPainter) -> None:
         ear, rim = hull_and_rim(view, balls, view.line * 0.8)
         contact(p, inks, (rim,), 0.45)
         fill_with(p, inks.tone("skin", 0.10))
-        p.drawConvexPolygon(ear)
+        p.drawPolygon(ear)

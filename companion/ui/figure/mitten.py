@@ -28,7 +28,7 @@ def paint_mitten(sketch: Sketch, side: str, far: float, p: QPainter) -> None:
     contact(p, inks, (rim, fingers_rim, tips_rim, thumb_rim), 0.75)
     fill_with(p, inks.tone("skin", far))
     for shape in (palm, fingers, tips, ball, thumb):
-        p.drawConvexPolygon(shape)
+        p.drawPolygon(shape)
 
 
 def _rows(sketch: Sketch, side: str) -> tuple[list[Ball], list[Ball], list[Ball]]:
