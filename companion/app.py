@@ -2,21 +2,24 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from companion import paths
-from companion.charts.loading import keep_in
-from companion.demo import demo_step, is_demo, prepare_demo
+from companion.charts.folder import keep_in
+from companion.demo_folder import is_demo, prepare_demo
 from companion.domain.errors import CompanionError
 from companion.domain.moments import Moment, moment_at
 from companion.domain.settings import Settings
 from companion.domain.text import _
 from companion.options import Options
 from companion.storage.journal import Journal
-from companion.storage.problems import DiaryDamaged
 from companion.storage.settings_file import read_settings, write_settings
+from companion.ui.after_paint import after_first_paint
 from companion.ui.diary import Diary
 from companion.ui.instance import Instance
 from companion.ui.language import follow_system_language
@@ -25,10 +28,12 @@ from companion.ui.materials import Materials
 from companion.ui.opening import Opening
 from companion.ui.page_list import PAGES
 from companion.ui.routine_runner import RoutineRunner
-from companion.ui.safekeeping import Safekeeping
 from companion.ui.system_zone import SystemZone
 from companion.ui.theme import Theme, load_fonts
 from companion.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from companion.storage.problems import DiaryDamaged
 
 
 class Program(QObject):
@@ -92,9 +97,7 @@ class Program(QObject):
 
     def _show(self, journal: Journal) -> None:
         if self._fill_demo:
-            now = self.now()
-            routine = next(iter(self._materials.routines.values()))
-            journal.apply(demo_step(now.day, now.zone, routine), now)
+            self._write_demo(journal)
         if not journal.read_only:
             self._instance.claim()  # a folder that was made just now could not be claimed before
         diary = Diary(journal, self.now, self)
@@ -104,12 +107,24 @@ class Program(QObject):
         RoutineRunner(work, window)
         self._add_notices(window, journal)
         if not journal.read_only:
-            keeping = Safekeeping(window, diary, journal.path, self._clock)
-            keeping.way_back_asked.connect(self._go_back)
+            after_first_paint(window, partial(self._keep_safe, window, diary, journal.path))
         window.show_page(PAGES[0].key)
         window.show()
         self._journal = journal
         self.window = window
+
+    def _write_demo(self, journal: Journal) -> None:
+        from companion.demo import demo_step  # noqa: PLC0415 - made once in the life of a made-up diary
+
+        now = self.now()
+        routine = next(iter(self._materials.routines.values()))
+        journal.apply(demo_step(now.day, now.zone, routine), now)
+
+    def _keep_safe(self, window: MainWindow, diary: Diary, file: Path) -> None:
+        from companion.ui.safekeeping import Safekeeping  # noqa: PLC0415 - not before the first paint
+
+        keeping = Safekeeping(window, diary, file, self._clock)
+        keeping.way_back_asked.connect(self._go_back)
 
     def _add_notices(self, window: MainWindow, journal: Journal) -> None:
         if is_demo(self._paths.diary):
@@ -117,7 +132,7 @@ class Program(QObject):
         if journal.read_only:
             window.notices.add(_("This diary is open to read. Nothing in it can be changed here."))
 
-    def _go_back(self, problem: DiaryDamaged) -> None:
+    def _go_back(self, problem: "DiaryDamaged") -> None:
         """Close the damaged diary and offer the way back."""
         if self.window is not None and self._journal is not None:
             self._opening.explain_damage(problem)

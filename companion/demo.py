@@ -1,27 +1,18 @@
-"""A made-up diary of 14 months for trying the program: the same seed and day give the same records.
-
-A folder that holds it is marked with a file, so that it is never taken for a real diary, nor the reverse.
-"""
+"""A made-up diary of 14 months for trying the program: the same seed and day give the same records."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time, timedelta
-from pathlib import Path
 from random import Random
 from uuid import UUID
 
 from companion.domain.changes import Record, Replacement, Step
 from companion.domain.entry import Answer, Entry, Mark
-from companion.domain.errors import CompanionError
 from companion.domain.moments import Moment, moment_on
 from companion.domain.questions import SCALE_TOP
 from companion.domain.routine import Done, Outcome, Routine, Session
 from companion.domain.sleep import Night
-from companion.domain.text import N_, _
-from companion.storage import backups
 
-MARKER = "made-up.txt"
-MARKER_WORDS = N_("The diary in this folder is made up. Nothing in it is about a real person.")
 SEED = 20260401
 DAYS = 425
 RECENT = 9
@@ -60,28 +51,6 @@ NOTES = (
     "Slept on the sofa for an hour.",
     "Cold wind on the way home.",
 )
-
-
-class RealDiaryError(CompanionError):
-    """The made-up diary was asked for in a folder that holds a real one."""
-
-
-def is_demo(folder: Path) -> bool:
-    """Whether the diary of a folder is made up."""
-    return (folder / MARKER).exists()
-
-
-def prepare_demo(folder: Path) -> bool:
-    """Mark a folder as made up; True when its diary is still to be filled."""
-    if not is_demo(folder):
-        # Where only backups are left there was a real diary, and it may come back.
-        if (folder / backups.DIARY).exists() or backups.listed(folder):
-            raise RealDiaryError(
-                _("This folder holds a real diary. Choose another folder for the made-up one.")
-            )
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        (folder / MARKER).write_text(_(MARKER_WORDS) + "\n", encoding="utf-8")
-    return not (folder / backups.DIARY).exists()
 
 
 def demo_step(today: date, zone: str, routine: Routine) -> Step:

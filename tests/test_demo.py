@@ -10,7 +10,8 @@ import pytest
 from companion.content.body import read_regions
 from companion.content.exercises import read_exercises
 from companion.content.routines import read_routines
-from companion.demo import RealDiaryError, demo_records, demo_step, is_demo, prepare_demo
+from companion.demo import demo_records, demo_step
+from companion.demo_folder import RealDiaryError, is_demo, prepare_demo
 from companion.domain.changes import Record, day_of_record
 from companion.domain.day import flare_of_day
 from companion.domain.entry import Entry

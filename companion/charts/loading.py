@@ -30,11 +30,6 @@ class ChartKit:
     render: Render
 
 
-def keep_in(cache: Path) -> None:
-    """Have matplotlib write below `cache` and nowhere else. To be called before anything loads it."""
-    os.environ["MPLCONFIGDIR"] = str(cache / "matplotlib")
-
-
 def load(look: Look) -> ChartKit:
     """Import all that drawing needs, and draw once: the first picture is the slow one."""
     folder = os.environ.get("MPLCONFIGDIR")

@@ -1,11 +1,10 @@
 """What the file knows of itself: its own id, this device's id, the program that wrote it, its clock."""
 
-from uuid import uuid4
-
 import apsw
 
 from companion import __version__
 from companion.domain.clock import Stamp, stamp_from
+from companion.domain.ids import new_id
 
 _READ = "SELECT value FROM meta WHERE key = ?"
 _WRITE = "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
@@ -13,8 +12,8 @@ _WRITE = "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDAT
 
 def begin(connection: apsw.Connection, device: str | None) -> None:
     """Fill in a new diary; runs inside the transaction that makes it."""
-    _set(connection, "diary", str(uuid4()))
-    _set(connection, "device", device or str(uuid4()))
+    _set(connection, "diary", new_id())
+    _set(connection, "device", device or new_id())
     _set(connection, "program", __version__)
 
 

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import chain, islice
-from uuid import uuid4
 
 from PySide6.QtCore import QObject
 
 from companion.domain.body import Region
 from companion.domain.changes import Replacement
 from companion.domain.entry import Answer, Entry, Mark, Value, carried_onto
+from companion.domain.ids import new_id
 from companion.domain.moments import Moment
 from companion.domain.sleep import Night
 from companion.domain.text import N_, _
@@ -123,7 +123,7 @@ class CheckIn(QObject):
         """Set one part of the night that ended on this day; None takes it back."""
         before = self.night()
         now = self._diary.now()
-        known = before or Night(id=str(uuid4()), day=self.day, written=now, changed=now.utc)
+        known = before or Night(id=new_id(), day=self.day, written=now, changed=now.utc)
         if getattr(known, part) == value:
             return
         after = replace(known, changed=now.utc, **{part: value})  # type: ignore[arg-type]  # keys come from NIGHT_QUESTIONS
@@ -173,4 +173,4 @@ class CheckIn(QObject):
 
     def _new_entry(self) -> Entry:
         now = self._diary.now()
-        return Entry(id=str(uuid4()), moment=self._moment or now, written=now, changed=now.utc)
+        return Entry(id=new_id(), moment=self._moment or now, written=now, changed=now.utc)

@@ -5,9 +5,17 @@ No local socket is used, because Qt's belongs to its network module.
 
 from enum import Enum
 from pathlib import Path
-from uuid import uuid4
 
-from PySide6.QtCore import QDeadlineTimer, QFileSystemWatcher, QLockFile, QObject, QSysInfo, QThread, Signal
+from PySide6.QtCore import (
+    QDeadlineTimer,
+    QFileSystemWatcher,
+    QLockFile,
+    QObject,
+    QSysInfo,
+    QThread,
+    QUuid,
+    Signal,
+)
 
 LOCK = "diary.lock"
 REQUEST = "diary.request"
@@ -66,7 +74,7 @@ class Instance(QObject):
 
         Waits: for a start that has no window of its own yet.
         """
-        token = uuid4().hex
+        token = QUuid.createUuid().toString(QUuid.StringFormat.Id128)
         deadline = QDeadlineTimer(timeout_ms)
         try:
             self._request.write_text(_ASK + token, "utf-8")

@@ -6,9 +6,9 @@ Each problem is one sentence with choices. Nothing is written, moved or made ane
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
 from companion.domain.errors import CompanionError
 from companion.domain.text import N_, _
@@ -16,8 +16,13 @@ from companion.storage import backups
 from companion.storage.diary_file import open_journal
 from companion.storage.journal import Journal
 from companion.storage.problems import DiaryDamaged, DiaryNewer, DiaryReadOnly
-from companion.ui.start_problem import StartProblem
 from companion.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from companion.ui.start_problem import StartProblem
+
+# What is needed when something is the matter is imported then: most starts are without a problem.
+# ruff: noqa: PLC0415
 
 RETRY, READ, RESTORE, FOLDER, CLOSE = "retry", "read", "restore", "folder", "close"
 WORDS = {
@@ -97,6 +102,8 @@ class Opening(QObject):
         self._ask(str(problem), [*choices, CLOSE])
 
     def _ask(self, sentence: str, choices: Sequence[str]) -> None:
+        from companion.ui.start_problem import StartProblem
+
         self._leave_problem()
         self._problem = StartProblem(
             self._theme, sentence, str(self._folder), [(key, _(WORDS[key])) for key in choices]
@@ -112,10 +119,16 @@ class Opening(QObject):
         elif choice == RESTORE:
             self._restore()
         elif choice == FOLDER:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+            self._show_folder()
         else:
             self._leave_problem()
             self.given_up.emit()
+
+    def _show_folder(self) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
     def _restore(self) -> None:
         """The damaged file is kept aside under a dated name."""

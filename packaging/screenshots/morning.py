@@ -5,7 +5,8 @@ from datetime import date, time
 from pathlib import Path
 
 from companion import paths
-from companion.demo import demo_step, prepare_demo
+from companion.demo import demo_step
+from companion.demo_folder import prepare_demo
 from companion.domain.changes import Replacement, Step
 from companion.domain.entry import Answer, Entry, Mark
 from companion.domain.moments import moment_on

@@ -13,9 +13,9 @@ from companion.charts.loading import FONT_LIST_VERSION
 IN_A_FRESH_PROCESS = """
 import sys
 from pathlib import Path
-from companion.charts import loading
+from companion.charts import folder, loading
 assert not {"numpy", "matplotlib"} & set(sys.modules), "importing it loads nothing"
-loading.keep_in(Path(sys.argv[1]))
+folder.keep_in(Path(sys.argv[1]))
 from tests.chart_builders import a_look
 kit = loading.load(a_look())
 from matplotlib import font_manager

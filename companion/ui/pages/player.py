@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from uuid import uuid4
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.exercise import Exercise
 from companion.domain.figure.motion import Motion
+from companion.domain.ids import new_id
 from companion.domain.moments import Moment
 from companion.domain.plan import plan_of
 from companion.domain.player import Beat, Cue, Player, State
@@ -131,7 +131,7 @@ class PlayerPage(QWidget):
             return
         moment = self._now()
         self._session = Session(
-            id=str(uuid4()),
+            id=new_id(),
             routine=self._player.plan.routine.key,
             moment=moment,
             changed=moment.utc,

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date, time
-from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from companion.domain.body import Build
 from companion.domain.changes import Replacement
 from companion.domain.entry import Entry
+from companion.domain.ids import new_id
 from companion.domain.moments import Moment, moment_on
 from companion.domain.settings import Settings
 from companion.domain.text import N_, _, plural
@@ -176,7 +176,7 @@ class EntryEditor(QWidget):
 
     def _blank(self, moment: Moment) -> Entry:
         now = self._diary.now()
-        return Entry(id=str(uuid4()), moment=moment, written=now, changed=now.utc)
+        return Entry(id=new_id(), moment=moment, written=now, changed=now.utc)
 
     def _restyle(self) -> None:
         self._columns = 0
