@@ -1,0 +1,199 @@
+"""Runs the program as `companion.app.run` does, and does to its window what a test says.
+
+Each line on standard input is a JSON list: an action and its arguments. Each is answered by one JSON line.
+"""
+
+import json
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QDeadlineTimer, QObject, QPoint, QPointF, QSocketNotifier, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from companion import paths
+from companion.app import Program, make_application
+from companion.options import read_options
+from companion.ui.playback import Playback
+from tests.journeys import screen
+from tests.journeys.fast_clocks import FastClocks
+
+LOOK_EVERY_MS = 10
+NOTCH = QPoint(0, -120)
+
+
+class Actor(QObject):
+    """Answers every line once, waits included. Nothing is asked while something is being waited for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._unread = b""
+        self._wanted: tuple[Callable[[], bool], QDeadlineTimer, Callable[[], Any]] | None = None
+        self._looking = QTimer(self, interval=LOOK_EVERY_MS)
+        self._looking.timeout.connect(self._look)
+        self._lines = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
+        self._lines.activated.connect(self._read)
+        self._actions: dict[str, Callable[..., Any]] = {
+            "click": lambda name, within: click(screen.middle_of(screen.find(name, within))),
+            "click_part": lambda part: click(screen.place_of_part(part)),
+            "click_value": lambda scale, value: click(screen.place_of_value(scale, value)),
+            "way_to_part": screen.way_to_part,
+            "press": press,
+            "type": type_text,
+            "scroll_to": scroll_to,
+            "resize": resize,
+            "words": screen.words,
+            "marks": screen.marks,
+            "charts": screen.charts,
+            "colours": screen.colours,
+            "focused": screen.focused,
+            "too_wide": screen.too_wide,
+            "value": lambda name, within: screen.value_of(screen.find(name, within)),
+            "described": lambda name: screen.find(name).accessibleDescription(),
+            "enabled": lambda name: screen.find(name).isEnabled(),
+            "here": is_here,
+            "minimise": lambda: screen.window().showMinimized(),
+            "in_front": lambda: screen.window().isActiveWindow() and not screen.window().isMinimized(),
+            "hurry": hurry,
+            "modules": lambda: sorted(sys.modules),
+        }
+
+        self._waits: dict[str, Callable[..., bool]] = {
+            "wait_for": lambda words, there: is_read(words) is there,
+            "wait_until_here": is_here,
+        }
+
+    def wait_for_window(self) -> None:
+        """Say that the window is there and painted; the first answer, to no question."""
+        self._wait(is_painted, 20_000, os.getpid)
+
+    def _read(self) -> None:
+        received = os.read(sys.stdin.fileno(), 65536)
+        if not received:
+            QApplication.quit()
+        *lines, self._unread = (self._unread + received).split(b"\n")
+        for line in lines:
+            self._act(*json.loads(line))
+
+    def _act(self, action: str, *arguments: Any) -> None:
+        try:
+            if action in self._waits:
+                *wanted, milliseconds = arguments
+                self._wait(partial(self._waits[action], *wanted), milliseconds, screen.words)
+                return
+            answer = self._actions[action](*arguments)
+        except Exception:
+            say(error=traceback.format_exc())
+        else:
+            say(answer=answer)
+
+    def _wait(self, wanted: Callable[[], bool], milliseconds: int, answer: Callable[[], Any]) -> None:
+        self._wanted = wanted, QDeadlineTimer(milliseconds), answer
+        self._looking.start()
+
+    def _look(self) -> None:
+        if self._wanted is None:
+            return
+        wanted, deadline, answer = self._wanted
+        try:
+            if wanted():
+                self._looking.stop()
+                say(answer=answer())
+            elif deadline.hasExpired():
+                self._looking.stop()
+                say(error=f"waited in vain; on the screen: {screen.words()}")
+        except screen.NotOnScreenError as problem:
+            if deadline.hasExpired():
+                self._looking.stop()
+                say(error=f"waited in vain: {problem}")
+
+
+def say(**answer: Any) -> None:
+    sys.stdout.write(json.dumps(answer) + "\n")
+    sys.stdout.flush()
+
+
+def handle() -> QWindow:
+    return screen.window().windowHandle()
+
+
+def is_painted() -> bool:
+    """Whether the window is on the screen and has the keyboard, as a window manager would give it."""
+    shown = screen.window()
+    if handle().isExposed() and not shown.isActiveWindow():
+        shown.activateWindow()
+    return handle().isExposed() and shown.isActiveWindow()
+
+
+def is_read(words: str) -> bool:
+    return any(words in text for text in screen.words())
+
+
+def is_here(name: str) -> bool:
+    return name in screen.names(screen.window())
+
+
+def click(place: QPoint) -> None:
+    """Through the window, so that whatever lies on top there gets it."""
+    QTest.mouseMove(handle(), place)
+    QTest.mouseClick(handle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def press(key: str) -> None:
+    """One key with its modifiers, for example "Ctrl+Z"."""
+    combination = QKeySequence(key)[0]
+    QTest.keyClick(handle(), combination.key(), combination.keyboardModifiers())
+
+
+def type_text(text: str) -> None:
+    field = QApplication.focusWidget()
+    if field is None:
+        raise screen.NotOnScreenError("nothing has the keyboard")
+    QTest.keyClicks(field, text)
+
+
+def scroll_to(name: str) -> None:
+    """Turn the wheel over the margin of the page until a control is in view from top to bottom."""
+    widget = screen.find(name)
+    area = screen.scrolled_area(widget)
+    edge = QPointF(area.viewport().mapTo(area.window(), QPoint(2, area.viewport().height() // 2)))
+    bar = area.verticalScrollBar()
+    while screen.seen_part(widget).boundingRect().height() < widget.height():
+        before = bar.value()
+        QTest.wheelEvent(handle(), edge, NOTCH)
+        QApplication.processEvents()
+        if bar.value() == before:
+            raise screen.NotOnScreenError(f"“{name}” cannot be scrolled to")
+
+
+def resize(width: int, height: int) -> None:
+    screen.window().resize(width, height)
+
+
+def hurry() -> None:
+    """Let the time of the open player pass quickly from now on, with a beat in every idle moment."""
+    (playback,) = screen.window().findChildren(Playback)
+    playback._clocks = FastClocks(playback._clocks())
+    beats = QTimer(playback)
+    beats.timeout.connect(playback.beat)
+    beats.start()
+
+
+def main() -> int:
+    paths.private_umask()
+    application = make_application()
+    program = Program(read_options(sys.argv[1:]))
+    if not program.start():
+        return 0
+    actor = Actor()
+    actor.wait_for_window()
+    return application.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

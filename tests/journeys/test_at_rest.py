@@ -1,0 +1,59 @@
+"""While nobody uses the program its files are private, and it leaves the processor alone."""
+
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.diaries import a_folder, an_entry_of
+from tests.journeys.program import PROGRAM, running, variables
+from tests.journeys.waiting import processor_seconds, wait_until, when_quiet
+
+pytestmark = pytest.mark.window
+WATCHED_SECONDS, ALLOWED_SECONDS = 3.0, 0.005
+
+
+@pytest.mark.skipif(os.name == "nt", reason="other rules about files")
+def test_nobody_else_can_read_what_is_stored_whatever_was_allowed_before(tmp_path: Path) -> None:
+    folder = tmp_path / "diary"
+
+    with running(folder, umask=0) as person:
+        person.click("Figure 1")
+        person.click_part("Lower back, right")
+        person.press("7", "Escape")
+        person.press("Ctrl++")
+        person.wait_for("Saved")
+        inside = {path: path.stat() for path in (folder, *folder.rglob("*"))}
+
+    files = {path.name: found.st_mode for path, found in inside.items() if stat.S_ISREG(found.st_mode)}
+    folders = {stat.S_IMODE(found.st_mode) for found in inside.values() if stat.S_ISDIR(found.st_mode)}
+    assert {"diary.db", "settings.json", "diary.lock"} <= files.keys()
+    assert {stat.S_IMODE(mode) for mode in files.values()} == {0o600}
+    assert folders == {0o700}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="read from /proc")
+def test_the_open_window_leaves_the_processor_alone(tmp_path: Path) -> None:
+    folder = a_folder(tmp_path, *[an_entry_of(days) for days in range(9)])
+
+    with subprocess.Popen([*PROGRAM, "--diary", str(folder)], env=variables()) as process:
+        try:
+            until_it_answers(folder)
+            when_quiet(process.pid)
+            before = processor_seconds(process.pid)
+            with pytest.raises(subprocess.TimeoutExpired):
+                process.wait(WATCHED_SECONDS)
+            used = processor_seconds(process.pid) - before
+        finally:
+            process.kill()
+
+    assert used <= ALLOWED_SECONDS
+
+
+def until_it_answers(folder: Path) -> None:
+    """A second start ends with 0 when the first has its window."""
+    wait_until((folder / "diary.lock").exists)
+    subprocess.run([*PROGRAM, "--diary", str(folder)], env=variables(), check=True, timeout=30)
