@@ -29,9 +29,9 @@ CONDITIONS: dict[str, str] = {
 }
 
 BEFORE_START: tuple[str, ...] = (
-    N_("Sit on a steady chair without wheels, with free space around you."),
+    N_("Sit on a steady chair without wheels, with space around you."),
     N_("Wear shoes or go barefoot; socks can slip."),
     N_("Move slowly, as far as it is comfortable. Keep breathing."),
-    N_("Muscles may feel worked, or a little sore the next day. That is normal."),
-    N_("This is general information and takes nobody's place who knows your body."),
+    N_("It is normal to feel the muscles, or a little soreness the next day."),
+    N_("This is general information. It does not replace advice from someone who knows you."),
 )
