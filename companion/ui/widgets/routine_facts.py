@@ -4,25 +4,27 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.text import _
 from companion.ui.theme import Theme
+from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.labels import IconLabel, Label
 from companion.ui.widgets.stacks import Row
 
-ICON = 18
+ICON, ICON_GAP = 18, 7
 
 
 class RoutineFacts(QWidget):
-    """One line: a clock and the minutes, a chair and the position."""
+    """A clock and the minutes, a chair and the position: beside each other where there is room."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._minutes = Label(theme, role="body", tone="muted")
         self._position = Label(theme, role="body", tone="muted")
-        row = Row(theme, self, gap=7)
-        row.addWidget(IconLabel(theme, "clock", size=ICON))
-        row.addWidget(self._minutes)
-        row.addWidget(IconLabel(theme, "chair", size=ICON))
-        row.addWidget(self._position)
-        row.addStretch(1)
+        flow = Flow(theme, self, gap=ICON_GAP)
+        for icon, words in (("clock", self._minutes), ("chair", self._position)):
+            fact = QWidget(self)
+            row = Row(theme, fact, gap=ICON_GAP)
+            row.addWidget(IconLabel(theme, icon, size=ICON))
+            row.addWidget(words)
+            flow.addWidget(fact)
 
     def show_facts(self, minutes: int, position: str) -> None:
         self._minutes.setText(_("about {n} min").format(n=minutes))
