@@ -20,7 +20,7 @@ from companion.ui.playback import Playback
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.chart_view import ChartView
-from screenshots.morning import NOW
+from screenshots.morning import LAST_MARK, NOW
 
 SETTLE = 0.2
 CHART_WITHIN_MS = 20_000
@@ -39,13 +39,15 @@ def settle() -> None:
 
 
 def show_today(program: Program) -> None:
+    """With a value typed on the map a moment ago."""
     window_of(program).show_page("today")
+    settle()
+    window_of(program).findChild(BodyMap).value_typed.emit(*LAST_MARK)
 
 
 def show_scale(program: Program) -> None:
     """The form that a second click on a part opens."""
     show_today(program)
-    settle()
     window_of(program).findChild(BodyMap).region_clicked.emit("low_back_r")
 
 
