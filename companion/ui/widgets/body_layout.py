@@ -15,8 +15,8 @@ SIDES = {
     View.FRONT: (N_("your right"), N_("your left")),
     View.BACK: (N_("your left"), N_("your right")),
 }
-LINE, SPACE, BETWEEN = 24, 12, 8
-"""Height of a line of words, space between words, space between the figures; px at 100 % text."""
+LINE, SPACE, BELOW, BETWEEN = 24, 12, 8, 24
+"""Height of a line of words, space between words and below them, between the figures; px at 100 % text."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,7 +66,7 @@ class HeaderWords:
     def height(self, width: float) -> int:
         """The height for columns of this width, with the space below."""
         lines = 1 if width >= self.widest else 2
-        return lines * self._theme.px(LINE) + self._theme.px(BETWEEN)
+        return lines * self._theme.px(LINE) + self._theme.px(BELOW)
 
     def paint(self, painter: QPainter, column: Column) -> None:
         line = self._theme.px(LINE)
