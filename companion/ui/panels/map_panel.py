@@ -1,17 +1,19 @@
 """The card *Where does it hurt?*: body map, list, legend and the popover beside a part."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from companion.domain.body import Build
 from companion.domain.entry import Mark
 from companion.domain.text import _
+from companion.ui.after_paint import after_first_paint
 from companion.ui.announce import announce
 from companion.ui.check_in import CheckIn
 from companion.ui.columns import LARGE_TEXT
 from companion.ui.materials import BodyMaterial
-from companion.ui.panels.build_choice import BuildChoice
-from companion.ui.panels.mark_editor import MarkEditor
 from companion.ui.panels.mark_list import MarkList
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_legend import BodyLegend
@@ -19,8 +21,14 @@ from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.labels import Label
-from companion.ui.widgets.popover import Popover
 from companion.ui.widgets.stacks import Column, Row
+
+if TYPE_CHECKING:
+    from companion.ui.panels.mark_editor import MarkEditor
+    from companion.ui.widgets.popover import Popover
+
+# What opens beside the map, and the choice of a figure, are made after the first paint or when needed.
+# ruff: noqa: PLC0415
 
 LIST_WIDTH, WIDEST = 180, 16777215
 
@@ -49,13 +57,13 @@ class MapPanel(Card):
         self._drawing = body.drawing
         self._builds: QWidget | None = None
         self._map_row = QWidget(self)
-        self._editor = MarkEditor(theme)
-        self._popover = Popover(theme, self)
         self._chosen = ""
         self._long = False
         self.scale_on_first_click = True
         self._lay_out()
         self._connect()
+        # The first click is answered as quickly as the others.
+        after_first_paint(self, self._make_editor)
 
     def set_build(self, build: Build | None) -> None:
         """Draw that figure; None asks which one it is to be, in place of the map."""
@@ -108,7 +116,32 @@ class MapPanel(Card):
         self.body.addWidget(self._map_row, 1)
         self.body.addWidget(self._legend)
 
+    @cached_property
+    def _editor(self) -> "MarkEditor":
+        from companion.ui.panels.mark_editor import MarkEditor
+
+        editor = MarkEditor(self._theme)
+        editor.rated.connect(self._rate_chosen)
+        editor.described.connect(self._describe)
+        editor.mirror_asked.connect(self._mirror)
+        editor.removal_asked.connect(self._remove_chosen)
+        editor.done.connect(self._popover.close)
+        return editor
+
+    @cached_property
+    def _popover(self) -> "Popover":
+        from companion.ui.widgets.popover import Popover
+
+        popover = Popover(self._theme, self)
+        popover.closed.connect(self._closed)
+        return popover
+
+    def _make_editor(self) -> None:
+        self._editor.ensurePolished()
+
     def _build_question(self) -> QWidget:
+        from companion.ui.panels.build_choice import BuildChoice
+
         asked = QWidget(self)
         column = Column(self._theme, asked, gap=12)
         column.addWidget(
@@ -136,12 +169,6 @@ class MapPanel(Card):
         self.map.list_asked.connect(self._list.focus_first)
         self._list.region_chosen.connect(self._open_long)
         self._take_over.clicked.connect(self.take_over)
-        self._editor.rated.connect(self._rate_chosen)
-        self._editor.described.connect(self._describe)
-        self._editor.mirror_asked.connect(self._mirror)
-        self._editor.removal_asked.connect(self._remove_chosen)
-        self._editor.done.connect(self._popover.close)
-        self._popover.closed.connect(self._closed)
         self._theme.changed.connect(self._dress)
         self._dress()
 

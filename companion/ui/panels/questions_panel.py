@@ -33,7 +33,7 @@ class QuestionsPanel(Card):
         self._fields = {key: Field(theme, ASKED[key], self) for key in AT_ONCE}
         self._more_button = Button(theme, _("More questions"), kind="ghost", parent=self)
         self._more = QWidget(self)
-        self._fields |= {key: Field(theme, ASKED[key], self._more) for key in LATER}
+        self._mattered_inside = True
         self._lay_out()
         for field in self._fields.values():
             field.answered.connect(self._answer)
@@ -53,9 +53,13 @@ class QuestionsPanel(Card):
 
     def show_mattered(self, *, inside: bool) -> None:
         """Whether *What mattered* stands on top of the further questions, or has a card of its own."""
-        self._fields["mattered"].setVisible(inside)
+        self._mattered_inside = inside
+        if "mattered" in self._fields:
+            self._fields["mattered"].setVisible(inside)
 
     def open_more(self, *, opened: bool) -> None:
+        if opened and self._more.layout() is None:
+            self._make_more()
         self._more.setVisible(opened)
         self._more_button.setText(_("Fewer questions") if opened else _("More questions"))
 
@@ -71,10 +75,21 @@ class QuestionsPanel(Card):
         row.addWidget(self._fields["flare"], 1)
         row.addWidget(self._more_button, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(row)
-        more = Column(self._theme, self._more, gap=14, margins=(0, 4, 0, 0))
-        for key in LATER:
-            more.addWidget(self._fields[key])
         self.body.addWidget(self._more)
+
+    def _make_more(self) -> None:
+        """The further fields are three times as many as those above: made when they are first asked for."""
+        column = Column(self._theme, self._more, gap=14, margins=(0, 4, 0, 0))
+        before: QWidget = self._more_button
+        for key in LATER:
+            field = self._fields[key] = Field(self._theme, ASKED[key], self._more)
+            field.answered.connect(self._answer)
+            column.addWidget(field)
+            # What is made later would otherwise come last for the Tab key.
+            self.setTabOrder(before, field.control)
+            before = field.control
+        self.show_mattered(inside=self._mattered_inside)
+        self.show_check_in()
 
     def _answer(self, key: str, value: object) -> None:
         label = _("Answer: {question}").format(question=_(self._fields[key].question.short))

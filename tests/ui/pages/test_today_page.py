@@ -11,8 +11,10 @@ from companion.domain.body import Build
 from companion.domain.settings import Settings
 from companion.paths import resources
 from companion.ui.after_paint import after_first_paint
+from companion.ui.editors import Field
 from companion.ui.materials import Materials
 from companion.ui.pages.today import TodayPage
+from companion.ui.panels.questions_panel import LATER
 from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.options import OptionButton
 from companion.ui.widgets.scale_input import ScaleInput
@@ -199,3 +201,20 @@ def test_nothing_is_wider_than_the_page(
     ground = page._area.widget()
     assert ground is not None
     assert ground.width() <= page._area.viewport().width()
+
+
+def test_the_tab_key_comes_to_the_further_questions_as_they_stand(qtbot: QtBot, found: Opened) -> None:
+    page = a_page(qtbot, found)
+    more = button(page, "More questions")
+
+    press(page, "More questions")
+    more.setFocus(Qt.FocusReason.TabFocusReason)
+    reached = []
+    for _stop in LATER:
+        QTest.keyClick(page.window(), Qt.Key.Key_Tab)
+        focused = page.window().focusWidget()
+        assert focused is not None
+        reached.append(next(field for field in page.findChildren(Field) if field.isAncestorOf(focused)))
+
+    fields = sorted(reached, key=lambda field: field.mapTo(page, field.rect().topLeft()).y())
+    assert [field.question.key for field in reached] == [field.question.key for field in fields]
