@@ -158,14 +158,17 @@ def type_text(text: str) -> None:
 
 
 def scroll_to(name: str) -> None:
-    """Turn the wheel over the margin of the page until a control is in view from top to bottom."""
+    """Turn the wheel over the margin of the page until a control, or much of a large one, is in view."""
     widget = screen.find(name)
     area = screen.scrolled_area(widget)
-    edge = QPointF(area.viewport().mapTo(area.window(), QPoint(2, area.viewport().height() // 2)))
+    view = area.viewport()
+    edge = QPointF(view.mapTo(area.window(), QPoint(2, view.height() // 2)))
+    wanted = min(widget.height(), view.height() // 2)
     bar = area.verticalScrollBar()
-    while screen.seen_part(widget).boundingRect().height() < widget.height():
+    while screen.seen_part(widget).boundingRect().height() < wanted:
         before = bar.value()
-        QTest.wheelEvent(handle(), edge, NOTCH)
+        is_above = widget.mapTo(view, QPoint()).y() < 0
+        QTest.wheelEvent(handle(), edge, -NOTCH if is_above else NOTCH)
         QApplication.processEvents()
         if bar.value() == before:
             raise screen.NotOnScreenError(f"“{name}” cannot be scrolled to")

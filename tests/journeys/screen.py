@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,7 +22,9 @@ from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.body_words import UNMARKED, part_and_side
 from companion.ui.widgets.chart_view import ChartView
 from companion.ui.widgets.options import OptionGroup
+from companion.ui.widgets.popover import Popover
 from companion.ui.widgets.scale_input import ScaleInput
+from companion.ui.widgets.shadow import Shadow
 
 
 class NotOnScreenError(LookupError):
@@ -211,11 +213,12 @@ def scrolled_area(widget: QWidget) -> QScrollArea:
 def too_wide() -> list[str]:
     """What stands out to the left or right of the window, and words that have less width than they need."""
     shown = window()
-    inside = QRect(0, 0, shown.width(), shown.height())
     found = []
     for widget in visible(shown):
         left = widget.mapTo(shown, QPoint()).x()
-        if left < inside.left() or left + widget.width() > inside.width():
+        # Shadow and beak of the popover need room around its frame, and nothing can be read there.
+        around = isinstance(widget, Shadow | Popover)
+        if not around and (left < 0 or left + widget.width() > shown.width()):
             found.append(f"{_described(widget)} from {left} to {left + widget.width()}")
         elif _is_cut(widget):
             found.append(f"{_described(widget)} has {widget.width()} of {widget.sizeHint().width()}")
