@@ -101,7 +101,7 @@ QUESTIONS: tuple[Question, ...] = (
     ),
     Question(
         key="mattered",
-        kind=Text(example=N_("One thing that mattered today")),
+        kind=Text(example=N_("It can be small, like a walk or a call")),
         words=N_("One thing that mattered today"),
         short=N_("What mattered"),
         section=Section.NOW,

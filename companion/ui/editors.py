@@ -31,9 +31,7 @@ class Field(QWidget):
         self.control = make_control(theme, question)
         self.control.setAccessibleName(_(question.words))
         column = Column(theme, self, gap=6)
-        is_line = isinstance(self.control, LineInput)
-        if not is_line:
-            column.addWidget(Label(theme, _(question.words), role="label"))
+        column.addWidget(Label(theme, _(question.words), role="label"))
         column.addWidget(self.control)
         _signal_of(self.control).connect(self._answer)
 
