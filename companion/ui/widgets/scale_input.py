@@ -26,6 +26,10 @@ DIRECT = {
     **{Qt.Key(Qt.Key.Key_0 + digit): digit for digit in range(TOP)},
 }
 CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+# With one of these a key is a command of the window: Alt+6 never becomes a value.
+COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class ScaleInput(QAbstractSlider):
@@ -54,7 +58,6 @@ class ScaleInput(QAbstractSlider):
         self._theme = theme
         self._ends = (lowest, highest)
         self._on_page = on_page
-        self._large = False
         self._of_pain = of_pain
         self._announcing = True
         self._last: int | None = None
@@ -87,11 +90,6 @@ class ScaleInput(QAbstractSlider):
             self._last = value
             self.update()
 
-    def set_large(self, *, large: bool) -> None:
-        """Cells for tired hands, as on the flare page."""
-        self._large = large
-        self._dress()
-
     def cell_rect(self, value: int) -> QRectF:
         """Where the cell of a value is, in this widget's coordinates."""
         side = self._theme.px(ABOVE)
@@ -118,14 +116,15 @@ class ScaleInput(QAbstractSlider):
             hovered=self._hovered if self.isEnabled() else None,
             ends=self._ends,
             on_page=self._on_page,
-            large=self._large,
             of_pain=self._of_pain,
         )
         paint_scale(self, self._theme, [self.cell_rect(value) for value in range(CELLS)], look)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in DIRECT:
+        if event.modifiers() & COMMANDS:
+            event.ignore()
+        elif key in DIRECT:
             self._choose(DIRECT[key])
         elif key in STEPS:
             self._step(-STEPS[key] if self._is_sideways(key) and self._mirrored() else STEPS[key])
@@ -199,7 +198,7 @@ class ScaleInput(QAbstractSlider):
         return key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
     def _cell_height(self) -> int:
-        return self._theme.length("size.target_flare" if self._large else "size.target")
+        return self._theme.length("size.target")
 
     def _full_height(self) -> int:
         row = self._cell_height() + 2 * self._theme.px(ABOVE)

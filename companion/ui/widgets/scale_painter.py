@@ -27,14 +27,13 @@ class ScaleLook:
     hovered: int | None
     ends: tuple[str, str]
     on_page: bool
-    large: bool
     of_pain: bool
 
 
 def paint_scale(widget: QWidget, theme: Theme, cells: Sequence[QRectF], look: ScaleLook) -> None:
     """Paint the cells 0 to 10, then the words under the first and the last."""
     painter = painter_on(widget)
-    painter.setFont(theme.font("label", size=22 if look.large else 16))
+    painter.setFont(theme.font("label", size=16))
     for value, cell in enumerate(cells):
         if value != look.value:
             _paint_cell(painter, theme, cell, value, look, enabled=widget.isEnabled())
@@ -87,7 +86,7 @@ def _paint_chosen(painter: QPainter, theme: Theme, cell: QRectF, look: ScaleLook
     growth = theme.px(GROWTH)
     grown = cell.adjusted(-growth, -growth, growth, growth)
     paint_round(painter, grown, theme.px(8), colour, pen(theme.colour("body.mark"), 2))
-    painter.setFont(theme.font("strong", size=30 if look.large else 20))
+    painter.setFont(theme.font("strong", size=20))
     painter.setPen(theme.on(colour))
     painter.drawText(grown, CENTRE, str(look.value))
 

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -93,6 +94,20 @@ def test_keys_choose_step_and_take_back(qtbot: QtBot, keys: list[Qt.Key], value:
 
     assert scale.value() == value
     assert announced[-1] == value
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier])
+@pytest.mark.parametrize("key", [Key.Key_6, Key.Key_X, Key.Key_Delete])
+def test_a_command_of_the_window_never_becomes_a_value(
+    qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    scale, announced, window = a_scale(qtbot)
+    scale.set_value(3)
+
+    QTest.keyClick(window.windowHandle(), key, modifier)
+
+    assert scale.value() == 3
+    assert announced == []
 
 
 def test_the_first_arrow_starts_at_the_last_value(qtbot: QtBot) -> None:
