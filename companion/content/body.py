@@ -49,13 +49,15 @@ class BodyDrawing:
 
 
 def read_figure(file: Path) -> FigureDrawing:
-    """One build from its JSON file."""
+    """One build from its JSON file, with the packed paths beside it."""
+    packed = file.with_suffix(".paths")
     data = json.loads(file.read_text(encoding="utf-8"))
     width, height = data["page"]
     return FigureDrawing(
         width=width,
         height=height,
         views={View(name): _view(part) for name, part in data["views"].items()},
+        packed=packed.read_bytes() if packed.exists() else b"",
     )
 
 

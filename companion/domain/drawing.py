@@ -46,11 +46,15 @@ class ViewDrawing:
 
 @dataclass(frozen=True, kw_only=True)
 class FigureDrawing:
-    """One build, front and back; `width` and `height` are the page in units."""
+    """One build, front and back; `width` and `height` are the page in units.
+
+    `packed` holds the same paths in a form that is read faster; empty where there is none.
+    """
 
     width: float
     height: float
     views: Mapping[View, ViewDrawing]
+    packed: bytes = b""
 
 
 def polygons(hit: str) -> list[list[Point]]:

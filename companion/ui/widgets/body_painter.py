@@ -79,26 +79,26 @@ def paint_body(painter: QPainter, view: FigureView, colours: BodyColours, scale:
     """The unmarked body in page units; slow (some 10 ms), made to be kept as a picture."""
     painter.setPen(QPen(colours.rim, max(1.2, 1 / scale) * (1.8 if colours.contrast else 1)))
     painter.setBrush(colours.gap)
-    painter.drawPath(view.outline)
+    painter.drawPath(view.drawn.outline)
     for region, path in view.paths.items():
         fill = colours.muscle if view.shapes[region].muscle else colours.soft
         painter.fillPath(path, fill)
         if colours.contrast:
             painter.strokePath(path, QPen(colours.rim, 0.8))
     if not colours.contrast:
-        painter.fillPath(view.hair, _faint(colours.feature, HAIR))
-        for ring in view.edge_rings:
+        painter.fillPath(view.drawn.hair, _faint(colours.feature, HAIR))
+        for ring in view.drawn.edge_rings:
             painter.fillPath(ring, _faint(colours.shade, SHADE))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_faint(colours.gap, FIBRES))
-    for fibre in view.fibres:
+    for fibre in view.drawn.fibres:
         painter.drawPath(fibre)
-    painter.fillPath(view.details, colours.gap)
+    painter.fillPath(view.drawn.details, colours.gap)
 
 
 def paint_lines(painter: QPainter, view: FigureView, colours: BodyColours) -> None:
     """Face, ears, navel and nails in page units; they stay visible on a marked part."""
-    painter.fillPath(view.features, colours.feature)
+    painter.fillPath(view.drawn.features, colours.feature)
 
 
 def paint_fills(painter: QPainter, view: FigureView, colours: BodyColours, marks: ViewMarks) -> None:

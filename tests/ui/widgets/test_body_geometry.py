@@ -1,6 +1,7 @@
 """The mouse and the painter agree with the drawing: every point of the body is exactly one region."""
 
 import random
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, QSizeF
@@ -8,7 +9,8 @@ from PySide6.QtGui import QPainterPath
 
 from companion.domain.body import Build, View
 from companion.domain.drawing import numbers_in, polygons
-from companion.ui.widgets.body_geometry import FigureView, Placement, path_of, views_of
+from companion.ui.widgets.body_geometry import FigureView, Placement, views_of
+from companion.ui.widgets.body_paths import packed, path_of, paths_from_text
 from tests.ui.widgets.body_builders import DRAWING
 
 POINTS = 5000
@@ -37,7 +39,7 @@ def points_in(path: QPainterPath, count: int) -> list[QPointF]:
 def test_every_point_of_the_body_is_in_exactly_one_region(build: Build, view: View) -> None:
     figure = figure_view(build, view)
 
-    counts = [len(figure.regions_at(point)) for point in points_in(figure.outline, POINTS)]
+    counts = [len(figure.regions_at(point)) for point in points_in(figure.drawn.outline, POINTS)]
 
     assert counts == [1] * POINTS
 
@@ -81,3 +83,32 @@ def test_a_place_in_the_widget_and_its_place_on_the_page_belong_together() -> No
 
     assert (back - QPointF(123, 456)).manhattanLength() < 0.01
     assert QRectF(9, 31, 216, 482).contains(placement.rect)
+
+
+@pytest.mark.parametrize("build", Build)
+def test_the_packed_paths_are_those_of_the_text(build: Build) -> None:
+    figure = DRAWING.figure(build)
+
+    views = views_of(figure)
+
+    for view, drawing in figure.views.items():
+        text = paths_from_text(drawing)
+        assert list(views[view].drawn) == list(text)
+        assert views[view].paths == text.regions
+        assert views[view].drawn.fibres == text.fibres
+
+
+def test_paths_are_the_same_when_packed_anew() -> None:
+    figure = DRAWING.figure(Build.SOFT)
+
+    views = views_of(replace(figure, packed=packed(figure)))
+
+    assert list(views[View.FRONT].drawn) == list(views_of(figure)[View.FRONT].drawn)
+
+
+def test_a_figure_without_packed_paths_is_drawn_from_its_text() -> None:
+    figure = DRAWING.figure(Build.STRAIGHT)
+
+    views = views_of(replace(figure, packed=b""))
+
+    assert views[View.BACK].paths == views_of(figure)[View.BACK].paths
