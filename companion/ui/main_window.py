@@ -1,6 +1,6 @@
 """The window: rail and pages, full layers above them, banners, toast, and the keys that work anywhere."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -88,7 +88,11 @@ class MainWindow(QWidget):
         focus = QApplication.focusWidget()
         if focus is not None:
             focus.clearFocus()
-        super().closeEvent(event)
+        self._work.diary.retry()
+        if self.notices.hold_back():
+            event.ignore()
+        else:
+            super().closeEvent(event)
 
     def _lay_out(self) -> None:
         content = QVBoxLayout()
@@ -123,22 +127,29 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         self._rail.page_chosen.connect(self._follow_rail)
         self._work.removed.connect(self._show_removed)
+        self._work.diary.changed.connect(self._drop_toast)
         self._work.help_closed.connect(self._leave_help)
 
     def _add_keys(self, keys: Sequence[str]) -> None:
         for number, key in enumerate(keys, start=1):
-            QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self.show_page, key))
+            QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self._act_on_page, self.show_page, key))
+        diary = self._work.diary
         step = self._work.step_text_size
         for sequence, act in (
             ("F1", self.show_help),
-            ("Ctrl+Z", self._work.diary.undo),
-            ("Ctrl+Shift+Z", self._work.diary.redo),
+            ("Ctrl+Z", partial(self._act_on_page, diary.undo)),
+            ("Ctrl+Shift+Z", partial(self._act_on_page, diary.redo)),
             ("Ctrl++", partial(step, 1)),
             ("Ctrl+=", partial(step, 1)),
             ("Ctrl+-", partial(step, -1)),
             ("Ctrl+0", partial(step, 0)),
         ):
             QShortcut(QKeySequence(sequence), self, act)
+
+    def _act_on_page(self, act: Callable[..., None], *with_what: str) -> None:
+        """Keys of the pages rest under a layer: nobody leaves a routine, or undoes, without seeing it."""
+        if self._layers.currentIndex() == 0:
+            act(*with_what)
 
     def _follow_rail(self, key: str) -> None:
         if key == HELP:
@@ -148,6 +159,11 @@ class MainWindow(QWidget):
 
     def _show_removed(self, sentence: str) -> None:
         self._toast.show_message(sentence, _("Undo"))
+
+    def _drop_toast(self) -> None:
+        """Its Undo would take back the change that has just been made, and not the one that it names."""
+        if "_toast" in self.__dict__:
+            self._toast.dismiss()
 
     def _leave_help(self) -> None:
         page, layer = self._before_help

@@ -21,6 +21,8 @@ class Notices(QWidget):
         self._theme = theme
         self._diary = diary
         self._problem = ""
+        self._held_back = False
+        self._others: dict[str, Banner] = {}
         self._column = Column(theme, self, margins=(28, 12, 28, 0))
         self._unsaved = Banner(theme, "caution", icon="warning")
         retry = self._unsaved.add_action(_("Try again"))
@@ -35,11 +37,20 @@ class Notices(QWidget):
         diary.changed.connect(self._count)
 
     def add(self, sentence: str, tone: str = "neutral") -> Banner:
-        """Put another banner below; it stays as long as the window."""
-        banner = Banner(self._theme, tone, sentence)
-        self._column.addWidget(banner)
+        """Put another banner below; it stays as long as the window. A sentence stands there once."""
+        if sentence not in self._others:
+            self._others[sentence] = banner = Banner(self._theme, tone, sentence)
+            self._column.addWidget(banner)
         self.show()
-        return banner
+        return self._others[sentence]
+
+    def hold_back(self) -> bool:
+        """Whether closing the window has to wait: once, with a word about what is in memory alone."""
+        if not self._diary.unsaved or self._held_back:
+            return False
+        self._held_back = True
+        self._unsaved.set_text(self._words())
+        return True
 
     def _show_unsaved(self, problem: CompanionError) -> None:
         self._problem = str(problem)
@@ -56,7 +67,8 @@ class Notices(QWidget):
             "Your last {n} changes are kept in memory.",
             self._diary.unsaved,
         )
-        return f"{self._problem} {kept}"
+        ends = _("Closing the window again leaves it unsaved.") if self._held_back else ""
+        return " ".join(filter(None, (self._problem, kept, ends)))
 
     def _retry(self) -> None:
         """A banner about something that was not undone has nothing to save and goes."""
@@ -71,5 +83,6 @@ class Notices(QWidget):
             self._hide_unsaved()
 
     def _hide_unsaved(self) -> None:
+        self._held_back = False
         self._unsaved.hide()
-        self.setVisible(self._column.count() > 1)
+        self.setVisible(bool(self._others))

@@ -105,6 +105,29 @@ def test_what_was_removed_is_in_the_toast_with_a_way_back(desk: Desk, found: Ope
     assert found.diary.entries() == []
 
 
+def test_the_next_change_takes_the_toast_away_so_that_it_never_undoes_another(
+    desk: Desk, found: Opened
+) -> None:
+    desk.work.removed.emit("Right lower back removed")
+
+    add(found.diary, an_entry(marks=(a_mark("neck_r"),)))
+
+    assert desk.window.findChild(Toast).isHidden()
+
+
+def test_keys_of_the_pages_rest_while_a_layer_is_open(desk: Desk, found: Opened) -> None:
+    entry = an_entry(marks=(a_mark("low_back_r"),))
+    add(found.diary, entry)
+    layer = QLineEdit()
+    desk.window.open_layer(layer)
+
+    key(desk, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    key(desk, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert layer.isVisible()
+    assert found.diary.entries() == [entry]
+
+
 def test_text_grows_and_shrinks_by_key_and_is_kept(desk: Desk) -> None:
     key(desk, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     grown = desk.work.theme.scale
@@ -137,3 +160,26 @@ def test_a_line_being_typed_is_saved_when_the_window_closes(desk: Desk, found: O
     desk.window.close()
 
     assert [entry.value("mattered") for entry in found.diary.entries()] == ["Walked"]
+
+
+def test_closing_waits_once_while_a_change_is_in_memory_alone(desk: Desk, found: Opened) -> None:
+    found.fill_disk()
+    add(found.diary, *(an_entry(marks=(a_mark("low_back_r"),)) for _ in range(300)))
+
+    closed = [desk.window.close()]
+    told = words_on(desk.window.notices)
+    closed.append(desk.window.close())
+
+    assert "Closing the window again leaves it unsaved." in told
+    assert closed == [False, True]
+
+
+def test_closing_saves_what_the_disk_takes_again(desk: Desk, found: Opened) -> None:
+    found.fill_disk()
+    add(found.diary, *(an_entry(marks=(a_mark("low_back_r"),)) for _ in range(300)))
+    found.free_disk()
+
+    closed = desk.window.close()
+
+    assert closed
+    assert found.diary.unsaved == 0

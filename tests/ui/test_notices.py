@@ -128,6 +128,17 @@ def test_another_banner_stays_when_everything_is_saved_again(
     assert words_on(notices) == "This diary is made up."
 
 
+def test_a_sentence_that_stands_there_is_not_said_twice(qtbot: QtBot, notices: QWidget) -> None:
+    made = notices.findChild(Notices)
+    assert isinstance(made, Notices)
+
+    banners = [made.add("The settings could not be kept.") for _time in range(2)]
+    qtbot.waitUntil(banners[0].isVisible)
+
+    assert banners[0] is banners[1]
+    assert words_on(notices) == "The settings could not be kept."
+
+
 # The head of a page
 
 
