@@ -1,5 +1,6 @@
 """Composition root: puts paths, settings, diary, theme and window together, and starts them."""
 
+import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
@@ -62,7 +63,6 @@ class Program(QObject):
         self._opening.opened.connect(self._show)
         self._opening.given_up.connect(QApplication.quit)
         self._instance.raise_asked.connect(self._come_forward)
-        self._fill_demo = False
         self._journal: Journal | None = None
         keep_in(self._paths.cache)
         self.window: MainWindow | None = None
@@ -89,14 +89,14 @@ class Program(QObject):
 
     def _prepare_demo(self) -> bool:
         try:
-            self._fill_demo = prepare_demo(self._paths.diary)
+            prepare_demo(self._paths.diary)
         except CompanionError as problem:
             self._opening.explain(problem)
             return False
         return True
 
     def _show(self, journal: Journal) -> None:
-        if self._fill_demo:
+        if is_demo(self._paths.diary) and not journal.read_only and journal.first_day() is None:
             self._write_demo(journal)
         if not journal.read_only:
             self._instance.claim()  # a folder that was made just now could not be claimed before
@@ -163,6 +163,8 @@ def utc_now() -> datetime:
 
 def make_application() -> QApplication:
     """The Qt application with the bundled typeface and the language of the system."""
+    # Qt would hand each large shape to a second thread and wait for it: slower for pictures of many shapes.
+    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     # Native styles ignore parts of the palette and of the sheet. Asked for here, Qt makes no other first.
     application = QApplication(["pain-companion", "-style", "Fusion"])
     application.setApplicationName("pain-companion")

@@ -19,8 +19,8 @@ def is_demo(folder: Path) -> bool:
     return (folder / MARKER).exists()
 
 
-def prepare_demo(folder: Path) -> bool:
-    """Mark a folder as made up; True when its diary is still to be filled."""
+def prepare_demo(folder: Path) -> None:
+    """Mark a folder as made up. Raises a RealDiaryError where a real diary is, or was."""
     if not is_demo(folder):
         # Where only backups are left there was a real diary, and it may come back.
         if (folder / backups.DIARY).exists() or backups.listed(folder):
@@ -29,4 +29,3 @@ def prepare_demo(folder: Path) -> bool:
             )
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         (folder / MARKER).write_text(_(MARKER_WORDS) + "\n", encoding="utf-8")
-    return not (folder / backups.DIARY).exists()

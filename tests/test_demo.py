@@ -147,14 +147,13 @@ def test_all_of_it_is_stored_in_one_step_that_cannot_be_undone(tmp_path: Path) -
     assert label is None
 
 
-def test_a_new_folder_is_marked_as_made_up_and_to_be_filled_once(tmp_path: Path) -> None:
+def test_a_new_folder_is_marked_as_made_up_and_stays_so(tmp_path: Path) -> None:
     folder = tmp_path / "somewhere" / "demo"
 
-    to_fill = prepare_demo(folder)
+    prepare_demo(folder)
     open_journal(folder, now=an_instant).close()
-    again = prepare_demo(folder)
+    prepare_demo(folder)
 
-    assert (to_fill, again) == (True, False)
     assert is_demo(folder)
     assert not is_demo(tmp_path)
 

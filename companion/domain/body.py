@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from companion.domain.text import N_
+
+UNKNOWN_ORDER = 1000
+
 
 class Side(Enum):
     """Whose left and right: the person's own."""
@@ -41,3 +45,20 @@ class Region:
     views: tuple[View, ...]
     group: str
     common_area: bool
+
+
+def unknown_region(region: str) -> Region:
+    """Stands for an id that this version does not know: it is kept and shown, and has no place on the map."""
+    return Region(
+        id=region,
+        order=UNKNOWN_ORDER,
+        label=N_("Unknown part"),
+        name=N_("Unknown part"),
+        where="",
+        muscles="",
+        side=Side.MIDDLE,
+        mirror=None,
+        views=(),
+        group="",
+        common_area=False,
+    )

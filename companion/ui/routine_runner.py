@@ -45,7 +45,9 @@ class RoutineRunner(QObject):
 
     def _store(self, session: Session) -> None:
         """A running routine is stored as it goes, so that a crash loses nothing; its end can be undone."""
-        self._work.diary.record(
-            _("Routine"), Replacement(before=self._stored, after=session), undoable=session.ended is not None
-        )
+        ends = session.ended is not None
+        # Undoing the end takes the whole session back, not only its last part.
+        before = self._stored if self._stored is None or self._stored.ended is not None else None
+        change = Replacement(before=before if ends else self._stored, after=session)
+        self._work.diary.record(_("Routine"), change, undoable=ends)
         self._stored = session

@@ -10,6 +10,7 @@ from companion.domain.qualities import QUALITIES
 from companion.domain.questions import PAIN_ENDS
 from companion.domain.text import _
 from companion.ui.theme import Theme
+from companion.ui.widgets.body_words import part_and_side
 from companion.ui.widgets.buttons import Button, IconButton
 from companion.ui.widgets.chips import ChoiceChips
 from companion.ui.widgets.labels import Label
@@ -47,7 +48,7 @@ class MarkEditor(QWidget):
     def show_mark(self, region: Region, view: View, mark: Mark, *, long: bool) -> None:
         """Show a mark; `long` opens the quality words as well."""
         views = {View.FRONT: _("Front view."), View.BACK: _("Back view.")}
-        self._title.setText(spoken_part(region))
+        self._title.setText(part_and_side(region))
         muscles = _(region.muscles).replace(";", ",")
         self._muscles.setText(f"{views[view]} {muscles[:1].upper()}{muscles[1:]}.")
         self.scale.setAccessibleName(_("Pain in {part}").format(part=_(region.label)))
@@ -110,11 +111,3 @@ class MarkEditor(QWidget):
         self._muscles.setVisible(True)
         self._more.setVisible(False)
         self.adjustSize()
-
-
-def spoken_part(region: Region) -> str:
-    """The part with its side as the map's words say it: "Lower back, right"."""
-    sides = {Side.LEFT: _("left"), Side.RIGHT: _("right")}
-    if region.side is Side.MIDDLE:
-        return _(region.name)
-    return _("{part}, {side}").format(part=_(region.name), side=sides[region.side])

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from companion.domain.body import Region, Side
+from companion.domain.body import Region, Side, unknown_region
 from companion.domain.entry import Mark
 from companion.domain.text import _, plural
 from companion.ui.theme import Theme
@@ -99,7 +99,9 @@ class MarkList(QWidget):
                 widget.deleteLater()
         before: QWidget = self._more
         for mark in shown:
-            row = MarkRow(self._theme, self._regions[mark.region], mark, self)
+            region = self._region_of(mark)
+            row = MarkRow(self._theme, region, mark, self)
+            row.setEnabled(bool(region.views))
             row.clicked.connect(partial(self.region_chosen.emit, mark.region))
             self._rows.addWidget(row)
             # What is made later would otherwise come last on the whole page for the Tab key.
@@ -110,8 +112,11 @@ class MarkList(QWidget):
         self._more.setVisible(hidden > 0)
         self._more.setText(plural("{n} more", "{n} more", hidden))
 
+    def _region_of(self, mark: Mark) -> Region:
+        return self._regions.get(mark.region) or unknown_region(mark.region)
+
     def _rank(self, mark: Mark) -> tuple[int, int]:
-        return (-(-1 if mark.intensity is None else mark.intensity), self._regions[mark.region].order)
+        return (-(-1 if mark.intensity is None else mark.intensity), self._region_of(mark).order)
 
     def _show_all(self) -> None:
         self._all_shown = True
@@ -120,4 +125,4 @@ class MarkList(QWidget):
 
 def _side_words(region: Region) -> str:
     sides = {Side.LEFT: _("left"), Side.RIGHT: _("right"), Side.MIDDLE: _("middle")}
-    return sides[region.side]
+    return sides[region.side] if region.views else _("from a newer version")

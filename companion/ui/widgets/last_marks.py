@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from companion.domain.body import Region
+from companion.domain.body import Region, unknown_region
 from companion.domain.entry import Mark
 from companion.domain.text import _
 from companion.ui.theme import Theme
@@ -52,7 +52,7 @@ class LastMarks(Card):
         self._day.setText(day)
         self._day.setVisible(bool(marks))
         for mark in sorted(marks.values(), key=self._rank):
-            self._rows.addWidget(_MarkLine(self._theme, self._regions[mark.region], mark, self))
+            self._rows.addWidget(_MarkLine(self._theme, self._region_of(mark), mark, self))
 
     def _clear(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:
@@ -61,8 +61,11 @@ class LastMarks(Card):
                 line.hide()
                 line.deleteLater()
 
+    def _region_of(self, mark: Mark) -> Region:
+        return self._regions.get(mark.region) or unknown_region(mark.region)
+
     def _rank(self, mark: Mark) -> tuple[int, int]:
-        return (-(-1 if mark.intensity is None else mark.intensity), self._regions[mark.region].order)
+        return (-(-1 if mark.intensity is None else mark.intensity), self._region_of(mark).order)
 
 
 class _MarkLine(QWidget):

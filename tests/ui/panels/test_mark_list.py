@@ -1,0 +1,58 @@
+"""The marks as a list: strongest first, with side, and nothing left out that another version wrote."""
+
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from companion.content.body import read_regions
+from companion.paths import resources
+from companion.ui.panels.mark_list import MarkList, MarkRow
+from tests.builders import a_mark
+from tests.ui.finding import press, words_on
+from tests.ui.hosts import hosted
+from tests.ui.widgets.body_builders import a_theme
+
+
+def a_list(qtbot: QtBot) -> MarkList:
+    marks = MarkList(a_theme(), read_regions(resources() / "bodymap"))
+    hosted(qtbot, marks, 200, 600)
+    return marks
+
+
+def names(marks: MarkList) -> list[str]:
+    QCoreApplication.processEvents()  # a row appears with the next turn of the event loop
+    return [row.accessibleName() for row in marks.findChildren(MarkRow) if row.isVisible()]
+
+
+def test_the_strongest_pain_stands_first_with_its_side(qtbot: QtBot) -> None:
+    marks = a_list(qtbot)
+
+    marks.show_marks([a_mark("low_back_l", 2), a_mark("hand_r", 8), a_mark("jaw_l", None)])
+
+    assert names(marks) == [
+        "Right hand and wrist, pain 8",
+        "Left lower back, pain 2",
+        "Left jaw, not rated yet",
+    ]
+
+
+def test_five_marks_are_shown_until_more_is_pressed(qtbot: QtBot) -> None:
+    marks = a_list(qtbot)
+    regions = ("low_back_l", "low_back_r", "hand_l", "hand_r", "jaw_l", "jaw_r", "chest_l")
+
+    marks.show_marks([a_mark(region, 3) for region in regions])
+    before = len(names(marks))
+    press(marks, "2 more")
+
+    assert before == 5
+    assert len(names(marks)) == 7
+
+
+def test_a_part_from_a_newer_version_is_shown_and_cannot_be_opened(qtbot: QtBot) -> None:
+    marks = a_list(qtbot)
+
+    marks.show_marks([a_mark("tail_tip", 4)])
+    shown = names(marks)
+
+    assert shown == ["Unknown part, pain 4"]
+    assert "from a newer version" in words_on(marks)
+    assert not any(row.isEnabled() for row in marks.findChildren(MarkRow))
