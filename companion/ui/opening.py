@@ -58,10 +58,15 @@ class Opening(QObject):
         self._folder = folder
         self._utc_now = utc_now
         self._usual_place = usual_place
+        self._may_write = True
         self._problem: StartProblem | None = None
 
     def open(self, *, read_only: bool = False) -> None:
-        """Open the diary, or show what stands in the way."""
+        """Open the diary, or show what stands in the way. With `read_only` no choice writes either."""
+        self._may_write = not read_only
+        self._try(read_only=read_only)
+
+    def _try(self, *, read_only: bool) -> None:
         try:
             journal = self._journal(read_only=read_only)
         except CompanionError as problem:
@@ -85,7 +90,8 @@ class Opening(QObject):
             self._problem.activateWindow()
 
     def explain_busy(self) -> None:
-        """Another window has the diary and does not come forward."""
+        """Another window has the diary and does not come forward: here it can be read and no more."""
+        self._may_write = False
         self._ask(_(BUSY), [READ, CLOSE])
 
     def _journal(self, *, read_only: bool) -> Journal:
@@ -96,7 +102,8 @@ class Opening(QObject):
     def _explain(self, problem: CompanionError, *, tried_to_read: bool) -> None:
         choices = [RETRY]
         if isinstance(problem, DiaryDamaged):
-            choices = [RESTORE, FOLDER] if backups.newest_good(self._folder) else [FOLDER]
+            way_back = self._may_write and backups.newest_good(self._folder) is not None
+            choices = [RESTORE, FOLDER] if way_back else [FOLDER]
         elif isinstance(problem, DiaryNewer | DiaryReadOnly) and not tried_to_read:
             choices = [READ]
         self._ask(str(problem), [*choices, CLOSE])
@@ -113,9 +120,9 @@ class Opening(QObject):
 
     def _follow(self, choice: str) -> None:
         if choice == RETRY:
-            self.open()
+            self._try(read_only=not self._may_write)
         elif choice == READ:
-            self.open(read_only=True)
+            self._try(read_only=True)
         elif choice == RESTORE:
             self._restore()
         elif choice == FOLDER:
@@ -139,7 +146,7 @@ class Opening(QObject):
         except CompanionError as problem:
             self._explain(problem, tried_to_read=False)
         else:
-            self.open()
+            self._try(read_only=False)
 
     def _leave_problem(self) -> None:
         if self._problem is not None:
