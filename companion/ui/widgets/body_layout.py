@@ -15,7 +15,7 @@ SIDES = {
     View.FRONT: (N_("your right"), N_("your left")),
     View.BACK: (N_("your left"), N_("your right")),
 }
-LINE, SPACE, BELOW, BETWEEN = 24, 12, 8, 24
+LINE, SPACE, BELOW, BETWEEN = 24, 12, 8, 8
 """Height of a line of words, space between words and below them, between the figures; px at 100 % text."""
 
 
@@ -56,12 +56,12 @@ class HeaderWords:
     @property
     def widest(self) -> float:
         """What the words need on one line."""
-        return self._side_width() + 2 * self._theme.px(SPACE) + self._title_width()
+        return self._side_width() + 3 * self._theme.px(SPACE) + self._title_width()
 
     @property
     def narrowest(self) -> float:
         """What the words need on two lines."""
-        return self._side_width() + self._theme.px(SPACE)
+        return self._side_width() + 2 * self._theme.px(SPACE)
 
     def height(self, width: float) -> int:
         """The height for columns of this width, with the space below."""
@@ -70,7 +70,9 @@ class HeaderWords:
 
     def paint(self, painter: QPainter, column: Column) -> None:
         line = self._theme.px(LINE)
+        aside = self._theme.px(SPACE) / 2  # keeps the words of one figure off those of the other
         first = QRectF(column.header.left(), column.header.top(), column.header.width(), line)
+        first.adjust(aside, 0, -aside, 0)
         second = first if column.header.height() < 2 * line else first.translated(0, line)
         left, right = SIDES[column.view]
         middle = Qt.AlignmentFlag.AlignVCenter
