@@ -95,7 +95,8 @@ class CheckIn(QObject):
 
     def describe(self, region: Region, qualities: frozenset[str]) -> None:
         """Set the quality words of a region."""
-        self._put_mark(replace(self._mark_of(region), qualities=qualities), region, N_("Words for {part}"))
+        described = replace(self._mark_of(region), qualities=qualities, carried=False)
+        self._put_mark(described, region, N_("Words for {part}"))
 
     def copy_to_mirror(self, region: Region, mirror: Region) -> None:
         """Give the other side the same value and words."""

@@ -96,7 +96,12 @@ class Diary(QObject):
         return min(map(day_of_record, records), default=None)
 
     def record(self, label: str, *parts: Replacement, undoable: bool = True) -> None:
-        """Do one step and save it. `label` is what Undo will say, for example "Mark removed"."""
+        """Do one step and save it. `label` is what Undo will say, for example "Mark removed".
+
+        Nothing is done in a diary that is open to read: no disk will ever take it.
+        """
+        if self.read_only:
+            return
         step = Step(label=label, parts=parts, undoable=undoable)
         if self._pending:
             self._pending.append(step)

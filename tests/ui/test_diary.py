@@ -195,6 +195,19 @@ def test_a_diary_that_is_read_offers_no_undo_and_keeps_its_file(tmp_path: Path) 
     assert (tmp_path / "diary.db").read_bytes() == before
 
 
+def test_a_diary_that_is_read_takes_no_step_and_keeps_none_in_memory(tmp_path: Path) -> None:
+    with opened(tmp_path) as found:
+        add(found.diary, an_entry())
+
+    with opened(tmp_path, read_only=True) as found:
+        watch = Watch(found.diary)
+        add(found.diary, an_entry())
+
+        assert len(found.diary.entries()) == 1
+        assert found.diary.unsaved == 0
+        assert (watch.changes, watch.problems) == ([], [])
+
+
 def test_the_day_is_that_of_the_clock(tmp_path: Path) -> None:
     with opened(tmp_path, Clock(a_moment(at=time(23, 59)))) as found:
         days = [found.diary.today()]

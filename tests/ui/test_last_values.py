@@ -108,3 +108,12 @@ def test_a_carried_value_that_is_given_today_is_no_longer_carried(
     assert the_mark(check_in, BACK.id) == a_mark(BACK.id, value)
     assert the_mark(check_in, NECK.id).carried
     assert the_entry(check_in).answers == (an_answer("pain_now", value),)
+
+
+def test_a_carried_mark_that_gets_other_words_is_no_longer_carried(found: Opened, check_in: CheckIn) -> None:
+    add(found.diary, yesterday(a_mark(BACK.id, 6)))
+    check_in.take_over()
+
+    check_in.describe(BACK, frozenset({"dull"}))
+
+    assert the_mark(check_in, BACK.id) == a_mark(BACK.id, 6, qualities=frozenset({"dull"}))

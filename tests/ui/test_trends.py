@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from companion.domain.changes import Record, Replacement
 from companion.domain.entry import Entry
+from companion.domain.moments import Moment
 from companion.paths import resources
 from companion.storage.diary_file import open_journal
 from companion.ui.columns import ColumnsArea
@@ -21,14 +23,15 @@ from companion.ui.widgets.chart_card import ChartCard
 from companion.ui.widgets.chart_view import ChartView
 from companion.ui.widgets.labels import Label
 from tests.builders import A_DAY, a_mark, a_moment, a_night, an_answer, an_entry
+from tests.ui.diaries import Clock
 from tests.ui.hosts import hosted
 from tests.ui.widgets.body_builders import REGIONS, a_theme
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 
 
-def a_diary(folder: Path, *records: Record) -> Diary:
-    diary = Diary(open_journal(folder, now=lambda: NOW), a_moment)
+def a_diary(folder: Path, *records: Record, now: Callable[[], Moment] = a_moment) -> Diary:
+    diary = Diary(open_journal(folder, now=lambda: NOW), now)
     if records:
         add(diary, *records)
     return diary
@@ -174,6 +177,18 @@ def test_a_hidden_page_waits_until_it_is_shown_again(qtbot: QtBot, tmp_path: Pat
 
     assert while_hidden == before
     assert "Entries on 11 of 13 days." in view.accessibleDescription()
+
+
+def test_the_next_morning_the_chart_ends_with_the_new_day(qtbot: QtBot, tmp_path: Path) -> None:
+    clock = Clock()
+    page = a_page(qtbot, a_diary(tmp_path, *days_of_pain(10), now=clock.now))
+    qtbot.waitUntil(partial(has_chart, page))
+
+    page.hide()
+    clock.advance(days=1)
+    page.show()
+
+    assert note(page) == "Entries on 10 of 11 days. Ticks mark days without one."
 
 
 def test_what_the_chart_does_not_show_does_not_draw_it_again(qtbot: QtBot, tmp_path: Path) -> None:

@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QLocale, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.changes import Changes
@@ -54,6 +54,7 @@ class TodayPage(QWidget):
         self._page = Column(theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
         self._area = ColumnsArea(theme, self)
         self._turn = QTimer(self, singleShot=True)
+        self._turns_at = diary.now().utc
         self._columns = 0
         self._stale = True
         self._painted = False
@@ -87,7 +88,11 @@ class TodayPage(QWidget):
         self._suggestion.start_asked.connect(self.routine_asked)
         self._questions.new_button.clicked.connect(self._start_new)
         self._turn.timeout.connect(self._refresh)
-        QShortcut(QKeySequence("F4"), self, self._map.take_over)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._catch_up)
+        # It belongs to the card: where that cannot be used, as in a diary open to read, the key rests.
+        QShortcut(QKeySequence("F4"), self._map, self._map.take_over)
 
     def _follow(self, changes: Changes) -> None:
         if not self.isVisible():
@@ -109,7 +114,14 @@ class TodayPage(QWidget):
         self._questions.new_button.setVisible(self._check_in.entry() is not None)
         for panel in (self._map, self._questions, self._mattered):
             panel.setEnabled(not self._diary.read_only)
-        self._turn.start(self._until_turn(now))
+        wait = self._until_turn(now)
+        self._turns_at = now.utc + timedelta(milliseconds=wait)
+        self._turn.start(wait)
+
+    def _catch_up(self, state: Qt.ApplicationState) -> None:
+        """A timer stands still while the computer sleeps: the morning begins when the person is back."""
+        if state is Qt.ApplicationState.ApplicationActive and self._diary.now().utc >= self._turns_at:
+            self._refresh()
 
     def _suggest(self, now: Moment) -> None:
         self._suggestion.show_for(marks_of_day(self._diary.entries(now.day, now.day)))

@@ -50,6 +50,7 @@ class TrendsPage(QWidget):
         self._needs = frozenset({Kind.ENTRIES})
         self._loading = False
         self._stale = True
+        self._shown_on = diary.today()
         self._shown: list[QWidget] = []
         self._period = Period.THREE_MONTHS
         self._header = PageHeader(theme, _("Trends"), self)
@@ -70,7 +71,7 @@ class TrendsPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
+        if self._stale or self._shown_on != self._diary.today():
             self._refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -91,6 +92,7 @@ class TrendsPage(QWidget):
     def _refresh(self) -> None:
         self._stale = False
         since, today = self._diary.first_day(), self._diary.today()
+        self._shown_on = today
         days = len(self._diary.answered_days(since, today)) if since else 0
         self._show_parts(enough=days >= START_AFTER)
         if days < START_AFTER:

@@ -5,6 +5,7 @@ from datetime import time, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.domain.body import Build
@@ -16,6 +17,7 @@ from companion.ui.materials import Materials
 from companion.ui.pages.today import TodayPage
 from companion.ui.panels.questions_panel import LATER
 from companion.ui.widgets.body_map import BodyMap
+from companion.ui.widgets.body_words import UNMARKED
 from companion.ui.widgets.options import OptionButton
 from companion.ui.widgets.scale_input import ScaleInput
 from tests.builders import A_DAY, a_mark, a_moment, an_answer, an_entry
@@ -171,6 +173,36 @@ def test_a_new_day_begins_by_itself_with_empty_fields(qtbot: QtBot, found: Opene
 
     assert named(page, ScaleInput, "Pain right now").value() is None
     assert "Sunday 22 November" in words_on(page)
+
+
+def test_a_day_that_began_while_the_computer_slept_is_there_when_the_person_is_back(
+    qtbot: QtBot, qapp: QApplication, found: Opened
+) -> None:
+    page = a_page(qtbot, found)
+    QTest.keyClick(named(page, ScaleInput, "Pain right now"), Qt.Key.Key_3)
+
+    found.clock.set_to(A_DAY + timedelta(days=1), time(9, 0))
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+
+    assert named(page, ScaleInput, "Pain right now").value() is None
+
+
+def test_the_key_for_the_last_values_rests_in_a_diary_open_to_read(qtbot: QtBot, found: Opened) -> None:
+    add(found.diary, yesterday(a_mark("low_back_r", 5)))
+    page = a_page(qtbot, found)
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+
+    found._journal.read_only = True
+    page._refresh()
+    QTest.keyClick(page, Qt.Key.Key_F4)
+    found._journal.read_only = False
+    while_read = body_map(page).value_of("low_back_r")
+    page._refresh()
+    QTest.keyClick(page, Qt.Key.Key_F4)
+
+    assert while_read == UNMARKED
+    assert body_map(page).value_of("low_back_r") == 5
 
 
 def test_a_diary_open_to_read_takes_no_marks(qtbot: QtBot, found: Opened) -> None:
