@@ -21,9 +21,13 @@ Control = ScaleInput | Segmented | ChoiceChips | CountInput | DurationInput | Li
 
 
 class Field(QWidget):
-    """A question in words above its control. `answered` carries the key and the value, None = taken back."""
+    """A question in words above its control. `answered` carries the key and the value, None = taken back.
+
+    `typing` says whether words are being typed that were not announced yet.
+    """
 
     answered = Signal(str, object)
+    typing = Signal(bool)
 
     def __init__(self, theme: Theme, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +38,8 @@ class Field(QWidget):
         column.addWidget(Label(theme, _(question.words), role="label"))
         column.addWidget(self.control)
         _signal_of(self.control).connect(self._answer)
+        if isinstance(self.control, LineInput | NoteInput):
+            self.control.typing.connect(self.typing)
 
     def set_value(self, value: object) -> None:
         """Show an answer without announcing it; None = not answered."""

@@ -17,12 +17,18 @@ class SavedState(QObject):
         self._diary = diary
         self._header = header
         self._last_saved: Moment | None = None
+        self._typing = False
         diary.saved.connect(self._show_saved)
         diary.save_failed.connect(self._show_failed)
         diary.changed.connect(self._follow)
         header.undo_clicked.connect(diary.undo)
         header.redo_clicked.connect(diary.redo)
         self._follow()
+
+    def set_typing(self, typing: bool) -> None:
+        """Whether words are being typed that are not on disk yet: then nothing says *Saved*."""
+        self._typing = typing
+        self._show_state()
 
     def _show_saved(self, moment: Moment) -> None:
         self._last_saved = moment
@@ -39,6 +45,8 @@ class SavedState(QObject):
         """Undoing what waits to be saved settles it as well, so it is always asked anew."""
         if self._diary.unsaved:
             self._header.set_saved(_("Not saved yet"), settled=False)
+        elif self._typing:
+            self._header.set_saved(_("Saving…"), settled=False)
         elif self._last_saved is not None:
             self._header.set_saved(_("Saved {time}").format(time=short_time(self._last_saved)))
         else:

@@ -55,7 +55,7 @@ class DiaryPage(QWidget):
         self._shown_on = diary.today()
         self._columns = 0
         self._stale = True
-        SavedState(diary, self._header)
+        self._saved = SavedState(diary, self._header)
         self._layers.addWidget(self._area)
         column = Column(theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
         column.addWidget(self._header)
@@ -134,6 +134,7 @@ class DiaryPage(QWidget):
             self._editor.apply_settings(self._settings)
             self._editor.done.connect(self._close_editor)
             self._editor.removed.connect(self.removed)
+            self._editor.typing.connect(self._saved.set_typing)
             self._layers.addWidget(self._editor)
         self._layers.setCurrentWidget(self._editor)
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -58,7 +58,7 @@ class TodayPage(QWidget):
         self._columns = 0
         self._stale = True
         self._painted = False
-        SavedState(diary, self._header)
+        self._saved = SavedState(diary, self._header)
         self._page.addWidget(self._header)
         self._page.addWidget(self._area, 1)
         self._connect()
@@ -87,6 +87,8 @@ class TodayPage(QWidget):
         self._map.build_chosen.connect(self.build_chosen)
         self._suggestion.start_asked.connect(self.routine_asked)
         self._questions.new_button.clicked.connect(self._start_new)
+        self._questions.typing.connect(self._saved.set_typing)
+        self._mattered.typing.connect(self._saved.set_typing)
         self._turn.timeout.connect(self._refresh)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):

@@ -48,6 +48,7 @@ class EntryEditor(QWidget):
 
     done = Signal()
     removed = Signal(str)
+    typing = Signal(bool)
 
     def __init__(self, theme: Theme, diary: Diary, body: BodyMaterial, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,6 +141,7 @@ class EntryEditor(QWidget):
         self._done.clicked.connect(self.done)
         self._times.chosen.connect(self._take_time)
         self._map.removed.connect(self.removed)
+        self._questions.typing.connect(self.typing)
         self._theme.changed.connect(self._restyle)
 
     def _open(self, entry: Entry) -> None:

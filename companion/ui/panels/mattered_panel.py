@@ -1,5 +1,6 @@
 """A card of its own for *One thing that mattered today*, where the window has the height for it."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.questions import BY_KEY
@@ -15,11 +16,14 @@ KEY = "mattered"
 class MatteredPanel(Card):
     """One line that belongs to the check-in."""
 
+    typing = Signal(bool)
+
     def __init__(self, theme: Theme, check_in: CheckIn, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self._check_in = check_in
         self._field = Field(theme, BY_KEY[KEY], self)
         self._field.answered.connect(self._answer)
+        self._field.typing.connect(self.typing)
         self.body.addWidget(self._field)
 
     def show_check_in(self) -> None:

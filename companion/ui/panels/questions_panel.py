@@ -1,6 +1,6 @@
 """The questions of a check-in: three at once, the rest behind *More questions*."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.questions import QUESTIONS
@@ -23,6 +23,8 @@ LATER = (*(key for key in ASKED if key not in (*AT_ONCE, "note")), "note")
 
 class QuestionsPanel(Card):
     """Shows and edits the answers of one check-in and the night before it."""
+
+    typing = Signal(bool)
 
     def __init__(self, theme: Theme, check_in: CheckIn, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -84,6 +86,7 @@ class QuestionsPanel(Card):
         for key in LATER:
             field = self._fields[key] = Field(self._theme, ASKED[key], self._more)
             field.answered.connect(self._answer)
+            field.typing.connect(self.typing)
             column.addWidget(field)
             # What is made later would otherwise come last for the Tab key.
             self.setTabOrder(before, field.control)

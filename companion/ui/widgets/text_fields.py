@@ -12,9 +12,10 @@ NOTE_FRAME = 20
 
 
 class LineInput(QLineEdit):
-    """One line. `text_changed` carries each committed text once."""
+    """One line. `text_changed` carries each committed text once; `typing` says when some is not committed."""
 
     text_changed = Signal(str)
+    typing = Signal(bool)
 
     def __init__(self, theme: Theme, example: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,7 @@ class LineInput(QLineEdit):
 
     def _start_pause(self) -> None:
         self._pause.start()
+        self.typing.emit(True)
 
     def commit(self) -> None:
         """Announce what was typed, now."""
@@ -52,15 +54,17 @@ class LineInput(QLineEdit):
         if self.text() != self._committed:
             self._committed = self.text()
             self.text_changed.emit(self._committed)
+        self.typing.emit(False)
 
     def _dress(self) -> None:
         self.setFont(self._theme.font("body"))
 
 
 class NoteInput(QPlainTextEdit):
-    """Several lines. Tab leaves the field."""
+    """Several lines; signals as in `LineInput`. Tab leaves the field."""
 
     text_changed = Signal(str)
+    typing = Signal(bool)
 
     def __init__(self, theme: Theme, example: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +102,7 @@ class NoteInput(QPlainTextEdit):
     def _start_pause(self) -> None:
         if not self._showing:
             self._pause.start()
+            self.typing.emit(True)
 
     def commit(self) -> None:
         """Announce what was typed, now."""
@@ -105,6 +110,7 @@ class NoteInput(QPlainTextEdit):
         if self.text() != self._committed:
             self._committed = self.text()
             self.text_changed.emit(self._committed)
+        self.typing.emit(False)
 
     def _dress(self) -> None:
         self.setFont(self._theme.font("body"))

@@ -20,6 +20,7 @@ from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.body_words import UNMARKED
 from companion.ui.widgets.options import OptionButton
 from companion.ui.widgets.scale_input import ScaleInput
+from companion.ui.widgets.text_fields import LineInput
 from tests.builders import A_DAY, a_mark, a_moment, an_answer, an_entry
 from tests.ui.diaries import Opened, add, yesterday
 from tests.ui.finding import button, named, press, words_on
@@ -250,3 +251,18 @@ def test_the_tab_key_comes_to_the_further_questions_as_they_stand(qtbot: QtBot, 
 
     fields = sorted(reached, key=lambda field: field.mapTo(page, field.rect().topLeft()).y())
     assert [field.question.key for field in reached] == [field.question.key for field in fields]
+
+
+def test_nothing_says_saved_while_words_are_not_on_disk(qtbot: QtBot, found: Opened) -> None:
+    page = a_page(qtbot, found, size=(1158, 900))
+    QTest.keyClick(named(page, ScaleInput, "Pain right now"), Qt.Key.Key_4)
+    line = named(page, LineInput, "One thing that mattered today")
+
+    QTest.keyClicks(line, "Walked")
+    typing = words_on(page)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+
+    assert "Saving…" in typing
+    assert "Saved" not in typing
+    assert "Saved" in words_on(page)
+    assert found.diary.entries()[-1].value("mattered") == "Walked"
