@@ -83,6 +83,7 @@ class Environment:
             kept = {}
             self._make_folder()
         self._install_locked(parts)
+        self._compile_program()
         self._stamp_file.write_text(json.dumps(kept | self._wanted_stamp(parts)), encoding="utf-8")
 
     def run_program(self, options: list[str]) -> int:
@@ -132,6 +133,11 @@ class Environment:
         made = subprocess.run([python, "-I", "-m", "venv", "--clear", self.folder], check=False)
         if made.returncode != 0:
             raise SetUpError(f"Python could not make the folder {self.folder}; its own words are above.")
+
+    def _compile_program(self) -> None:
+        """So that no start spends its time on that; what is changed later is compiled when it is imported."""
+        command = [str(self.python), "-I", "-m", "compileall", "-q", str(self.root / "companion")]
+        subprocess.run(command, stdout=subprocess.DEVNULL, check=False)
 
     def _install_locked(self, parts: tuple[Part, ...]) -> None:
         print("Installing the locked packages; the first time takes a few minutes.", flush=True)

@@ -15,6 +15,7 @@ def test_the_first_start_sets_up_and_the_second_goes_straight_to_the_program(tmp
     assert said_by(first) == [["--demo"], str(checkout), "hello"]
     assert said_by(second) == [["--diary", "my diary", "--demo"], str(elsewhere), "hello"]
     assert "Installing" in first.stdout
+    assert list((checkout / "companion").glob("__pycache__/__main__.*.pyc"))
     assert len(second.stdout.splitlines()) == 1
 
 

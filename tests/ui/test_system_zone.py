@@ -2,10 +2,11 @@
 
 import os
 import time
+from pathlib import Path
 
 import pytest
 
-from companion.ui.system_zone import KEPT_S, SystemZone, asked_zone
+from companion.ui.system_zone import KEPT_S, SystemZone, asked_zone, linked_zone
 
 
 class Traveller:
@@ -56,3 +57,37 @@ def test_the_name_is_that_of_the_computer(monkeypatch: pytest.MonkeyPatch) -> No
     name = asked_zone()
 
     assert name == os.environ["TZ"]
+
+
+@pytest.mark.parametrize(
+    ("target", "name"),
+    [
+        ("/usr/share/zoneinfo/Europe/Berlin", "Europe/Berlin"),
+        ("/var/db/timezone/zoneinfo/America/Argentina/Salta", "America/Argentina/Salta"),
+        ("../elsewhere/localtime", ""),
+    ],
+)
+def test_a_link_into_the_zone_files_names_the_zone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, target: str, name: str
+) -> None:
+    monkeypatch.delenv("TZ", raising=False)
+    link = tmp_path / "localtime"
+    link.symlink_to(target)
+
+    assert linked_zone(link) == name
+
+
+def test_a_variable_goes_before_the_link(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    link = tmp_path / "localtime"
+    link.symlink_to("/usr/share/zoneinfo/Europe/Berlin")
+
+    assert linked_zone(link) == ""
+
+
+def test_without_a_link_the_zone_is_asked_for_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("TZ", raising=False)
+
+    assert linked_zone(tmp_path / "localtime") == ""

@@ -1,0 +1,100 @@
+"""Until the window is painted, nothing is loaded or made that the first picture can do without."""
+
+import json
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from companion.domain.body import Build
+from companion.domain.settings import Settings
+from companion.storage.diary_file import open_journal
+from companion.storage.settings_file import write_settings
+
+ROOT = Path(__file__).parents[1]
+START = """
+import json, sys
+from companion.__main__ import read_options
+from companion.app import Program, make_application
+
+application = make_application()
+program = Program(read_options(["--diary", sys.argv[1]]))
+program.start()
+
+from PySide6.QtCore import QEvent, QObject
+from companion.ui.widgets.body_map import BodyMap
+
+class Painted(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and not told:
+            told.extend(sys.modules)
+            application.quit()
+        return False
+
+told = []
+painted = Painted()
+program.window.findChild(BodyMap).installEventFilter(painted)
+application.exec()
+print(json.dumps(told))
+"""
+NOT_YET = (
+    "matplotlib",
+    "numpy",
+    "statistics",
+    "uuid",
+    "PySide6.QtMultimedia",
+    "PySide6.QtNetwork",
+    "companion.analysis",
+    "companion.charts.loading",
+    "companion.content.exercises",
+    "companion.content.poses",
+    "companion.content.routines",
+    "companion.demo",
+    "companion.domain.exercise",
+    "companion.domain.figure",
+    "companion.domain.plan",
+    "companion.ui.elsewhere",
+    "companion.ui.figure",
+    "companion.ui.file_check",
+    "companion.ui.panels.build_choice",
+    "companion.ui.panels.mark_editor",
+    "companion.ui.safekeeping",
+    "companion.ui.start_problem",
+    "companion.ui.widgets.popover",
+    "companion.ui.widgets.routine_card",
+    "companion.ui.widgets.toast",
+)
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> frozenset[str]:
+    """The modules of a real start, when its body map is painted."""
+    folder = tmp_path_factory.mktemp("start") / "diary"
+    open_journal(folder, now=partial(datetime.now, UTC)).close()
+    write_settings(folder / "settings.json", Settings(build=Build.STRAIGHT))
+    done = subprocess.run(
+        [sys.executable, "-c", START, str(folder)],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )
+    return frozenset(json.loads(done.stdout.splitlines()[-1]))
+
+
+def test_the_first_picture_is_of_today(loaded: frozenset[str]) -> None:
+    pages = {name for name in loaded if name.startswith("companion.ui.pages.")}
+
+    assert pages == {"companion.ui.pages.today"}
+
+
+@pytest.mark.parametrize("name", NOT_YET)
+def test_what_the_first_picture_does_not_need_is_not_loaded_yet(loaded: frozenset[str], name: str) -> None:
+    found = {module for module in loaded if module == name or module.startswith(f"{name}.")}
+
+    assert found == set()
