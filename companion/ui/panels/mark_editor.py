@@ -95,6 +95,7 @@ class MarkEditor(QWidget):
 
     def _connect(self) -> None:
         self.scale.value_chosen.connect(self._rate)
+        self.scale.value_clicked.connect(self._settle)
         self._words.chosen.connect(self.described)
         self._mirror.clicked.connect(self.mirror_asked)
         self._more.clicked.connect(self._open_long)
@@ -105,6 +106,11 @@ class MarkEditor(QWidget):
     def _rate(self, value: object) -> None:
         if isinstance(value, int):
             self.rated.emit(value)
+
+    def _settle(self) -> None:
+        """In the short form a click on a number is all there is to do, and the map is free again."""
+        if self._long.isHidden():
+            self.done.emit()
 
     def _open_long(self) -> None:
         self._long.setVisible(True)

@@ -35,13 +35,15 @@ COMMANDS = (
 class ScaleInput(QAbstractSlider):
     """A slider for screen readers, eleven cells for the eye.
 
-    `value_chosen` carries 0 to 10, or None when the answer is taken back.
+    `value_chosen` carries 0 to 10, or None when the answer is taken back; `value_clicked` comes after a
+    click on a number, also on the one that is chosen already.
 
     `wheel_enabled` lets the wheel change the value; `clearable` lets Del take it back. `on_page` = it stands
     directly on the page, not on a card. `of_pain` off = cool colours.
     """
 
     value_chosen = Signal(object)
+    value_clicked = Signal(int)
 
     def __init__(
         self,
@@ -141,6 +143,7 @@ class ScaleInput(QAbstractSlider):
         value = self._value_at(event.position().x(), event.position().y())
         if event.button() == Qt.MouseButton.LeftButton and value is not None:
             self._choose(value)
+            self.value_clicked.emit(value)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self._value_at(event.position().x(), event.position().y()))
