@@ -49,11 +49,6 @@ class Tokens:
     measures: Measures
 
 
-def read_tokens(folder: Path, name: str) -> Tokens:
-    """The tokens of one theme."""
-    return Tokens(colours=read_colours(folder, name), measures=read_measures(folder))
-
-
 def read_colours(folder: Path, name: str) -> Colours:
     """The colours of one theme, with those of the exercise figure where its file is there."""
     table = _read(folder / f"{name}.toml")

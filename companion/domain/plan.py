@@ -65,6 +65,11 @@ class Plan:
         """The length as it is shown to people, at least one minute."""
         return max(1, round(self.seconds / 60))
 
+    @property
+    def pictured(self) -> Exercise:
+        """Stands for the routine in pictures: the second where there is one, as the first is often plain."""
+        return self.exercises[min(1, len(self.exercises) - 1)]
+
     def first_phase(self, step: int) -> int:
         """The place of an exercise's first phase; beyond the last exercise the number of all phases."""
         places = (place for place, phase in enumerate(self.phases) if phase.step >= step)

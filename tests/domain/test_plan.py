@@ -102,3 +102,12 @@ def test_the_first_phase_of_each_exercise_is_found() -> None:
     plan = a_plan(an_exercise("AA-01"), an_exercise("AA-02"))
 
     assert [plan.first_phase(step) for step in range(3)] == [0, 4, 8]
+
+
+def test_the_second_exercise_stands_for_a_routine_and_a_lone_one_for_itself() -> None:
+    pictured = [
+        a_plan(*(an_exercise(code) for code in codes)).pictured.code
+        for codes in (["AA-01"], ["AA-01", "AA-02", "AA-03"])
+    ]
+
+    assert pictured == ["AA-01", "AA-02"]

@@ -18,7 +18,6 @@ from companion.ui.widgets.library_card import LibraryCard
 from companion.ui.widgets.page_header import PageHeader
 from companion.ui.widgets.stacks import Column
 
-PICTURE_OF = 1
 CARD_WIDTH = 352
 
 
@@ -58,9 +57,7 @@ class RoutinesPage(QWidget):
 
     def _make_card(self, key: str, read_motion: Callable[[str], Motion]) -> LibraryCard:
         plan = self._plans[key]
-        # The second exercise stands for the routine where there is one: the first is often plain.
-        shown = plan.exercises[min(PICTURE_OF, len(plan.exercises) - 1)]
-        card = LibraryCard(self._theme, plan.routine, plan.minutes, read_motion(shown.code))
+        card = LibraryCard(self._theme, plan.routine, plan.minutes, read_motion(plan.pictured.code))
         card.start_asked.connect(self.start_asked)
         card.inside_asked.connect(self._look_inside)
         return card

@@ -53,9 +53,9 @@ class SuggestionPanel(QWidget):
 
         routine = proposal.routine
         card = RoutineCard(self._theme, self)
-        minutes = plan_of(routine, self._materials.exercises).minutes
-        motion = self._materials.read_motion(routine.steps[1].exercise)
-        card.show_routine(routine, minutes, motion, proposal.reason)
+        plan = plan_of(routine, self._materials.exercises)
+        motion = self._materials.read_motion(plan.pictured.code)
+        card.show_routine(routine, plan.minutes, motion, proposal.reason)
         card.start_clicked.connect(partial(self.start_asked.emit, routine.key))
         return card
 

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from companion.ui.style_sheet import restyle
 from companion.ui.theme import Theme
 
 ICON_GAP = 6
@@ -44,13 +43,6 @@ class Button(QPushButton):
     @property
     def kind(self) -> str:
         return str(self.property("kind"))
-
-    def set_kind(self, kind: str) -> None:
-        """Change the kind, for example when another button becomes the primary one."""
-        if kind != self.kind:
-            self.setProperty("kind", kind)
-            restyle(self)
-            self._dress()
 
     def set_icon(self, icon: str) -> None:
         """Show another icon; an empty name shows none."""

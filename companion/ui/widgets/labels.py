@@ -40,11 +40,6 @@ class Label(QLabel):
             self.setProperty("tone", tone)
             restyle(self)
 
-    def set_role(self, role: str) -> None:
-        """Change the type role."""
-        self._role = role
-        self._dress()
-
     def _dress(self) -> None:
         self.setFont(self._theme.font(self._role))
 

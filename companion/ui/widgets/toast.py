@@ -44,13 +44,6 @@ class Toast(QWidget):
         theme.changed.connect(self._stand)
         self.hide()
 
-    def stand_on(self, area: QWidget) -> None:
-        """Stand over this part of the window from now on."""
-        self._area.removeEventFilter(self)
-        self._area = area
-        area.installEventFilter(self)
-        self._stand()
-
     def text(self) -> str:
         return self._words.text()
 

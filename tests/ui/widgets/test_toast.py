@@ -29,11 +29,11 @@ def action(toast: Toast) -> QAbstractButton:
 
 
 def test_it_stands_at_the_bottom_left_of_its_area(qtbot: QtBot) -> None:
-    toast, window = a_toast(qtbot)
+    _toast, window = a_toast(qtbot)
     area = QWidget(window)
     area.setGeometry(208, 0, 692, 600)
     area.show()
-    toast.stand_on(area)
+    toast = Toast(a_theme(), window, area)
 
     toast.show_message("Lower back removed", "Undo")
 
