@@ -13,6 +13,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.badge import Badge
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.roving import Roving
 from companion.ui.widgets.stacks import Column, Row
 
 SHOWN_AT_FIRST = 5
@@ -58,6 +59,7 @@ class MarkList(QWidget):
         self._regions = regions
         self._marks: tuple[Mark, ...] = ()
         self._all_shown = False
+        self._roving: Roving | None = None
         self._title = Label(theme, "", role="strong")
         self._hint = Label(
             theme, _("Click a part that hurts, or use the arrow keys."), role="small", tone="muted", wrap=True
@@ -98,19 +100,28 @@ class MarkList(QWidget):
                 widget.hide()
                 widget.deleteLater()
         before: QWidget = self._more
+        rows = []
         for mark in shown:
             region = self._region_of(mark)
             row = MarkRow(self._theme, region, mark, self)
             row.setEnabled(bool(region.views))
             row.clicked.connect(partial(self.region_chosen.emit, mark.region))
             self._rows.addWidget(row)
+            rows.append(row)
             # What is made later would otherwise come last on the whole page for the Tab key.
             QWidget.setTabOrder(before, row)
             before = row
         QWidget.setTabOrder(before, self._more)
+        self._make_one_stop(rows)
         hidden = len(marks) - len(shown)
         self._more.setVisible(hidden > 0)
         self._more.setText(plural("{n} more", "{n} more", hidden))
+
+    def _make_one_stop(self, rows: Sequence[MarkRow]) -> None:
+        """Tab enters and leaves the list; the arrows move in it."""
+        if self._roving is not None:
+            self._roving.deleteLater()
+        self._roving = Roving(self, rows) if rows else None
 
     def _region_of(self, mark: Mark) -> Region:
         return self._regions.get(mark.region) or unknown_region(mark.region)

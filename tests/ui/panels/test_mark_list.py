@@ -1,6 +1,8 @@
 """The marks as a list: strongest first, with side, and nothing left out that another version wrote."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.content.body import read_regions
@@ -56,3 +58,22 @@ def test_a_part_from_a_newer_version_is_shown_and_cannot_be_opened(qtbot: QtBot)
     assert shown == ["Unknown part, pain 4"]
     assert "from a newer version" in words_on(marks)
     assert not any(row.isEnabled() for row in marks.findChildren(MarkRow))
+
+
+def test_the_list_is_one_tab_stop_with_arrows_inside(qtbot: QtBot) -> None:
+    marks = a_list(qtbot)
+    marks.show_marks([a_mark("low_back_l", 2), a_mark("hand_r", 8)])
+    names(marks)
+
+    marks.focus_first()
+    first = QApplication.focusWidget()
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    second = QApplication.focusWidget()
+
+    assert first is not None
+    assert second is not None
+    assert (first.accessibleName(), second.accessibleName()) == (
+        "Right hand and wrist, pain 8",
+        "Left lower back, pain 2",
+    )
+    assert first.focusPolicy() == Qt.FocusPolicy.ClickFocus
