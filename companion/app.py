@@ -96,10 +96,13 @@ class Program(QObject):
         return True
 
     def _show(self, journal: Journal) -> None:
+        # A folder made just now could not be claimed before, and another start may have been quicker.
+        if not journal.read_only and not self._instance.claim():
+            journal.close()
+            self._opening.explain_busy()
+            return
         if is_demo(self._paths.diary) and not journal.read_only and journal.first_day() is None:
             self._write_demo(journal)
-        if not journal.read_only:
-            self._instance.claim()  # a folder that was made just now could not be claimed before
         diary = Diary(journal, self.now, self)
         work = Workspace(self._theme, diary, self._materials, self._paths.diary, self)
         work.use_settings(self._settings, self._keep_settings)
