@@ -60,7 +60,6 @@ class MarkEditor(QWidget):
         self._long.setVisible(long)
         self._muscles.setVisible(long)
         self._more.setVisible(not long)
-        self.adjustSize()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
@@ -116,4 +115,3 @@ class MarkEditor(QWidget):
         self._long.setVisible(True)
         self._muscles.setVisible(True)
         self._more.setVisible(False)
-        self.adjustSize()

@@ -23,7 +23,7 @@ OUTWARD = {
 
 
 class Popover(QWidget):
-    """Esc closes it and keeps what was entered. It also closes when its parent disappears."""
+    """Esc, or Tab beyond its end, closes it and keeps what was entered. It goes when its parent disappears."""
 
     closed = Signal()
 
@@ -64,6 +64,14 @@ class Popover(QWidget):
             self.close()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab beyond the last control closes it, so that it never stays open without the focus."""
+        moved = super().focusNextPrevChild(forward)
+        focused = QApplication.focusWidget()
+        if focused is not None and not self.isAncestorOf(focused):
+            self.close()
+        return moved
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         # A click between the controls is no click on what lies below.

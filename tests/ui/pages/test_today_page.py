@@ -19,6 +19,7 @@ from companion.ui.panels.questions_panel import LATER
 from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.body_words import UNMARKED
 from companion.ui.widgets.options import OptionButton
+from companion.ui.widgets.popover import Popover
 from companion.ui.widgets.scale_input import ScaleInput
 from companion.ui.widgets.text_fields import LineInput
 from tests.builders import A_DAY, a_mark, a_moment, an_answer, an_entry
@@ -85,6 +86,19 @@ def test_a_further_click_never_removes_a_mark_but_opens_its_words(qtbot: QtBot, 
     assert body_map(page).value_of("low_back_r") is None
     assert "1 part marked" in words_on(page)
     assert "How does it feel? Choose any that fit." in words_on(page.window())
+
+
+def test_a_chosen_word_leaves_everything_inside_the_popover(qtbot: QtBot, found: Opened) -> None:
+    page = a_page(qtbot, found)
+    click(page, "low_back_r")
+    click(page, "low_back_r")
+
+    press(page.window(), "aching")
+
+    popover = page.window().findChild(Popover)
+    done = button(page.window(), "Done")
+    assert popover is not None
+    assert popover.rect().contains(done.mapTo(popover, done.rect().bottomRight()))
 
 
 def test_a_removed_mark_is_announced_for_the_toast_and_undo_brings_it_back(

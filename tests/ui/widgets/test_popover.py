@@ -1,5 +1,6 @@
 """The popover: where it stands, how it closes, what it gives back."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize, Qt
@@ -79,6 +80,17 @@ def test_esc_closes_it_tells_and_gives_the_focus_back(qtbot: QtBot) -> None:
 
     with qtbot.waitSignal(popover.closed):
         press(window, Qt.Key.Key_Escape)
+
+    assert popover.isHidden()
+    assert part.hasFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_beyond_its_controls_closes_it_and_gives_the_focus_back(qtbot: QtBot, key: Qt.Key) -> None:
+    popover, part, window = an_open_popover(qtbot)
+
+    with qtbot.waitSignal(popover.closed):
+        press(window, key)
 
     assert popover.isHidden()
     assert part.hasFocus()
