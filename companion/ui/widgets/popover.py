@@ -23,7 +23,7 @@ OUTWARD = {
 
 
 class Popover(QWidget):
-    """Esc, or Tab beyond its end, closes it and keeps what was entered. It goes when its parent disappears."""
+    """Esc, or Tab beyond its end, closes it and keeps what was entered. It goes when its parent does."""
 
     closed = Signal()
 
