@@ -125,6 +125,7 @@ class MapPanel(Card):
         editor.described.connect(self._describe)
         editor.mirror_asked.connect(self._mirror)
         editor.removal_asked.connect(self._remove_chosen)
+        editor.more_asked.connect(self._show_more)
         editor.done.connect(self._popover.close)
         return editor
 
@@ -214,6 +215,11 @@ class MapPanel(Card):
             view = spot.view if spot.region == region.id else region.views[0]
             self._editor.show_mark(region, view, mark, long=self._long)
 
+    def _show_more(self) -> None:
+        """The long form stays, also when a value is chosen in it."""
+        self._long = True
+        self._show_editor()
+
     def _rate(self, region: str, value: int) -> None:
         self._check_in.rate(self._regions[region], value)
         announce(self, self.map.spoken(region))
@@ -224,7 +230,6 @@ class MapPanel(Card):
 
     def _describe(self, words: object) -> None:
         if self._chosen and isinstance(words, frozenset):
-            self._long = True
             self._check_in.describe(self._regions[self._chosen], words)
 
     def _mirror(self) -> None:

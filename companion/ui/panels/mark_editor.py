@@ -25,6 +25,7 @@ class MarkEditor(QWidget):
     described = Signal(frozenset)
     mirror_asked = Signal()
     removal_asked = Signal()
+    more_asked = Signal()
     done = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -97,7 +98,7 @@ class MarkEditor(QWidget):
         self.scale.value_clicked.connect(self._settle)
         self._words.chosen.connect(self.described)
         self._mirror.clicked.connect(self.mirror_asked)
-        self._more.clicked.connect(self._open_long)
+        self._more.clicked.connect(self.more_asked)
         self._remove.clicked.connect(self.removal_asked)
         self._done.clicked.connect(self.done)
         self._close.clicked.connect(self.done)
@@ -110,8 +111,3 @@ class MarkEditor(QWidget):
         """In the short form a click on a number is all there is to do, and the map is free again."""
         if self._long.isHidden():
             self.done.emit()
-
-    def _open_long(self) -> None:
-        self._long.setVisible(True)
-        self._muscles.setVisible(True)
-        self._more.setVisible(False)

@@ -88,6 +88,19 @@ def test_a_further_click_never_removes_a_mark_but_opens_its_words(qtbot: QtBot, 
     assert "How does it feel? Choose any that fit." in words_on(page.window())
 
 
+def test_more_stays_open_when_a_value_is_chosen_after_it(qtbot: QtBot, found: Opened) -> None:
+    page = a_page(qtbot, found)
+    click(page, "low_back_r")
+    press(page.window(), "More")
+
+    scale = named(page.window(), ScaleInput, "Pain in Right lower back")
+    cell = scale.cell_rect(7).center().toPoint()
+    QTest.mouseClick(scale, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, cell)
+
+    assert body_map(page).value_of("low_back_r") == 7
+    assert "How does it feel? Choose any that fit." in words_on(page.window())
+
+
 def test_a_chosen_word_leaves_everything_inside_the_popover(qtbot: QtBot, found: Opened) -> None:
     page = a_page(qtbot, found)
     click(page, "low_back_r")
