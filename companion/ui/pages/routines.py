@@ -39,6 +39,7 @@ class RoutinesPage(QWidget):
         self._plans = {key: plan_of(routine, exercises) for key, routine in routines.items()}
         self._area = ColumnsArea(theme)
         self._cards = [self._make_card(key, read_motion) for key in self._plans]
+        self._looked_into = self._cards[0]
         self._columns = 0
         self._inside = RoutineInside(theme, read_motion)
         self._library = QWidget()
@@ -84,10 +85,11 @@ class RoutinesPage(QWidget):
         self._area.place([*((CARD_WIDTH, cards) for cards in dealt if cards), (0, [])])
 
     def _look_inside(self, key: str) -> None:
+        self._looked_into = self._cards[list(self._plans).index(key)]
         self._inside.show_plan(self._plans[key])
         self._stack.setCurrentWidget(self._inside)
         self._inside.back.setFocus()
 
     def _show_library(self) -> None:
         self._stack.setCurrentWidget(self._library)
-        self._cards[0].setFocus()
+        self._looked_into.setFocus()

@@ -53,6 +53,7 @@ class LibraryCard(Card):
         row.addWidget(inside)
         row.addStretch(1)
         self.body.addLayout(row)
+        self.setFocusProxy(inside)
         start.clicked.connect(self._ask_start)
         inside.clicked.connect(self._ask_inside)
 

@@ -101,6 +101,17 @@ def test_from_inside_the_routine_can_be_started_or_left(qtbot: QtBot) -> None:
     ]
 
 
+def test_the_keyboard_comes_back_to_where_the_routine_was_looked_into(qtbot: QtBot) -> None:
+    page = a_page(qtbot)
+    press(page, f"Look inside {TITLE}")
+
+    press(page, "All routines")
+
+    focused = page.window().focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == f"Look inside {TITLE}"
+
+
 @pytest.mark.parametrize(("width", "scale"), [(1158, 1.0), (1712, 1.0), (1098, 2.0)])
 def test_nothing_is_wider_than_the_page(qtbot: QtBot, width: int, scale: float) -> None:
     page = a_page(qtbot, width=width, scale=scale)
