@@ -29,8 +29,15 @@ class RoutineRunner(QObject):
         """Open the player with a routine."""
         player = self._player or self._make_player()
         self._stored = None
-        player.open(self._work.materials.routines[key])
+        player.open(self._work.materials.routines[key], self._last_pain())
         self._window.open_layer(player)
+
+    def _last_pain(self) -> int | None:
+        """The pain given last today: shown as a dashed cell, and never taken for an answer."""
+        diary = self._work.diary
+        day = diary.today()
+        values = [entry.value("pain_now") for entry in diary.entries(day, day)]
+        return next((value for value in reversed(values) if isinstance(value, int)), None)
 
     def _make_player(self) -> "PlayerPage":
         from companion.ui.pages.player import PlayerPage  # noqa: PLC0415 - the start needs no player

@@ -17,11 +17,12 @@ from companion.ui.materials import Materials
 from companion.ui.page_list import PAGES
 from companion.ui.routine_runner import RoutineRunner
 from companion.ui.widgets.rail_item import RailItem
+from companion.ui.widgets.scale_input import ScaleInput
 from companion.ui.widgets.toast import Toast
 from companion.ui.workspace import Workspace
-from tests.builders import a_mark, an_entry
+from tests.builders import a_mark, a_moment, an_answer, an_entry
 from tests.ui.diaries import Opened, add
-from tests.ui.finding import press, words_on
+from tests.ui.finding import named, press, words_on
 from tests.ui.widgets.body_builders import a_theme
 
 # The offscreen screen says that it cannot pass on a window's size hints; a real one can.
@@ -126,6 +127,19 @@ def test_keys_of_the_pages_rest_while_a_layer_is_open(desk: Desk, found: Opened)
 
     assert layer.isVisible()
     assert found.diary.entries() == [entry]
+
+
+def test_a_routine_offers_the_pain_of_today_as_a_hint_and_stores_nothing_yet(
+    desk: Desk, found: Opened
+) -> None:
+    add(found.diary, an_entry(a_moment(), answers=(an_answer("pain_now", 6),)))
+
+    desk.work.routine_asked.emit(next(iter(desk.work.materials.routines)))
+    before = named(desk.window, ScaleInput, "Pain before")
+
+    assert before.value() is None
+    assert before._last == 6
+    assert found.diary.sessions() == []
 
 
 def test_text_grows_and_shrinks_by_key_and_is_kept(desk: Desk) -> None:
