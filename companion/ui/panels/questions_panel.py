@@ -89,8 +89,9 @@ class QuestionsPanel(Card):
             field.typing.connect(self.typing)
             column.addWidget(field)
             # What is made later would otherwise come last for the Tab key.
-            self.setTabOrder(before, field.control)
-            before = field.control
+            stop = field.control.focusProxy() or field.control
+            self.setTabOrder(before, stop)
+            before = stop
         self.show_mattered(inside=self._mattered_inside)
         self.show_check_in()
 

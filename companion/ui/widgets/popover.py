@@ -23,7 +23,7 @@ OUTWARD = {
 
 
 class Popover(QWidget):
-    """Esc, or Tab beyond its end, closes it and keeps what was entered. It goes when its parent does."""
+    """Esc, Tab beyond its end or a click elsewhere closes it and keeps what was entered."""
 
     closed = Signal()
 
@@ -35,11 +35,13 @@ class Popover(QWidget):
         self._anchor = QRect()
         self._place: Place | None = None
         self._came_from: QWidget | None = None
+        self._by_tab = False
         self._shadow = Shadow(theme, parent, theme.measure("radius.popover"))
         pad = BEAK + theme.measure("space.card")
         self._column = Column(theme, self, gap=0, margins=(pad, pad - 4, pad, pad))
         parent.installEventFilter(self)
         theme.changed.connect(self._stand)
+        QApplication.instance().focusChanged.connect(self._follow_focus)
         self.hide()
 
     def open_beside(self, rect: QRect, content: QWidget) -> None:
@@ -67,7 +69,9 @@ class Popover(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab beyond the last control closes it, so that it never stays open without the focus."""
+        self._by_tab = True
         moved = super().focusNextPrevChild(forward)
+        self._by_tab = False
         focused = QApplication.focusWidget()
         if focused is not None and not self.isAncestorOf(focused):
             self.close()
@@ -155,6 +159,14 @@ class Popover(QWidget):
         if height < 0:
             height = layout.totalSizeHint().height()
         return QSize(width, min(height - beak, room.height()))
+
+    def _follow_focus(self, _old: QWidget | None, focused: QWidget | None) -> None:
+        """A click on something else closes it, and what was clicked keeps the focus."""
+        if focused is None or self.isHidden() or self._by_tab:
+            return
+        if not (self.isAncestorOf(focused) or focused is self._home or self._home.isAncestorOf(focused)):
+            self.close()
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _give_focus_back(self) -> None:
         """What it was opened from may be gone by now, like a row of a list that was made anew."""

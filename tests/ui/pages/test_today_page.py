@@ -265,6 +265,8 @@ def test_nothing_is_wider_than_the_page(
 
 def test_the_tab_key_comes_to_the_further_questions_as_they_stand(qtbot: QtBot, found: Opened) -> None:
     page = a_page(qtbot, found)
+    click(page, "neck_back_l")
+    press(page.window(), "Done")
     more = button(page, "More questions")
 
     press(page, "More questions")

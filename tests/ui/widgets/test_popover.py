@@ -96,6 +96,22 @@ def test_tab_beyond_its_controls_closes_it_and_gives_the_focus_back(qtbot: QtBot
     assert part.hasFocus()
 
 
+def test_a_click_elsewhere_closes_it_and_keeps_the_focus_there(qtbot: QtBot) -> None:
+    theme = a_theme()
+    part, other, done = QPushButton("part"), QPushButton("other"), QPushButton("Done")
+    home = QWidget()
+    part.setParent(home)
+    window = a_window(qtbot, home, other, width=900, height=600)
+    popover = Popover(theme, home)
+    popover.open_beside(QRect(100, 100, 40, 40), done)
+    done.setFocus()
+
+    other.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    assert popover.isHidden()
+    assert window.focusWidget() is other
+
+
 def test_it_tells_of_closing_once(qtbot: QtBot) -> None:
     popover, _part, _window = an_open_popover(qtbot)
     closings: list[bool] = []
