@@ -4,7 +4,7 @@ Every change is one step and one transaction. When a save does not succeed, the 
 of what is on disk, and can be tried again; nothing that was entered disappears from the screen.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from itertools import groupby
 
@@ -19,6 +19,7 @@ from companion.domain.overlay import with_pending
 from companion.domain.routine import Session
 from companion.domain.sleep import Night
 from companion.storage.journal import Journal
+from companion.ui.day_reads import DayReads
 
 
 class Diary(QObject):
@@ -33,6 +34,7 @@ class Diary(QObject):
         self._journal = journal
         self._now = now
         self._pending: list[Step] = []
+        self._days = DayReads()
 
     @property
     def read_only(self) -> bool:
@@ -50,9 +52,19 @@ class Diary(QObject):
         return self._now().day
 
     def entries(self, first: date | None = None, last: date | None = None) -> list[Entry]:
+        if first is not None and first == last:
+            return self._days.records(Entry, first, self._entries_between)
+        return self._entries_between(first, last)
+
+    def _entries_between(self, first: date | None, last: date | None) -> list[Entry]:
         return with_pending(self._journal.entries(first, last), self._pending, Entry, first, last)
 
     def nights(self, first: date | None = None, last: date | None = None) -> list[Night]:
+        if first is not None and first == last:
+            return self._days.records(Night, first, self._nights_between)
+        return self._nights_between(first, last)
+
+    def _nights_between(self, first: date | None, last: date | None) -> list[Night]:
         return with_pending(self._journal.nights(first, last), self._pending, Night, first, last)
 
     def sessions(self, first: date | None = None, last: date | None = None) -> list[Session]:
@@ -60,13 +72,16 @@ class Diary(QObject):
 
     def latest_before(self, day: date) -> Entry | None:
         """The newest check-in of an earlier day."""
+        return self._days.before(day, self._latest_before)
+
+    def _latest_before(self, day: date) -> Entry | None:
         stored = self._journal.latest_before(day)
         if not self._pending:
             return stored
         between = self.entries(stored.moment.day if stored else None, day - timedelta(days=1))
         if between or stored is None:
             return between[-1] if between else None
-        return self.latest_before(stored.moment.day)
+        return self._latest_before(stored.moment.day)
 
     def pain_ratings(self, first: date, last: date) -> list[tuple[date, int]]:
         """All *pain now* ratings with their days."""
@@ -104,19 +119,19 @@ class Diary(QObject):
             return
         step = Step(label=label, parts=parts, undoable=undoable)
         if self._pending:
-            self._pending.append(step)
+            self._keep(step)
             self.retry()
             if self._pending:
-                self.changed.emit(changes_of([step]))
+                self._announce([step])
             return
         try:
             self._journal.apply(step, self._now())
         except CompanionError as problem:
-            self._pending.append(step)
+            self._keep(step)
             self.save_failed.emit(problem)
+            self._announce([step])
         else:
-            self.saved.emit(self._now())
-        self.changed.emit(changes_of([step]))
+            self._announce([step], saved=True)
 
     def retry(self) -> None:
         """Try again to save what is kept in memory, oldest first."""
@@ -129,8 +144,7 @@ class Diary(QObject):
             self.save_failed.emit(problem)
             return
         if steps:
-            self.saved.emit(self._now())
-            self.changed.emit(changes_of(steps))
+            self._announce(steps, saved=True)
 
     def pending_steps(self) -> tuple[Step, ...]:
         """What is kept in memory, oldest first."""
@@ -153,7 +167,7 @@ class Diary(QObject):
             self._travel(self._journal.undo)
         elif (step := self._pending_to_undo()) is not None:
             self._pending.remove(step)
-            self.changed.emit(changes_of([step]))
+            self._announce([step])
 
     def redo(self) -> None:
         """Do the step again that was taken back last."""
@@ -172,5 +186,14 @@ class Diary(QObject):
             self.save_failed.emit(problem)
             return
         if step is not None:
+            self._announce([step], saved=True)
+
+    def _keep(self, step: Step) -> None:
+        self._pending.append(step)
+        self._days.forget()
+
+    def _announce(self, steps: Iterable[Step], *, saved: bool = False) -> None:
+        self._days.forget()
+        if saved:
             self.saved.emit(self._now())
-            self.changed.emit(changes_of([step]))
+        self.changed.emit(changes_of(steps))

@@ -1,7 +1,6 @@
 """The marks as a list beside the picture: the same marks, strongest first, usable in its own right."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -22,23 +21,36 @@ SHOWN_AT_FIRST = 5
 class MarkRow(QPushButton):
     """One mark: value, part and side. A press opens it."""
 
-    def __init__(self, theme: Theme, region: Region, mark: Mark, parent: QWidget | None = None) -> None:
+    opened = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        value = _("not rated yet") if mark.intensity is None else _("pain {n}").format(n=mark.intensity)
-        carried = _(", as last time") if mark.carried else ""
-        self.setAccessibleName(f"{_(region.label)}, {value}{carried}")
+        self._region = ""
+        self._badge = Badge(theme)
+        self._name = Label(theme, "", role="body")
+        self._side = Label(theme, "", role="small", tone="muted")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        badge = Badge(theme)
-        badge.set_value(mark.intensity)
+        self.clicked.connect(self._open)
         words = Column(theme, gap=0)
-        words.addWidget(Label(theme, _(region.name), role="body"))
-        words.addWidget(Label(theme, _side_words(region) + carried, role="small", tone="muted"))
+        words.addWidget(self._name)
+        words.addWidget(self._side)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = Row(theme, self, gap=10, margins=(4, 2, 4, 2))
-        row.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_mark(self, region: Region, mark: Mark) -> None:
+        """Show this mark from now on."""
+        value = _("not rated yet") if mark.intensity is None else _("pain {n}").format(n=mark.intensity)
+        carried = _(", as last time") if mark.carried else ""
+        self._region = region.id
+        self._badge.set_value(mark.intensity)
+        self._name.setText(_(region.name))
+        self._side.setText(_side_words(region) + carried)
+        self.setAccessibleName(f"{_(region.label)}, {value}{carried}")
+        self.setEnabled(bool(region.views))
 
     def sizeHint(self) -> QSize:
         layout = self.layout()
@@ -46,6 +58,9 @@ class MarkRow(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def _open(self) -> None:
+        self.opened.emit(self._region)
 
 
 class MarkList(QWidget):
@@ -60,6 +75,7 @@ class MarkList(QWidget):
         self._marks: tuple[Mark, ...] = ()
         self._all_shown = False
         self._roving: Roving | None = None
+        self._made: list[MarkRow] = []
         self._title = Label(theme, "", role="strong")
         self._hint = Label(
             theme, _("Click a part that hurts, or use the arrow keys."), role="small", tone="muted", wrap=True
@@ -84,44 +100,41 @@ class MarkList(QWidget):
 
     def focus_first(self) -> None:
         """Move the keyboard to the first row."""
-        item = self._rows.itemAt(0)
-        row = item.widget() if item else None
-        if row is not None:
-            row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._made and not self._made[0].isHidden():
+            self._made[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _refresh(self) -> None:
         marks = sorted(self._marks, key=self._rank)
         shown = marks if self._all_shown else marks[:SHOWN_AT_FIRST]
         self._title.setText(plural("{n} part marked", "{n} parts marked", len(marks)))
         self._hint.setVisible(not marks)
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        before: QWidget = self._more
-        rows = []
-        for mark in shown:
-            region = self._region_of(mark)
-            row = MarkRow(self._theme, region, mark, self)
-            row.setEnabled(bool(region.views))
-            row.clicked.connect(partial(self.region_chosen.emit, mark.region))
-            self._rows.addWidget(row)
-            rows.append(row)
-            # What is made later would otherwise come last on the whole page for the Tab key.
-            QWidget.setTabOrder(before, row)
-            before = row
-        QWidget.setTabOrder(before, self._more)
-        self._make_one_stop(rows)
+        self._show_rows(shown)
         hidden = len(marks) - len(shown)
         self._more.setVisible(hidden > 0)
         self._more.setText(plural("{n} more", "{n} more", hidden))
 
-    def _make_one_stop(self, rows: Sequence[MarkRow]) -> None:
-        """Tab enters and leaves the list; the arrows move in it."""
+    def _show_rows(self, marks: Sequence[Mark]) -> None:
+        """Rows are kept and shown anew: making them takes longer than all the rest of a click."""
+        while len(self._made) < len(marks):
+            self._make_row()
+        for index, row in enumerate(self._made):
+            row.setVisible(index < len(marks))
+            if index < len(marks):
+                row.show_mark(self._region_of(marks[index]), marks[index])
+        if self._roving is not None and not any(row.hasFocus() for row in self._made):
+            self._roving.stop_at(self._made[0])
+
+    def _make_row(self) -> None:
+        row = MarkRow(self._theme, self)
+        row.opened.connect(self.region_chosen)
+        self._rows.addWidget(row)
+        # What is made later would otherwise come last on the whole page for the Tab key.
+        QWidget.setTabOrder(self._made[-1] if self._made else self._hint, row)
+        QWidget.setTabOrder(row, self._more)
+        self._made.append(row)
         if self._roving is not None:
             self._roving.deleteLater()
-        self._roving = Roving(self, rows) if rows else None
+        self._roving = Roving(self, self._made)
 
     def _region_of(self, mark: Mark) -> Region:
         return self._regions.get(mark.region) or unknown_region(mark.region)
