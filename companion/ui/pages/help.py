@@ -1,7 +1,7 @@
 """Get help: when to call whom. Static; it needs no diary and gives no verdict."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from companion.content.help_cards import read_help_cards
@@ -46,13 +46,9 @@ class HelpPage(QWidget):
         column.addWidget(self._area, 1)
         self._sources.clicked.connect(self._toggle_sources)
         self._back.clicked.connect(self.closed)
+        # The focus may still be on the rail, where help was opened.
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.closed)
         theme.changed.connect(self._restyle)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
