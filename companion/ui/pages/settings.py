@@ -94,7 +94,8 @@ class SettingsPage(QWidget):
         sections = [section for _icon, section in self._sections.values()]
         self._nav.setVisible(columns > 1)
         if columns == 1:
-            self._area.place([(0, sections)])
+            # Hidden, but in its place: what stands in no column goes with the columns before.
+            self._area.place([(0, [self._nav, *sections])])
         else:
             self._area.place([(NAV_WIDTH, [self._nav]), (0, sections)])
         self.show_section(self._current)

@@ -4,8 +4,9 @@ from datetime import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.domain.body import Build
@@ -108,3 +109,15 @@ def test_it_says_that_nothing_leaves_the_computer(qtbot: QtBot) -> None:
     press(page, "Your data")
 
     assert "Everything stays on this computer. The program has no network code" in words_on(page)
+
+
+def test_a_narrow_window_and_back_leaves_the_sections_to_choose_from(qtbot: QtBot) -> None:
+    page = a_page(qtbot)
+    page.resize(700, 690)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    page.resize(1158, 690)
+    press(page, "Body map")
+
+    assert "Which figure is closer to you?" in words_on(page)
+    assert "Text size" not in words_on(page)
