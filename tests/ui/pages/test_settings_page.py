@@ -14,6 +14,7 @@ from companion.domain.settings import Settings
 from companion.ui.columns import ColumnsArea
 from companion.ui.pages.settings import SettingsPage
 from companion.ui.panels.settings_data import DataSection
+from companion.ui.widgets.section_nav import SectionNav
 from tests.ui.finding import button, press, words_on
 from tests.ui.hosts import hosted
 from tests.ui.widgets.body_builders import a_theme
@@ -117,6 +118,9 @@ def test_a_narrow_window_and_back_leaves_the_sections_to_choose_from(qtbot: QtBo
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     page.resize(1158, 690)
+    nav = page.findChild(SectionNav)
+    assert nav is not None
+    qtbot.waitUntil(nav.isVisible)
     press(page, "Body map")
 
     assert "Which figure is closer to you?" in words_on(page)
