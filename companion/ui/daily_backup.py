@@ -1,7 +1,7 @@
 """Makes the verified backup of a day after its first change, without holding up the window."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -23,11 +23,16 @@ class DailyBackup(QObject):
         self._folder = folder
         self._utc_now = utc_now
         self._running = False
+        self._made_on: date | None = None
         diary.saved.connect(self._consider)
 
     def _consider(self) -> None:
         now = self._utc_now()
-        if not self._running and backups.is_due(self._folder, now):
+        if self._running or self._made_on == now.date():
+            return
+        if not backups.is_due(self._folder, now):
+            self._made_on = now.date()
+        else:
             self._running = True
             run(partial(backups.make, self._folder, now), self._done, self._give_up)
 

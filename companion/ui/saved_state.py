@@ -31,8 +31,8 @@ class SavedState(QObject):
         self._show_state()
 
     def _show_saved(self, moment: Moment) -> None:
+        """Shown with the change that follows it."""
         self._last_saved = moment
-        self._show_state()
 
     def _show_failed(self, _problem: CompanionError) -> None:
         self._show_state()

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 MARKS = 10
 SETTLE = 1.0
+BETWEEN = 0.06
 
 
 def clicked(window: "MainWindow", count: int) -> list[float]:
     """The ms of so many clicks; each makes the tenth mark of the check-in."""
     from PySide6.QtCore import Qt  # noqa: PLC0415 - the program has imported all this
     from PySide6.QtTest import QTest  # noqa: PLC0415
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from companion.ui.widgets.body_map import BodyMap  # noqa: PLC0415
     from companion.ui.widgets.body_words import UNMARKED  # noqa: PLC0415
@@ -46,7 +46,8 @@ def clicked(window: "MainWindow", count: int) -> list[float]:
             break
         for popover in window.findChildren(Popover):
             popover.close()
-        QApplication.processEvents()
+        # A hand needs longer than this between two clicks; what the last one left to paint is painted.
+        pass_time(BETWEEN)
     return times
 
 

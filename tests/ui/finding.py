@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
@@ -30,9 +30,11 @@ def button(page: QWidget, words: str) -> QAbstractButton:
 def press(page: QWidget, words: str) -> None:
     """Click a button."""
     QTest.mouseClick(button(page, words), Qt.MouseButton.LeftButton)
+    QCoreApplication.processEvents()
 
 
 def words_on(page: QWidget) -> str:
-    """Every visible text, one per line."""
+    """Every visible text, one per line, once the page has had its turn to follow what was done."""
+    QCoreApplication.processEvents()
     labels: list[QLabel] = page.findChildren(QLabel)
     return "\n".join(label.text() for label in labels if label.isVisible() and label.text())

@@ -54,6 +54,7 @@ class TodayPage(QWidget):
         self._page = Column(theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
         self._area = ColumnsArea(theme, self)
         self._turn = QTimer(self, singleShot=True)
+        self._rest = QTimer(self, singleShot=True, interval=0)
         self._turns_at = diary.now().utc
         self._columns = 0
         self._stale = True
@@ -90,6 +91,7 @@ class TodayPage(QWidget):
         self._questions.typing.connect(self._saved.set_typing)
         self._mattered.typing.connect(self._saved.set_typing)
         self._turn.timeout.connect(self._refresh)
+        self._rest.timeout.connect(self._refresh)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._catch_up)
@@ -100,7 +102,9 @@ class TodayPage(QWidget):
         if not self.isVisible():
             self._stale = True
         elif self._diary.today() in changes.days:
-            self._refresh()
+            # The map answers at once; what stands around it may follow a moment later.
+            self._map.show_marks()
+            self._rest.start()
 
     def _refresh(self) -> None:
         """Show what is stored now; a new check-in or a new day begins without any action."""

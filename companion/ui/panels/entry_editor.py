@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, time
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -31,11 +31,11 @@ from companion.ui.widgets.stacks import Column, Row
 from companion.ui.widgets.tag import Tag
 
 TIMES = (
-    ("08:00", N_("Morning, 08:00")),
-    ("12:00", N_("Midday, 12:00")),
-    ("17:00", N_("Afternoon, 17:00")),
-    ("20:00", N_("Evening, 20:00")),
-    ("23:00", N_("Night, 23:00")),
+    ("08:00", N_("Morning, {time}")),
+    ("12:00", N_("Midday, {time}")),
+    ("17:00", N_("Afternoon, {time}")),
+    ("20:00", N_("Evening, {time}")),
+    ("23:00", N_("Night, {time}")),
 )
 USUAL_TIME = "12:00"
 LONG_AGO = 3
@@ -62,7 +62,7 @@ class EntryEditor(QWidget):
         self._done = Button(theme, _("Done"), kind="primary", icon="check")
         self._banner = Banner(theme, "caution")
         self._time = QWidget(self)
-        self._times = ChoiceChips(theme, [(key, _(words)) for key, words in TIMES])
+        self._times = ChoiceChips(theme, [(key, _(words).format(time=_clock(key))) for key, words in TIMES])
         self._map = MapPanel(theme, self._check_in, body, self)
         self._questions = QuestionsPanel(theme, self._check_in, self)
         self._area = ColumnsArea(theme, self)
@@ -193,3 +193,8 @@ class EntryEditor(QWidget):
             self._area.place([(0, [self._questions, self._map])], growing=self._map)
         else:
             self._area.place([(0, [self._map]), (SIDE_WIDTH, [self._questions])], growing=self._map)
+
+
+def _clock(time: str) -> str:
+    """As the clock of the person shows it, with twelve or twenty-four hours."""
+    return QLocale().toString(QTime.fromString(time, "HH:mm"), QLocale.FormatType.ShortFormat)

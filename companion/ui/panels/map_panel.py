@@ -84,10 +84,10 @@ class MapPanel(Card):
 
     def show_check_in(self) -> None:
         """Show what is stored, with the last values as dashed ghosts."""
+        self.show_marks()
         marks = self._marks()
         previous = self._check_in.previous()
         earlier = [mark.region for mark in previous.marks] if previous else []
-        self.map.set_marks({mark.region: mark.intensity for mark in marks})
         self.map.set_ghosts([region for region in earlier if all(mark.region != region for mark in marks)])
         self._list.show_marks(marks)
         self._take_over.setVisible(previous is not None)
@@ -99,6 +99,10 @@ class MapPanel(Card):
             self._popover.close()
         elif self._chosen:
             self._show_editor()
+
+    def show_marks(self) -> None:
+        """Show the values on the map alone."""
+        self.map.set_marks({mark.region: mark.intensity for mark in self._marks()})
 
     def take_over(self) -> None:
         self._check_in.take_over()

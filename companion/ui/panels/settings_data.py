@@ -6,7 +6,7 @@ from datetime import time
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -30,7 +30,7 @@ class DaySection(SettingsSection):
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(theme, _("Diary"), parent)
         self._settings = settings
-        self._hours = Segmented(theme, [(str(hour), f"{hour:02}:00") for hour in HOURS])
+        self._hours = Segmented(theme, [(str(hour), _clock(hour)) for hour in HOURS])
         self._hours.setAccessibleName(_("When does your day end?"))
         words = _("What you write before this time belongs to the day before. Earlier entries do not move.")
         self.add_row("moon", _("When does your day end?"), words).add_below(self._hours)
@@ -102,3 +102,8 @@ def own_version() -> str:
         return version(DISTRIBUTION)
     except PackageNotFoundError:
         return ""
+
+
+def _clock(hour: int) -> str:
+    """As the clock of the person shows it, with twelve or twenty-four hours."""
+    return QLocale().toString(QTime(hour, 0), QLocale.FormatType.ShortFormat)

@@ -28,6 +28,8 @@ class BodyLegend(QWidget):
 
     def set_ghost_words(self, words: str) -> None:
         """What dashed parts are, for example "Tuesday"."""
+        if words == self._ghost_words:
+            return
         self._ghost_words = words
         self._describe()
         self._take_theme()

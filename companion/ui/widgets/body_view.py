@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.content.body import BodyDrawing
@@ -15,6 +15,9 @@ from companion.ui.widgets.body_geometry import FigureView, views_of
 from companion.ui.widgets.body_layout import BETWEEN, Column, HeaderWords, columns
 from companion.ui.widgets.body_painter import ViewMarks, body_colours
 from companion.ui.widgets.body_words import UNMARKED
+
+AT_ONCE = 2
+"""So many regions that changed are painted without waiting for the next turn of the event loop."""
 
 
 class BodyView(QWidget):
@@ -60,7 +63,7 @@ class BodyView(QWidget):
             for region in before.keys() | values.keys()
             if before.get(region, UNMARKED) != self.value_of(region)
         ]
-        self._repaint(changed)
+        self._repaint(changed, at_once=len(changed) <= AT_ONCE)
         self._marks_changed(changed)
 
     def set_ghosts(self, regions: Collection[str]) -> None:
@@ -125,12 +128,20 @@ class BodyView(QWidget):
         before, self._focused = self._focused, spot
         self._repaint(found.region for found in (before, spot) if found and before != spot)
 
-    def _repaint(self, regions: Iterable[str]) -> None:
-        """Ask for the boxes of these regions in both views, and for nothing else."""
+    def _repaint(self, regions: Iterable[str], *, at_once: bool = False) -> None:
+        """Ask for the boxes of these regions in both views, and for nothing else.
+
+        What a person has just done is painted at once: the screen answers before the rest of the page.
+        """
+        dirty = QRegion()
         for region in regions:
             for figure in self._figures.values():
                 if region in figure.drawing.shapes:
-                    self.update(figure.placement.dirty(figure.drawing.paths[region].boundingRect()))
+                    dirty += figure.placement.dirty(figure.drawing.paths[region].boundingRect())
+        if at_once and self.isVisible():
+            self.repaint(dirty)
+        else:
+            self.update(dirty)
 
     def _marks_of(self, view: View) -> ViewMarks:
         shapes = self._views[view].shapes

@@ -44,6 +44,8 @@ class PageHeader(QWidget):
 
     def set_saved(self, text: str, *, settled: bool = True) -> None:
         """What is saved, in words. `settled` off: a clock instead of the tick."""
+        if text == self._saved.text():
+            return
         self._saved.setText(text)
         self._saved_icon.set_icon("check" if settled else "clock", "positive" if settled else "caution")
         self._saved.setVisible(bool(text))

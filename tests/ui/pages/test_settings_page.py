@@ -4,7 +4,7 @@ from datetime import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtCore import QEvent, QLocale, QUrl
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from tests.ui.hosts import hosted
 from tests.ui.widgets.body_builders import a_theme
 
 FOLDER = Path("/home/ana/diary")
+NARROW_SPACE = "\u202f"
 
 
 def a_page(qtbot: QtBot, *, size: tuple[int, int] = (1158, 690), scale: float = 1.0) -> SettingsPage:
@@ -125,3 +126,17 @@ def test_a_narrow_window_and_back_leaves_the_sections_to_choose_from(qtbot: QtBo
 
     assert "Which figure is closer to you?" in words_on(page)
     assert "Text size" not in words_on(page)
+
+
+def test_hours_are_written_as_the_clock_of_the_person_shows_them(qtbot: QtBot) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+
+    try:
+        page = a_page(qtbot)
+        press(page, "Diary")
+        hour = button(page, f"4:00{NARROW_SPACE}AM")
+    finally:
+        QLocale.setDefault(before)
+
+    assert hour.isChecked()

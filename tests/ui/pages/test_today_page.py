@@ -3,7 +3,7 @@
 from datetime import time, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -54,6 +54,7 @@ def click(page: TodayPage, region: str) -> None:
         Qt.KeyboardModifier.NoModifier,
         figure.anchor_of(spot),
     )
+    QCoreApplication.processEvents()
 
 
 def test_a_click_marks_a_part_and_a_number_rates_it(qtbot: QtBot, found: Opened) -> None:

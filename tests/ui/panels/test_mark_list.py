@@ -67,10 +67,10 @@ def test_the_list_is_one_tab_stop_with_arrows_inside(qtbot: QtBot) -> None:
 
     marks.focus_first()
     first = QApplication.focusWidget()
+    assert first is not None
     QTest.keyClick(first, Qt.Key.Key_Down)
     second = QApplication.focusWidget()
 
-    assert first is not None
     assert second is not None
     assert (first.accessibleName(), second.accessibleName()) == (
         "Right hand and wrist, pain 8",
