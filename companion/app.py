@@ -64,6 +64,7 @@ class Program(QObject):
         self._opening.given_up.connect(QApplication.quit)
         self._instance.raise_asked.connect(self._come_forward)
         self._journal: Journal | None = None
+        self._diary: Diary | None = None
         keep_in(self._paths.cache)
         self.window: MainWindow | None = None
 
@@ -114,6 +115,7 @@ class Program(QObject):
         window.show_page(PAGES[0].key)
         window.show()
         self._journal = journal
+        self._diary = diary
         self.window = window
 
     def _write_demo(self, journal: Journal) -> None:
@@ -136,8 +138,11 @@ class Program(QObject):
             window.notices.add(_("This diary is open to read. Nothing in it can be changed here."))
 
     def _go_back(self, problem: "DiaryDamaged") -> None:
-        """Close the damaged diary and offer the way back."""
-        if self.window is not None and self._journal is not None:
+        """Close the damaged diary and offer the way back; what is kept in memory has to be safe before."""
+        if self._diary is not None and self._diary.unsaved and self.window is not None:
+            words = _("Some changes are not on disk yet. Choose Save elsewhere first, so that they are kept.")
+            self.window.notices.add(words, "caution")
+        elif self.window is not None and self._journal is not None:
             self._opening.explain_damage(problem)
             self.window.deleteLater()
             self.window.hide()

@@ -20,10 +20,10 @@ class SavedState(QObject):
         self._typing = False
         diary.saved.connect(self._show_saved)
         diary.save_failed.connect(self._show_failed)
-        diary.changed.connect(self._follow)
+        diary.changed.connect(self.refresh)
         header.undo_clicked.connect(diary.undo)
         header.redo_clicked.connect(diary.redo)
-        self._follow()
+        self.refresh()
 
     def set_typing(self, typing: bool) -> None:
         """Whether words are being typed that are not on disk yet: then nothing says *Saved*."""
@@ -37,7 +37,8 @@ class SavedState(QObject):
     def _show_failed(self, _problem: CompanionError) -> None:
         self._show_state()
 
-    def _follow(self) -> None:
+    def refresh(self) -> None:
+        """Show it anew, also when a new day has begun: Undo reaches back to its beginning."""
         self._show_state()
         self._show_steps()
 

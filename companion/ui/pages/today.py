@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from companion.domain.body import Build
 from companion.domain.changes import Changes
 from companion.domain.day import marks_of_day
 from companion.domain.entry import OPEN_FOR
@@ -68,7 +69,8 @@ class TodayPage(QWidget):
     def apply_settings(self, settings: Settings) -> None:
         """Take over what the person chose about the figure, the day and the scale."""
         self._boundary = settings.day_boundary
-        self._map.set_build(settings.build)
+        # A diary open to read asks nothing.
+        self._map.set_build(settings.build or (Build.STRAIGHT if self._diary.read_only else None))
         self._map.scale_on_first_click = settings.scale_on_first_click
         self._refresh()
 
@@ -112,14 +114,17 @@ class TodayPage(QWidget):
         now = self._diary.now()
         self._header.set_title(_greeting(now))
         self._header.set_line(self._day_words(now))
+        changeable = not self._diary.read_only
+        self._map.set_changeable(changeable=changeable)
+        for panel in (self._questions, self._mattered):
+            panel.setEnabled(changeable)
         self._map.show_check_in()
         self._questions.show_check_in()
         self._mattered.show_check_in()
         if self._painted:
             self._suggest(now)
         self._questions.new_button.setVisible(self._check_in.entry() is not None)
-        for panel in (self._map, self._questions, self._mattered):
-            panel.setEnabled(not self._diary.read_only)
+        self._saved.refresh()
         wait = self._until_turn(now)
         self._turns_at = now.utc + timedelta(milliseconds=wait)
         self._turn.start(wait)

@@ -60,6 +60,7 @@ class MapPanel(Card):
         self._chosen = ""
         self._long = False
         self.scale_on_first_click = True
+        self._changeable = True
         self._lay_out()
         self._connect()
         # The first click is answered as quickly as the others.
@@ -82,6 +83,11 @@ class MapPanel(Card):
             # The button that was pressed is gone; what it was pressed for has come.
             self.map.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def set_changeable(self, *, changeable: bool) -> None:
+        """Whether marks can be made; names and values can be read in any case."""
+        self._changeable = changeable
+        self._list.setEnabled(changeable)
+
     def show_check_in(self) -> None:
         """Show what is stored, with the last values as dashed ghosts."""
         self.show_marks()
@@ -90,7 +96,7 @@ class MapPanel(Card):
         earlier = [mark.region for mark in previous.marks] if previous else []
         self.map.set_ghosts([region for region in earlier if all(mark.region != region for mark in marks)])
         self._list.show_marks(marks)
-        self._take_over.setVisible(previous is not None)
+        self._take_over.setVisible(previous is not None and self._changeable)
         if previous is not None:
             yesterday = (self._check_in.day - previous.moment.day).days == 1
             self._take_over.setText(_("Same as yesterday") if yesterday else _("Same as last time"))
@@ -105,6 +111,8 @@ class MapPanel(Card):
         self.map.set_marks({mark.region: mark.intensity for mark in self._marks()})
 
     def take_over(self) -> None:
+        if not self._changeable:
+            return
         self._check_in.take_over()
         announce(self, _("Last values taken over."))
 
@@ -192,6 +200,8 @@ class MapPanel(Card):
         return next((mark for mark in self._marks() if mark.region == region), None)
 
     def _open(self, region: str) -> None:
+        if not self._changeable:
+            return
         first = self._mark(region) is None
         if first:
             self._check_in.mark(self._regions[region])
@@ -217,7 +227,8 @@ class MapPanel(Card):
         if mark is not None:
             spot = self.map.current
             view = spot.view if spot.region == region.id else region.views[0]
-            self._editor.show_mark(region, view, mark, long=self._long)
+            free = region.mirror is not None and self._mark(region.mirror) is None
+            self._editor.show_mark(region, view, mark, long=self._long, other_side=free)
 
     def _show_more(self) -> None:
         """The long form stays, also when a value is chosen in it."""
@@ -225,6 +236,8 @@ class MapPanel(Card):
         self._show_editor()
 
     def _rate(self, region: str, value: int) -> None:
+        if not self._changeable:
+            return
         self._check_in.rate(self._regions[region], value)
         announce(self, self.map.spoken(region))
 
@@ -242,7 +255,7 @@ class MapPanel(Card):
             self._check_in.copy_to_mirror(region, self._regions[region.mirror])
 
     def _remove(self, region: str) -> None:
-        if self._mark(region) is None:
+        if self._mark(region) is None or not self._changeable:
             return
         self._check_in.remove(self._regions[region])
         self.removed.emit(_("{part} removed").format(part=_(self._regions[region].label)))

@@ -46,8 +46,8 @@ class MarkEditor(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_mark(self, region: Region, view: View, mark: Mark, *, long: bool) -> None:
-        """Show a mark; `long` opens the quality words as well."""
+    def show_mark(self, region: Region, view: View, mark: Mark, *, long: bool, other_side: bool) -> None:
+        """Show a mark; `long` opens the quality words as well, `other_side` offers to mark that too."""
         views = {View.FRONT: _("Front view."), View.BACK: _("Back view.")}
         self._title.setText(part_and_side(region))
         muscles = _(region.muscles).replace(";", ",")
@@ -55,7 +55,7 @@ class MarkEditor(QWidget):
         self.scale.setAccessibleName(_("Pain in {part}").format(part=_(region.label)))
         self.scale.set_value(mark.intensity)
         self._words.set_value(mark.qualities)
-        self._mirror.setVisible(region.mirror is not None)
+        self._mirror.setVisible(other_side)
         other = _("Also mark the left side") if region.side is Side.RIGHT else _("Also mark the right side")
         self._mirror.setText(other)
         self._long.setVisible(long)
