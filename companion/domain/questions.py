@@ -70,7 +70,10 @@ Kind = Scale | Choice | Count | Duration | Text
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
-    """One field of the diary. `words` is the question as shown, `short` its name in lists and charts."""
+    """One field of the diary. `words` is the question as shown, `short` its name in lists and charts.
+
+    `past` is the question about an earlier day, where its words are others.
+    """
 
     key: str
     kind: Kind
@@ -78,6 +81,11 @@ class Question:
     short: str
     section: Section
     direction: Direction = Direction.NEITHER
+    past: str = ""
+
+    def words_for(self, *, past: bool) -> str:
+        """The question about now, or about an earlier day."""
+        return (past and self.past) or self.words
 
 
 PAIN_ENDS = Scale(lowest=N_("none"), highest=N_("worst I can think of"), of_pain=True)
@@ -88,6 +96,7 @@ QUESTIONS: tuple[Question, ...] = (
         key="pain_now",
         kind=PAIN_ENDS,
         words=N_("Pain right now"),
+        past=N_("Pain at that time"),
         short=N_("Pain now"),
         section=Section.NOW,
         direction=Direction.LESS_IS_BETTER,
@@ -96,6 +105,7 @@ QUESTIONS: tuple[Question, ...] = (
         key="flare",
         kind=Choice(options=(("no", N_("No")), ("yes", N_("Yes")), ("unsure", N_("Not sure")))),
         words=N_("Is today a flare?"),
+        past=N_("Was it a flare?"),
         short=N_("Flare"),
         section=Section.NOW,
     ),
@@ -103,6 +113,7 @@ QUESTIONS: tuple[Question, ...] = (
         key="mattered",
         kind=Text(example=N_("It can be small, like a walk or a call")),
         words=N_("One thing that mattered today"),
+        past=N_("One thing that mattered that day"),
         short=N_("What mattered"),
         section=Section.NOW,
     ),
@@ -110,6 +121,7 @@ QUESTIONS: tuple[Question, ...] = (
         key="pain_worst",
         kind=PAIN_ENDS,
         words=N_("Worst pain since yesterday"),
+        past=N_("Worst pain of that day"),
         short=N_("Worst pain"),
         section=Section.MORE,
         direction=Direction.LESS_IS_BETTER,
@@ -118,6 +130,7 @@ QUESTIONS: tuple[Question, ...] = (
         key="pain_average",
         kind=PAIN_ENDS,
         words=N_("Average pain since yesterday"),
+        past=N_("Average pain of that day"),
         short=N_("Average pain"),
         section=Section.MORE,
         direction=Direction.LESS_IS_BETTER,
@@ -126,6 +139,7 @@ QUESTIONS: tuple[Question, ...] = (
         key="stiffness",
         kind=STRENGTH_ENDS,
         words=N_("How stiff are you?"),
+        past=N_("How stiff were you?"),
         short=N_("Stiffness"),
         section=Section.MORE,
         direction=Direction.LESS_IS_BETTER,
@@ -134,6 +148,7 @@ QUESTIONS: tuple[Question, ...] = (
         key="fatigue",
         kind=STRENGTH_ENDS,
         words=N_("How tired are you?"),
+        past=N_("How tired were you?"),
         short=N_("Tiredness"),
         section=Section.MORE,
         direction=Direction.LESS_IS_BETTER,
@@ -142,6 +157,7 @@ QUESTIONS: tuple[Question, ...] = (
         key="stress",
         kind=STRENGTH_ENDS,
         words=N_("How much stress is there?"),
+        past=N_("How much stress was there?"),
         short=N_("Stress"),
         section=Section.MORE,
         direction=Direction.LESS_IS_BETTER,
@@ -150,6 +166,7 @@ QUESTIONS: tuple[Question, ...] = (
         key="mood",
         kind=Scale(lowest=N_("very low"), highest=N_("very good")),
         words=N_("How is your mood?"),
+        past=N_("How was your mood?"),
         short=N_("Mood"),
         section=Section.MORE,
         direction=Direction.MORE_IS_BETTER,

@@ -29,13 +29,16 @@ class Field(QWidget):
     answered = Signal(str, object)
     typing = Signal(bool)
 
-    def __init__(self, theme: Theme, question: Question, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, question: Question, parent: QWidget | None = None, *, past: bool = False
+    ) -> None:
         super().__init__(parent)
         self.question = question
         self.control = make_control(theme, question)
-        self.control.setAccessibleName(_(question.words))
+        words = _(question.words_for(past=past))
+        self.control.setAccessibleName(words)
         column = Column(theme, self, gap=6)
-        column.addWidget(Label(theme, _(question.words), role="label"))
+        column.addWidget(Label(theme, words, role="label"))
         column.addWidget(self.control)
         _signal_of(self.control).connect(self._answer)
         if isinstance(self.control, LineInput | NoteInput):

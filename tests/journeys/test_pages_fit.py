@@ -37,7 +37,7 @@ def today(person: Companion) -> Iterator[str]:
     person.scroll_to("Body map, front and back")
     person.click_part("Top of shoulder, right")
     yield "a value for a part"
-    person.click("More", within="Keys 0 to 9, X, Del")
+    person.click("More", within="0 to 9, X for 10, Del")
     yield "words for a part"
     person.press("Escape")
     yield "a suggestion"

@@ -19,6 +19,7 @@ from companion.storage.diary_file import open_journal
 from companion.ui.columns import ColumnsArea
 from companion.ui.diary import Diary
 from companion.ui.pages.trends import TrendsPage
+from companion.ui.widgets.body_words import part_and_side
 from companion.ui.widgets.chart_card import ChartCard
 from companion.ui.widgets.chart_view import ChartView
 from companion.ui.widgets.labels import Label
@@ -103,8 +104,8 @@ def test_before_seven_days_there_are_the_last_marks_and_no_chart(qtbot: QtBot, t
 
     assert "Trends start after 7 days" in words
     assert "Until then this page shows your last marks." in words
-    labels = [text for text in words if text in {region.label for region in REGIONS.values()}]
-    assert labels == [REGIONS["neck_back_r"].label, REGIONS["low_back_r"].label]
+    parts = [text for text in words if text in {part_and_side(region) for region in REGIONS.values()}]
+    assert parts == ["Back of neck, right", "Lower back, right"]
     assert not has_chart(page)
 
 

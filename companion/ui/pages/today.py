@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -158,7 +158,9 @@ class TodayPage(QWidget):
 
     def _day_words(self, now: Moment) -> str:
         day = QLocale().toString(now.day, "dddd d MMMM")
-        return _("{day}. Your day ends at {time}.").format(day=day, time=self._boundary.strftime("%H:%M"))
+        ends = QTime(self._boundary.hour, self._boundary.minute)
+        time = QLocale().toString(ends, QLocale.FormatType.ShortFormat)
+        return _("{day}. Your day ends at {time}.").format(day=day, time=time)
 
     def _start_new(self) -> None:
         self._check_in.start_new()

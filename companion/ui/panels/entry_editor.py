@@ -64,7 +64,7 @@ class EntryEditor(QWidget):
         self._time = QWidget(self)
         self._times = ChoiceChips(theme, [(key, _(words).format(time=_clock(key))) for key, words in TIMES])
         self._map = MapPanel(theme, self._check_in, body, self)
-        self._questions = QuestionsPanel(theme, self._check_in, self)
+        self._questions = QuestionsPanel(theme, self._check_in, self, past=True)
         self._area = ColumnsArea(theme, self)
         self._columns = 0
         self._lay_out()

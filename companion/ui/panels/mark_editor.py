@@ -13,6 +13,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.body_words import part_and_side
 from companion.ui.widgets.buttons import Button, IconButton
 from companion.ui.widgets.chips import ChoiceChips
+from companion.ui.widgets.fitting_scroll import FittingScroll
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.scale_input import ScaleInput
 from companion.ui.widgets.stacks import Column, Row
@@ -42,7 +43,9 @@ class MarkEditor(QWidget):
         self._more = Button(theme, _("More"), kind="secondary")
         self._remove = Button(theme, _("Remove mark"), kind="secondary")
         self._done = Button(theme, _("Done"), kind="primary")
-        self._long = QWidget(self)
+        self._further = QWidget()
+        width = theme.measure("size.popover") - 2 * theme.measure("space.card")
+        self._long = FittingScroll(theme, self._further, width, self)
         self._lay_out()
         self._connect()
 
@@ -72,7 +75,7 @@ class MarkEditor(QWidget):
 
     def _lay_out(self) -> None:
         top = Row(self._theme)
-        inner = Column(self._theme, self._long, gap=10)
+        inner = Column(self._theme, self._further, gap=10)
         inner.addWidget(Label(self._theme, _("How does it feel? Choose any that fit."), role="label"))
         inner.addWidget(self._words)
         inner.addWidget(self._mirror, 0, Qt.AlignmentFlag.AlignLeft)
@@ -80,7 +83,7 @@ class MarkEditor(QWidget):
         bottom.addWidget(self._remove)
         bottom.addWidget(self._more)
         bottom.addStretch(1)
-        bottom.addWidget(Label(self._theme, _("Keys 0 to 9, X, Del"), role="small", tone="muted"))
+        bottom.addWidget(Label(self._theme, _("0 to 9, X for 10, Del"), role="small", tone="muted"))
         bottom.addWidget(self._done)
         column = Column(self._theme, self, gap=10)
         words = Column(self._theme, gap=0)

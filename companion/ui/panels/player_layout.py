@@ -117,6 +117,9 @@ class PlayerLayout(QWidget):
         if panel is self.before and first.visibleRegion().isEmpty():
             # At large text it is further down; nobody starts what they have not seen.
             first = self.before.scale
+        if panel is self.after:
+            # A digit here is an answer; behind Done it would be lost.
+            first = self.after.scale
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -36,7 +36,7 @@ class BeforePanel(QuestionPanel):
         self.add_sentence(_("You can leave this out."), "muted")
         self.add(self.scale)
         self.first = self.add_choice(_("Start"), "primary", "play")
-        self._who = self.add_choice(_("Who asks a doctor first"), "ghost", "info")
+        self._who = self.add_choice(_("Who needs to ask a doctor first"), "ghost", "info")
         self._lead = self.add_sentence(_("Ask a doctor or physiotherapist first if you have:"))
         self._list = self.add_points()
         self._unreviewed = self.add_sentence("", "muted")
@@ -134,10 +134,11 @@ class AfterPanel(QuestionPanel):
         """How many exercises were done to their end, and in how many minutes."""
         self.heading.setText(_("That was it") if done == planned else _("Saved"))
         length = plural("{n} minute", "{n} minutes", minutes)
-        self._summary.setText(
-            _("{done} of {planned} exercises done, in about {length}.").format(
-                done=done, planned=planned, length=length
-            )
+        words = (
+            _("All {planned} exercises done, in about {length}.")
+            if done == planned
+            else _("You stopped early. That is fine. {done} of {planned} exercises were done to their end.")
         )
+        self._summary.setText(words.format(done=done, planned=planned, length=length))
         self.scale.set_value(None)
         self.scale.set_last(pain_before)

@@ -26,13 +26,20 @@ class QuestionsPanel(Card):
 
     typing = Signal(bool)
 
-    def __init__(self, theme: Theme, check_in: CheckIn, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, check_in: CheckIn, parent: QWidget | None = None, *, past: bool = False
+    ) -> None:
         super().__init__(theme, parent=parent)
         self._theme = theme
         self._check_in = check_in
+        self._past = past
         # Made in the order in which they stand, because the Tab key follows that.
         self.new_button = Button(theme, _("New check-in"), kind="ghost", icon="plus", parent=self)
-        self._fields = {key: Field(theme, ASKED[key], self) for key in AT_ONCE}
+        # The form keeps its place when the button comes with the first mark.
+        keeping = self.new_button.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)
+        self.new_button.setSizePolicy(keeping)
+        self._fields = {key: Field(theme, ASKED[key], self, past=past) for key in AT_ONCE}
         self._more_button = Button(theme, _("More questions"), kind="ghost", parent=self)
         self._more = QWidget(self)
         self._mattered_inside = True
@@ -68,7 +75,8 @@ class QuestionsPanel(Card):
     def _lay_out(self) -> None:
         self.body.set_gap(8)
         top = Row(self._theme)
-        top.addWidget(Label(self._theme, _("How is it now?"), role="heading", wrap=True), 1)
+        heading = _("How was it?") if self._past else _("How is it now?")
+        top.addWidget(Label(self._theme, heading, role="heading", wrap=True), 1)
         top.addWidget(self.new_button)
         self.body.addLayout(top)
         self.body.addWidget(self._fields["pain_now"])
@@ -84,7 +92,7 @@ class QuestionsPanel(Card):
         column = Column(self._theme, self._more, gap=14, margins=(0, 4, 0, 0))
         before: QWidget = self._more_button
         for key in LATER:
-            field = self._fields[key] = Field(self._theme, ASKED[key], self._more)
+            field = self._fields[key] = Field(self._theme, ASKED[key], self._more, past=self._past)
             field.answered.connect(self._answer)
             field.typing.connect(self.typing)
             column.addWidget(field)

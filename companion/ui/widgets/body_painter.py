@@ -121,9 +121,7 @@ def paint_outlines(
         if region in view.paths:
             _stroke(painter, view.paths[region], colours.mark, (2 if region == marks.hovered else 3) / scale)
     if marks.focused in view.paths:
-        path = view.paths[marks.focused]
-        _stroke(painter, path, colours.halo, 7 / scale)
-        _stroke(painter, path, colours.focus, 3 / scale)
+        _focus_ring(painter, view.paths[marks.focused], colours, scale)
 
 
 def paint_values(
@@ -169,6 +167,18 @@ def _stroke(painter: QPainter, path: QPainterPath, colour: QColor, width: float)
         QBrush(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
     )
     painter.strokePath(path, pen)
+
+
+def _focus_ring(painter: QPainter, path: QPainterPath, colours: BodyColours, scale: float) -> None:
+    """Outside the region alone: in a small one a ring would cover the value."""
+    around = path.boundingRect().adjusted(-20 / scale, -20 / scale, 20 / scale, 20 / scale)
+    outside = QPainterPath()
+    outside.addRect(around)
+    painter.save()
+    painter.setClipPath(outside.subtracted(path), Qt.ClipOperation.IntersectClip)
+    _stroke(painter, path, colours.halo, 10 / scale)
+    _stroke(painter, path, colours.focus, 6 / scale)
+    painter.restore()
 
 
 def _dashed(painter: QPainter, view: FigureView, region: str, colours: BodyColours, scale: float) -> None:

@@ -10,6 +10,7 @@ from companion.domain.entry import Mark
 from companion.domain.text import _
 from companion.ui.theme import Theme
 from companion.ui.widgets.badge import Badge
+from companion.ui.widgets.body_words import part_and_side
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.labels import IconLabel, Label
 from companion.ui.widgets.stacks import Column, Row
@@ -73,7 +74,7 @@ class _MarkLine(QWidget):
 
     def __init__(self, theme: Theme, region: Region, mark: Mark, parent: QWidget) -> None:
         super().__init__(parent)
-        part = _(region.label)
+        part = part_and_side(region)
         if mark.intensity is None:
             part = _("{part}, not rated yet").format(part=part)
             self.setAccessibleName(part)

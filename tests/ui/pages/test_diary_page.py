@@ -48,7 +48,7 @@ def open_day(page: DiaryPage, day: date) -> None:
 
 
 def rate_pain(page: DiaryPage, key: Qt.Key) -> None:
-    QTest.keyClick(named(page, ScaleInput, "Pain right now"), key)
+    QTest.keyClick(named(page, ScaleInput, "Pain at that time"), key)
 
 
 def test_it_opens_on_today_with_the_entries_of_today(qtbot: QtBot, tmp_path: Path) -> None:
@@ -221,7 +221,7 @@ def test_escape_leaves_the_editor(qtbot: QtBot, tmp_path: Path) -> None:
     page = a_page(qtbot, a_diary(tmp_path, pain_on(A_DAY, 6)))
     press(page, "Edit the entry of 09:30")
 
-    QTest.keyClick(named(page, ScaleInput, "Pain right now"), Qt.Key.Key_Escape)
+    QTest.keyClick(named(page, ScaleInput, "Pain at that time"), Qt.Key.Key_Escape)
 
     assert button(page, "Add entry").isVisible()
 

@@ -188,9 +188,12 @@ def test_the_whole_routine_can_be_walked_by_keyboard(qtbot: QtBot) -> None:
     stage.key(Qt.Key.Key_H)
     hurt = stage.state
     stage.key(Qt.Key.Key_Escape)
+    stage.key(Qt.Key.Key_4)
+    stage.key(Qt.Key.Key_Tab)
     with qtbot.waitSignal(stage.page.closed):
         stage.key(Qt.Key.Key_Space)
 
+    assert stage.stored[-1].pain_after == 4
     assert paused is State.PAUSED
     assert outcomes(skipped_to)[0] is Outcome.SKIPPED
     assert hurt is State.HURT
