@@ -128,8 +128,10 @@ class MarkList(QWidget):
         row = MarkRow(self._theme, self)
         row.opened.connect(self.region_chosen)
         self._rows.addWidget(row)
-        # What is made later would otherwise come last on the whole page for the Tab key.
-        QWidget.setTabOrder(self._made[-1] if self._made else self._hint, row)
+        # What is made later would otherwise come last on the whole page for the Tab key. With a focus proxy Qt
+        # would move the list as a whole.
+        self.setFocusProxy(None)
+        QWidget.setTabOrder(self._made[-1] if self._made else self._more, row)
         QWidget.setTabOrder(row, self._more)
         self._made.append(row)
         if self._roving is not None:
