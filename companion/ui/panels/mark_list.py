@@ -128,9 +128,9 @@ class MarkList(QWidget):
         row = MarkRow(self._theme, self)
         row.opened.connect(self.region_chosen)
         self._rows.addWidget(row)
-        # What is made later would otherwise come last on the whole page for the Tab key. With a focus proxy Qt
-        # would move the list as a whole.
-        self.setFocusProxy(None)
+        # What is made later would otherwise come last on the whole page for the Tab key. With a focus
+        # proxy Qt would move the list as a whole.
+        self.setFocusProxy(None)  # type: ignore[arg-type]  # none is allowed; the stubs do not say so
         QWidget.setTabOrder(self._made[-1] if self._made else self._more, row)
         QWidget.setTabOrder(row, self._more)
         self._made.append(row)
