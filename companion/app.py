@@ -1,5 +1,6 @@
 """Composition root: puts paths, settings, diary, theme and window together, and starts them."""
 
+import gc
 import os
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -112,6 +113,8 @@ class Program(QObject):
         self._add_notices(window, journal)
         if not journal.read_only:
             after_first_paint(window, partial(self._keep_safe, window, diary, journal.path))
+        # What the start has made stays: no later collection has to look through it while somebody clicks.
+        after_first_paint(window, gc.freeze)
         window.show_page(PAGES[0].key)
         window.show()
         self._journal = journal
