@@ -48,8 +48,9 @@ def a_damaged_diary_with_a_backup(folder: Path) -> bytes:
 
 def test_damage_offers_the_way_back_to_who_may_write(tmp_path: Path) -> None:
     a_damaged_diary_with_a_backup(tmp_path)
+    opening = an_opening(tmp_path)  # its message lives as long as it does
 
-    an_opening(tmp_path).open()
+    opening.open()
 
     assert "Go back to the newest good backup" in choices()
     the_message().hide()
