@@ -96,9 +96,24 @@ from tests.builders import A_DAY, an_instant
 from tests.storage.test_migrations import NEXT, to_be_updated
 from companion.storage.diary_file import update
 connection = to_be_updated(Path(sys.argv[1]))
-connection.set_progress_handler(lambda: bool(print(flush=True)), 500)
+def wait():
+    print(flush=True)
+    sys.stdin.readline()
+    return False
+connection.set_progress_handler(wait, 500)
 update(connection, Path(sys.argv[1]), an_instant(), NEXT)
 """
+
+
+def go_on_until(process: "subprocess.Popen[str]", ticks: int) -> None:
+    """Let the update go on tick by tick; at the last one it stands still, or it has ended before."""
+    assert process.stdin is not None
+    assert process.stdout is not None
+    for tick in range(1, ticks + 1):
+        if not process.stdout.readline() or tick == ticks:
+            return
+        process.stdin.write("\n")
+        process.stdin.flush()
 
 
 def test_a_killed_update_leaves_the_old_version_or_the_new_one_and_nothing_between(tmp_path: Path) -> None:
@@ -107,11 +122,13 @@ def test_a_killed_update_leaves_the_old_version_or_the_new_one_and_nothing_betwe
         folder = tmp_path / str(number)
         filled(folder, 30)
         with subprocess.Popen(
-            [sys.executable, "-c", UPDATE, str(folder)], cwd=ROOT, stdout=subprocess.PIPE, text=True
+            [sys.executable, "-c", UPDATE, str(folder)],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
         ) as process:
-            assert process.stdout is not None
-            for _ in range(ticks):
-                process.stdout.readline()
+            go_on_until(process, ticks)
             process.kill()
 
         verify(folder / "diary.db")
