@@ -4,9 +4,9 @@ import sys
 import time
 
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication
 
 from benchmarks.watching import tell
+from companion.app import make_application
 from companion.content.poses import read_motions
 from companion.domain.figure.motion import Motion
 from companion.paths import resources
@@ -33,7 +33,7 @@ def frames_of(motion: Motion, theme: Theme, size: tuple[int, int], count: int) -
 
 
 def main(size: tuple[int, int], count: int) -> None:
-    application = QApplication([])
+    application = make_application()
     theme = Theme(resources() / "themes")
     theme.use("light")
     motions = read_motions(resources() / "content" / "poses").values()
