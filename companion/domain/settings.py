@@ -21,3 +21,5 @@ class Settings:
     day_boundary: time = DEFAULT_BOUNDARY
     sound: bool = False
     scale_on_first_click: bool = True
+    drag_marks: bool = False
+    mirrored_map: bool = False

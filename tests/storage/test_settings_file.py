@@ -20,6 +20,8 @@ CHOSEN = Settings(
     build=Build.SOFT,
     day_boundary=time(2, 30),
     scale_on_first_click=False,
+    drag_marks=True,
+    mirrored_map=True,
 )
 
 
@@ -64,6 +66,8 @@ def test_a_damaged_file_gives_the_usual_settings_and_is_kept_aside_at_the_next_c
         ("text_size", "130"),
         ("text_size", True),
         ("still_pictures", 1),
+        ("drag_marks", "yes"),
+        ("mirrored_map", 0),
         ("build", "round"),
         ("day_boundary", "half past four"),
         ("day_boundary", 4),
@@ -105,6 +109,8 @@ def test_a_place_that_cannot_hold_the_file_is_told(tmp_path: Path) -> None:
         day_boundary=st.times().map(lambda at: at.replace(second=0, microsecond=0)),
         sound=st.booleans(),
         scale_on_first_click=st.booleans(),
+        drag_marks=st.booleans(),
+        mirrored_map=st.booleans(),
     )
 )
 def test_any_settings_are_read_as_written(

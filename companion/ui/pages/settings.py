@@ -12,7 +12,8 @@ from companion.domain.text import _
 from companion.paths import resources
 from companion.ui.columns import MARGIN, ColumnsArea, columns_for
 from companion.ui.panels.settings_data import AboutSection, DataSection, DaySection
-from companion.ui.panels.settings_look import FigureSection, LookSection
+from companion.ui.panels.settings_figure import FigureSection
+from companion.ui.panels.settings_look import LookSection
 from companion.ui.panels.settings_section import SettingsSection
 from companion.ui.theme import Theme
 from companion.ui.widgets.page_header import PageHeader

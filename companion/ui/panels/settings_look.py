@@ -1,16 +1,12 @@
-"""Settings of the look: text size, colours, still pictures, and which figure."""
+"""Settings of the look: text size, colours, still pictures."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from companion.content.body import BodyDrawing
-from companion.domain.body import Build
 from companion.domain.settings import TEXT_SIZES, THEMES, Settings
 from companion.domain.text import N_, _
-from companion.ui.columns import LARGE_TEXT
-from companion.ui.panels.build_choice import BuildChoice
 from companion.ui.panels.settings_section import SettingsSection
 from companion.ui.theme import Theme
 from companion.ui.widgets.segmented import Segmented
@@ -74,53 +70,3 @@ class LookSection(SettingsSection):
         self.set_settings(settings)
         if changed:
             self.changed.emit(settings)
-
-
-class FigureSection(SettingsSection):
-    """Which figure is drawn: chosen by picture."""
-
-    changed = Signal(object)
-
-    def __init__(
-        self, theme: Theme, drawing: BodyDrawing, settings: Settings, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(theme, _("Body map"), parent)
-        self._settings = settings
-        self._builds = BuildChoice(theme, drawing)
-        self._scale = Switch(theme, _("Open the scale on first click"), show_words=False)
-        words = _("Both have the same parts. What you marked stays where it is.")
-        row = self.add_row("person", _("Which figure is closer to you?"), words)
-        row.add_below(self._builds, hugging=True)
-        words = _(
-            "The first click on a part marks it and opens the scale. Off, it marks the part and no more."
-        )
-        self.add_row("info", _("Open the scale on first click"), words, self._scale)
-        self._builds.chosen.connect(self._take_build)
-        self._scale.toggled.connect(self._take_scale)
-        theme.changed.connect(self._dress)
-        self._dress()
-        self.set_settings(settings)
-
-    def set_settings(self, settings: Settings) -> None:
-        """Show settings without announcing them."""
-        self._settings = settings
-        self._builds.set_value(settings.build)
-        self._scale.setChecked(settings.scale_on_first_click)
-
-    def _take_build(self, build: Build) -> None:
-        self._announce(replace(self._settings, build=build))
-
-    def _take_scale(self, opens: bool) -> None:
-        self._announce(replace(self._settings, scale_on_first_click=opens))
-
-    def _announce(self, settings: Settings) -> None:
-        if settings != self._settings:
-            self._settings = settings
-            self.changed.emit(settings)
-
-    def _dress(self) -> None:
-        """Side by side, or with large text one below the other."""
-        layout = self._builds.layout()
-        if isinstance(layout, QBoxLayout):
-            down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-            layout.setDirection(down if self._theme.scale >= LARGE_TEXT else across)

@@ -37,6 +37,8 @@ def a_page(qtbot: QtBot, *, size: tuple[int, int] = (1158, 690), scale: float = 
         ("Reading and colours", "Still pictures", Settings(still_pictures=True)),
         ("Body map", "Figure 2", Settings(build=Build.SOFT)),
         ("Body map", "Open the scale on first click", Settings(scale_on_first_click=False)),
+        ("Body map", "Mark by dragging", Settings(drag_marks=True)),
+        ("Body map", "Show the map as in a mirror", Settings(mirrored_map=True)),
         ("Diary", "02:00", Settings(day_boundary=time(2))),
     ],
 )
