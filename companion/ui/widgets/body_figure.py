@@ -7,10 +7,10 @@ from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from companion.domain.body import View
 from companion.ui.theme import Theme
+from companion.ui.widgets.body_colours import BodyColours
 from companion.ui.widgets.body_geometry import FigureView, Placement
 from companion.ui.widgets.body_painter import (
     NUMBERS_FROM,
-    BodyColours,
     ViewMarks,
     paint_body,
     paint_fills,

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QRegion
 
-from companion.domain.questions import SCALE_TOP
-from companion.ui.theme import Theme
+from companion.ui.widgets.body_colours import BodyColours
 from companion.ui.widgets.body_geometry import FigureView, Placement
 
 NUMBERS_FROM = 300
@@ -18,50 +17,6 @@ SMALL_PICTURE = 0.3
 """Scale up to which outlines are thinner, so that marks keep their colour."""
 HAIR, SHADE, FIBRES = 0.22, 0.1, 0.6
 """Opacity of the parts that give the body its form."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class BodyColours:
-    """Every colour and font the painter uses. `pain` and `number` are indexed by value, 0 to 10."""
-
-    muscle: QColor
-    soft: QColor
-    gap: QColor
-    rim: QColor
-    feature: QColor
-    mark: QColor
-    shade: QColor
-    unrated: QColor
-    unrated_edge: QColor
-    focus: QColor
-    halo: QColor
-    pain: tuple[QColor, ...]
-    number: tuple[QColor, ...]
-    number_font: QFont
-    contrast: bool
-
-
-def body_colours(theme: Theme) -> BodyColours:
-    """The painter's colours in the theme in force."""
-    pain = tuple(theme.pain(value) for value in range(SCALE_TOP + 1))
-    return BodyColours(
-        muscle=theme.colour("body.muscle"),
-        soft=theme.colour("body.soft"),
-        gap=theme.colour("body.gap"),
-        rim=theme.colour("body.rim"),
-        feature=theme.colour("body.feature"),
-        mark=theme.colour("body.mark"),
-        # Edges turn away from the light: towards the rim on a light page, towards the page on a dark one.
-        shade=theme.colour("body.gap" if theme.dark else "body.rim"),
-        unrated=theme.colour("accent_soft"),
-        unrated_edge=theme.colour("accent"),
-        focus=theme.colour("focus"),
-        halo=theme.colour("surface"),
-        pain=pain,
-        number=tuple(theme.on(colour) for colour in pain),
-        number_font=theme.font("strong", size=15),
-        contrast=theme.contrast,
-    )
 
 
 @dataclass(frozen=True, kw_only=True)

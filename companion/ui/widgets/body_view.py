@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from companion.content.body import BodyDrawing
 from companion.domain.body import Build, View
 from companion.ui.theme import Theme
+from companion.ui.widgets.body_colours import body_colours
 from companion.ui.widgets.body_cursor import Spot
 from companion.ui.widgets.body_figure import BodyFigure
 from companion.ui.widgets.body_geometry import FigureView, views_of
 from companion.ui.widgets.body_layout import BETWEEN, Column, HeaderWords, columns
-from companion.ui.widgets.body_painter import ViewMarks, body_colours
+from companion.ui.widgets.body_painter import ViewMarks
 from companion.ui.widgets.body_words import UNMARKED
 
 AT_ONCE = 2

@@ -10,11 +10,12 @@ from PySide6.QtGui import QImage, QPainter, QRegion
 from pytestqt.qtbot import QtBot
 
 from companion.domain.body import Build, View
+from companion.ui.widgets.body_colours import body_colours
 from companion.ui.widgets.body_cursor import Spot
 from companion.ui.widgets.body_figure import BodyFigure
 from companion.ui.widgets.body_geometry import Placement, views_of
 from companion.ui.widgets.body_legend import BodyLegend
-from companion.ui.widgets.body_painter import ViewMarks, body_colours
+from companion.ui.widgets.body_painter import ViewMarks
 from companion.ui.widgets.body_picture import BodyPicture
 from tests.ui.widgets.body_builders import DRAWING, a_theme
 
