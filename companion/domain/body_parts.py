@@ -1,0 +1,54 @@
+"""The parts of the body that can be looked at magnified, front and back at once."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from companion.domain.body import Region, Side
+from companion.domain.text import N_
+
+
+@dataclass(frozen=True, kw_only=True)
+class BodyPart:
+    """Some groups of regions, of one side of the body or of both."""
+
+    id: str
+    name: str
+    groups: frozenset[str]
+    side: Side | None = None
+
+    def has(self, region: Region) -> bool:
+        return region.group in self.groups and self.side in (None, region.side)
+
+
+TRUNK = frozenset({"neck", "shoulder", "chest", "upper_back"})
+MIDDLE = frozenset({"abdomen", "lower_back", "hip"})
+PARTS = (
+    BodyPart(id="head", name=N_("Head and face"), groups=frozenset({"head", "neck"})),
+    BodyPart(id="trunk", name=N_("Shoulders, chest and upper back"), groups=TRUNK),
+    BodyPart(id="middle", name=N_("Belly, lower back and hips"), groups=MIDDLE),
+    BodyPart(id="arm_l", name=N_("Left arm"), groups=frozenset({"arm", "hand"}), side=Side.LEFT),
+    BodyPart(id="arm_r", name=N_("Right arm"), groups=frozenset({"arm", "hand"}), side=Side.RIGHT),
+    BodyPart(id="hand_l", name=N_("Left hand"), groups=frozenset({"hand"}), side=Side.LEFT),
+    BodyPart(id="hand_r", name=N_("Right hand"), groups=frozenset({"hand"}), side=Side.RIGHT),
+    BodyPart(
+        id="thigh_l", name=N_("Left thigh and knee"), groups=frozenset({"thigh", "knee"}), side=Side.LEFT
+    ),
+    BodyPart(
+        id="thigh_r", name=N_("Right thigh and knee"), groups=frozenset({"thigh", "knee"}), side=Side.RIGHT
+    ),
+    BodyPart(id="leg_l", name=N_("Left lower leg"), groups=frozenset({"knee", "lower_leg"}), side=Side.LEFT),
+    BodyPart(
+        id="leg_r", name=N_("Right lower leg"), groups=frozenset({"knee", "lower_leg"}), side=Side.RIGHT
+    ),
+    BodyPart(id="feet", name=N_("Feet"), groups=frozenset({"foot"})),
+)
+"""From head to foot, left before right."""
+
+
+def part_of(part: str) -> BodyPart:
+    """The part with an id."""
+    return next(known for known in PARTS if known.id == part)
+
+
+def regions_of(part: BodyPart, regions: Iterable[Region]) -> list[Region]:
+    return [region for region in regions if part.has(region)]
