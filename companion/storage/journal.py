@@ -10,13 +10,14 @@ from pathlib import Path
 
 import apsw
 
+from companion.domain.body_days import DayMarks
 from companion.domain.changes import Replacement, Step
 from companion.domain.clock import next_stamp
 from companion.domain.entry import Entry
 from companion.domain.moments import Moment
 from companion.domain.routine import Session
 from companion.domain.sleep import Night
-from companion.storage import figures, meta, reading, records, steps
+from companion.storage import body_sums, figures, meta, reading, records, steps
 from companion.storage.connection import transaction
 from companion.storage.problems import DiaryReadOnly, explained
 from companion.storage.rows import image_of
@@ -73,6 +74,11 @@ class Journal:
         """Days whose last answer about a flare is yes."""
         with explained():
             return figures.flare_days(self._connection, first, last)
+
+    def day_marks(self, first: date | None = None, last: date | None = None) -> list[DayMarks]:
+        """Days with a check-in and what was marked on them, for maps of many years."""
+        with explained():
+            return body_sums.day_marks(self._connection, first, last)
 
     def first_day(self) -> date | None:
         with explained():

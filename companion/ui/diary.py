@@ -10,6 +10,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QObject, Signal
 
+from companion.domain.body_days import DayMarks, marks_by_entry
 from companion.domain.changes import Record, Replacement, Step, changes_of, day_of_record
 from companion.domain.day import flare_of_day
 from companion.domain.entry import Entry
@@ -102,6 +103,12 @@ class Diary(QObject):
             return self._journal.flare_days(first, last)
         days = groupby(self.entries(first, last), lambda entry: entry.moment.day)
         return [day for day, entries in days if flare_of_day(entries) == "yes"]
+
+    def day_marks(self, first: date, last: date) -> list[DayMarks]:
+        """Days with a check-in and what was marked on them, oldest first; a day may come several times."""
+        if not self._pending:
+            return self._journal.day_marks(first, last)
+        return list(marks_by_entry(self.entries(first, last)))
 
     def first_day(self) -> date | None:
         """The first day with anything on it."""
