@@ -1,25 +1,30 @@
-"""One figure as a picture on a widget: the neutral body kept as pixmaps, the marks painted live on top."""
+"""One figure as a picture: the neutral body kept as pixmaps on a widget, or painted live on paper."""
 
 import math
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPixmap, QRegion
+from PySide6.QtGui import QPainter, QPixmap, QRegion, QTransform
 
 from companion.domain.body import View
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_colours import BodyColours
 from companion.ui.widgets.body_geometry import FigureView, Placement
+from companion.ui.widgets.body_hatch import Hatching
+from companion.ui.widgets.body_labels import paint_knots, paint_values
 from companion.ui.widgets.body_painter import (
     NUMBERS_FROM,
     ViewMarks,
     paint_body,
+    paint_edges,
     paint_fills,
+    paint_ghosts,
     paint_lines,
-    paint_outlines,
+    paint_pointers,
     paint_sides,
-    paint_values,
     touched,
 )
+from companion.ui.widgets.body_patch import Patch
 
 
 class BodyFigure:
@@ -30,6 +35,7 @@ class BodyFigure:
         self.drawing = drawing
         self.placement = placement
         self._theme = theme
+        self._hatching = Hatching(drawing, placement.scale)
         self._pictures: tuple[QPixmap, QPixmap] | None = None
 
     def paint(
@@ -38,20 +44,59 @@ class BodyFigure:
         """Paint what lies in `exposed`; `ratio` is the number of device pixels per pixel."""
         body, lines = self._kept(colours, ratio)
         seen = touched(marks, self.drawing, self.placement, exposed)
+        patches = seen.patches(colours)
         corner = self.placement.rect.topLeft()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(corner, body)
-        painter.save()
-        painter.setTransform(self.placement.transform, combine=True)
-        paint_fills(painter, self.drawing, colours, seen)
-        painter.restore()
+        self._paint_grounds(painter, colours, patches)
         painter.drawPixmap(corner, lines)
+        self._paint_marks(painter, colours, seen, patches, numbers=True)
+
+    def paint_live(
+        self, painter: QPainter, colours: BodyColours, marks: ViewMarks, *, numbers: bool = True
+    ) -> None:
+        """The same picture without any pixmap, for paper and files: all of it stays sharp at any size."""
+        patches = marks.patches(colours)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.save()
         painter.setTransform(self.placement.transform, combine=True)
-        paint_outlines(painter, self.drawing, colours, seen, self.placement.scale)
+        paint_body(painter, self.drawing, colours, self.placement.scale)
         painter.restore()
-        if self.placement.size.height() >= NUMBERS_FROM:
-            paint_values(painter, self.drawing, colours, seen, self.placement)
+        self._paint_grounds(painter, colours, patches)
+        painter.save()
+        painter.setTransform(self.placement.transform, combine=True)
+        paint_lines(painter, self.drawing, colours)
+        painter.restore()
+        self._paint_marks(painter, colours, marks, patches, numbers=numbers)
+
+    def _paint_grounds(self, painter: QPainter, colours: BodyColours, patches: Mapping[str, Patch]) -> None:
+        painter.save()
+        painter.setTransform(self.placement.transform, combine=True)
+        paint_fills(painter, self.drawing, patches)
+        for region, patch in patches.items():
+            self._hatching.paint(painter, region, patch, colours)
+        painter.restore()
+
+    def _paint_marks(
+        self,
+        painter: QPainter,
+        colours: BodyColours,
+        marks: ViewMarks,
+        patches: Mapping[str, Patch],
+        *,
+        numbers: bool,
+    ) -> None:
+        scale = self.placement.scale
+        painter.save()
+        painter.setTransform(self.placement.transform, combine=True)
+        paint_ghosts(painter, self.drawing, colours, marks.ghosts - patches.keys(), scale)
+        paint_edges(painter, self.drawing, colours, patches, scale)
+        paint_pointers(painter, self.drawing, colours, marks, scale)
+        painter.restore()
+        if numbers and self.placement.size.height() >= NUMBERS_FROM:
+            paint_values(painter, self.drawing, colours, patches, self.placement)
+        for places in marks.knots.values():
+            paint_knots(painter, places, colours, self.placement)
         self._paint_sides(painter)
 
     def _paint_sides(self, painter: QPainter) -> None:
@@ -82,5 +127,6 @@ class BodyFigure:
     def _painter_on(self, picture: QPixmap) -> QPainter:
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(self.placement.scale, self.placement.scale)
+        corner = self.placement.rect.topLeft()
+        painter.setTransform(self.placement.transform * QTransform.fromTranslate(-corner.x(), -corner.y()))
         return painter

@@ -1,18 +1,17 @@
-"""Paints one figure of the body map: neutral body, marks, outlines and numbers. Knows no widget."""
+"""Paints one figure of the body map: neutral body, patches and outlines. Knows no widget."""
 
-import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QRegion
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QRegion
 
 from companion.ui.widgets.body_colours import BodyColours
 from companion.ui.widgets.body_geometry import FigureView, Placement
+from companion.ui.widgets.body_patch import Patch, Tint, mark_patch
 
 NUMBERS_FROM = 300
 """Figure height in px from which marks carry their number; below, a list beside the picture does."""
-SMALLEST_NUMBER = 8
 SMALL_PICTURE = 0.3
 """Scale up to which outlines are thinner, so that marks keep their colour."""
 HAIR, SHADE, FIBRES = 0.22, 0.1, 0.6
@@ -21,13 +20,24 @@ HAIR, SHADE, FIBRES = 0.22, 0.1, 0.6
 
 @dataclass(frozen=True, kw_only=True)
 class ViewMarks:
-    """What is shown on one view beside the neutral body. A value of None is a mark without a number yet."""
+    """What is shown on one view beside the neutral body. A value of None is a mark without a number yet.
+
+    `tints` colour regions by something else than a mark; `knots` are tender points by region, in page units.
+    """
 
     values: Mapping[str, int | None] = field(default_factory=dict)
+    tints: Mapping[str, Tint] = field(default_factory=dict)
+    knots: Mapping[str, Sequence[QPointF]] = field(default_factory=dict)
     ghosts: frozenset[str] = frozenset()
     chosen: str = ""
     hovered: str = ""
     focused: str = ""
+
+    def patches(self, colours: BodyColours) -> dict[str, Patch]:
+        """What each coloured region is painted with."""
+        tinted = {region: tint.patch(colours) for region, tint in self.tints.items()}
+        marked = {region: mark_patch(value, colours) for region, value in self.values.items()}
+        return tinted | marked
 
 
 def paint_body(painter: QPainter, view: FigureView, colours: BodyColours, scale: float) -> None:
@@ -56,22 +66,26 @@ def paint_lines(painter: QPainter, view: FigureView, colours: BodyColours) -> No
     painter.fillPath(view.drawn.features, colours.feature)
 
 
-def paint_fills(painter: QPainter, view: FigureView, colours: BodyColours, marks: ViewMarks) -> None:
+def paint_fills(painter: QPainter, view: FigureView, patches: Mapping[str, Patch]) -> None:
     """The grounds of marked regions, in page units."""
-    for region, value in marks.values.items():
-        painter.fillPath(view.paths[region], colours.unrated if value is None else colours.pain[value])
+    for region, patch in patches.items():
+        painter.fillPath(view.paths[region], patch.fill)
 
 
-def paint_outlines(
+def paint_edges(
+    painter: QPainter, view: FigureView, colours: BodyColours, patches: Mapping[str, Patch], scale: float
+) -> None:
+    """The outlines of marked regions, in page units. Widths are in pixels."""
+    usual = 1.6 if scale > SMALL_PICTURE else 1.0
+    for region, patch in patches.items():
+        colour, width = (patch.ink, 2.0) if patch.unrated else (colours.mark, usual)
+        _stroke(painter, view.paths[region], colour, width / scale)
+
+
+def paint_pointers(
     painter: QPainter, view: FigureView, colours: BodyColours, marks: ViewMarks, scale: float
 ) -> None:
-    """Outlines in page units; from the faintest to the one that must be seen. Widths are in pixels."""
-    for region in marks.ghosts - marks.values.keys():
-        _dashed(painter, view, region, colours, scale)
-    for region, value in marks.values.items():
-        unrated = value is None
-        width = 2.0 if unrated else 1.6 if scale > SMALL_PICTURE else 1.0
-        _stroke(painter, view.paths[region], colours.unrated_edge if unrated else colours.mark, width / scale)
+    """Outlines of what is hovered, chosen and focused, the one that must be seen last, in page units."""
     for region in (marks.hovered, marks.chosen):
         if region in view.paths:
             _stroke(painter, view.paths[region], colours.mark, (2 if region == marks.hovered else 3) / scale)
@@ -79,26 +93,12 @@ def paint_outlines(
         _focus_ring(painter, view.paths[marks.focused], colours, scale)
 
 
-def paint_values(
-    painter: QPainter, view: FigureView, colours: BodyColours, marks: ViewMarks, placement: Placement
+def paint_ghosts(
+    painter: QPainter, view: FigureView, colours: BodyColours, regions: Iterable[str], scale: float
 ) -> None:
-    """Numbers and the dots of unrated marks, in widget pixels, as large as fits inside each region."""
-    ratio = QFontMetricsF(colours.number_font)
-    size = colours.number_font.pixelSize()
-    for region, value in marks.values.items():
-        shape = view.shapes[region]
-        place = placement.transform.map(QPointF(*shape.anchor))
-        room = shape.radius * placement.scale
-        if value is None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.unrated_edge)
-            painter.drawEllipse(place, *[min(3.5, room * 0.6)] * 2)
-            continue
-        text = str(value)
-        reach = math.hypot(ratio.horizontalAdvance(text), ratio.capHeight()) / 2
-        fitting = min(float(size), size * room / reach)
-        if fitting >= SMALLEST_NUMBER:
-            _number(painter, place, text, colours.number[value], QFont(colours.number_font), fitting)
+    """Dashed outlines, in page units."""
+    for region in regions:
+        _dashed(painter, view, region, colours, scale)
 
 
 def touched(marks: ViewMarks, view: FigureView, placement: Placement, exposed: QRegion) -> ViewMarks:
@@ -110,6 +110,8 @@ def touched(marks: ViewMarks, view: FigureView, placement: Placement, exposed: Q
 
     return ViewMarks(
         values={region: value for region, value in marks.values.items() if meets(region)},
+        tints={region: tint for region, tint in marks.tints.items() if meets(region)},
+        knots={region: places for region, places in marks.knots.items() if meets(region)},
         ghosts=frozenset(filter(meets, marks.ghosts)),
         chosen=marks.chosen,
         hovered=marks.hovered,
@@ -144,16 +146,6 @@ def _dashed(painter: QPainter, view: FigureView, region: str, colours: BodyColou
     width = (2.2 if colours.contrast else 1.4) / scale
     pen = QPen(QBrush(colours.mark), width, Qt.PenStyle.DashLine, Qt.PenCapStyle.FlatCap)
     painter.strokePath(path, pen)
-
-
-def _number(painter: QPainter, place: QPointF, text: str, colour: QColor, font: QFont, size: float) -> None:
-    font.setPixelSize(math.floor(size))
-    metrics = QFontMetricsF(font)
-    painter.setFont(font)
-    painter.setPen(colour)
-    # Centred by the height of the figures themselves: the line box hangs lower.
-    corner = QPointF(-metrics.horizontalAdvance(text) / 2, metrics.capHeight() / 2)
-    painter.drawText(place + corner, text)
 
 
 def _faint(colour: QColor, opacity: float) -> QColor:
