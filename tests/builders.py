@@ -5,8 +5,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from uuid import uuid4
 
+from companion.domain.body import View
 from companion.domain.changes import Record, Replacement, Step
 from companion.domain.entry import Answer, AnswerState, Entry, Mark, Value
+from companion.domain.knot import Knot
 from companion.domain.moments import DEFAULT_BOUNDARY, Moment, moment_on
 from companion.domain.routine import Done, Outcome, Session
 from companion.domain.sleep import Night
@@ -27,6 +29,10 @@ def a_moment(
 
 def a_mark(region: str = "neck_l", intensity: int | None = 4, **others: Any) -> Mark:
     return replace(Mark(region=region, intensity=intensity), **others)
+
+
+def a_knot(x: float = 0.25, y: float = 0.75, view: View = View.BACK) -> Knot:
+    return Knot(view=view, x=x, y=y)
 
 
 def an_answer(question: str = "pain_now", value: Value | None = 5, *, carried: bool = False) -> Answer:

@@ -4,8 +4,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import Enum
 
+from companion.domain.errors import OutOfRangeError
+from companion.domain.knot import Knot
 from companion.domain.moments import Moment
-from companion.domain.questions import BY_KEY, Text
+from companion.domain.questions import BY_KEY, SCALE_TOP, Text
+from companion.domain.since import Since
+from companion.domain.text import _
 
 OPEN_FOR = timedelta(minutes=60)
 Value = int | str
@@ -32,7 +36,8 @@ class Answer:
 class Mark:
     """Pain in one region. `intensity` is 0 to 10, or None while it is not rated.
 
-    `weakness` and `reduced_movement` are 0 to 10 or None. 0 is stored and does not count as pain.
+    `weakness` and `reduced_movement` are 0 to 10 or None. 0 is stored and does not count as pain. `note` are
+    free words. Raises OutOfRangeError for other numbers, so that none can reach the diary.
     """
 
     region: str
@@ -42,6 +47,18 @@ class Mark:
     weakness: int | None = None
     reduced_movement: int | None = None
     carried: bool = False
+    knots: tuple[Knot, ...] = ()
+    since: Since | None = None
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        for value in (self.intensity, self.weakness, self.reduced_movement):
+            if value is not None and value not in range(SCALE_TOP + 1):
+                raise OutOfRangeError(
+                    _(
+                        "{value} is not on the scale, which goes from 0 to {top}. It was not written down."
+                    ).format(value=value, top=SCALE_TOP)
+                )
 
     @property
     def hurts(self) -> bool:
@@ -111,10 +128,13 @@ class Entry:
 
 
 def carried_onto(entry: Entry, earlier: Entry) -> Entry:
-    """The entry with all marks and answers of an earlier one that it does not have yet, as carried."""
+    """The entry with all marks and answers of an earlier one that it does not have yet, as carried.
+
+    What a mark says of the pain comes along; the note of a mark, like all free words, stays on its day.
+    """
     for mark in earlier.marks:
         if entry.mark(mark.region) is None:
-            entry = entry.with_mark(replace(mark, carried=True))
+            entry = entry.with_mark(replace(mark, carried=True, note=""))
     for answer in earlier.answers:
         if entry.answer(answer.question) is None and _is_carryable(answer):
             entry = entry.with_answer(replace(answer, carried=True))
@@ -122,6 +142,6 @@ def carried_onto(entry: Entry, earlier: Entry) -> Entry:
 
 
 def _is_carryable(answer: Answer) -> bool:
-    """Free words belong to the day they were written on; what this version cannot show is not accepted."""
+    """Free words stay as well; what this version cannot show is not accepted."""
     question = BY_KEY.get(answer.question)
     return question is not None and not isinstance(question.kind, Text)

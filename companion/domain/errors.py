@@ -3,3 +3,7 @@
 
 class CompanionError(Exception):
     """Its message is a plain sentence that can be shown as it is."""
+
+
+class OutOfRangeError(CompanionError):
+    """A value that the diary does not hold, refused before anything is made or written with it."""

@@ -13,11 +13,12 @@ import apsw
 from companion.domain.body_days import DayMarks
 from companion.domain.changes import Replacement, Step
 from companion.domain.clock import next_stamp
-from companion.domain.entry import Entry
+from companion.domain.day import RegionDay
+from companion.domain.entry import Entry, Mark
 from companion.domain.moments import Moment
 from companion.domain.routine import Session
 from companion.domain.sleep import Night
-from companion.storage import body_sums, figures, meta, reading, records, steps
+from companion.storage import body_figures, body_sums, figures, meta, reading, records, steps
 from companion.storage.connection import transaction
 from companion.storage.problems import DiaryReadOnly, explained
 from companion.storage.rows import image_of
@@ -83,6 +84,28 @@ class Journal:
     def first_day(self) -> date | None:
         with explained():
             return figures.first_day(self._connection)
+
+    def region_days(self, first: date | None = None, last: date | None = None) -> list[RegionDay]:
+        """The highest value of each region on each day, in order of days and region ids."""
+        with explained():
+            return body_figures.region_days(self._connection, first, last)
+
+    def region_marks(
+        self, region: str, first: date | None = None, last: date | None = None
+    ) -> list[tuple[date, Mark]]:
+        """Each mark of a region with its day, oldest first."""
+        with explained():
+            return body_figures.region_marks(self._connection, region, first, last)
+
+    def marked_regions(self, first: date | None = None, last: date | None = None) -> set[str]:
+        """Every region with a mark, also where its only value is 0."""
+        with explained():
+            return body_figures.marked_regions(self._connection, first, last)
+
+    def hurting_days(self, region: str, last: date | None, most: int) -> list[date]:
+        """The newest days, so many at most, on which a region was marked with pain; 0 is none."""
+        with explained():
+            return body_figures.hurting_days(self._connection, region, last, most)
 
     def apply(self, step: Step, at: Moment) -> None:
         """Save a step and keep it, if `undoable`, for undo on the day of `at`. Ends what could be redone.

@@ -20,7 +20,8 @@ SELECT id, utc, zone, offset_minutes, day,
 FROM entry WHERE deleted = 0 AND day BETWEEN ? AND ? ORDER BY utc, id
 """
 _MARKS = """
-SELECT entry, region, intensity, qualities, contexts, weakness, reduced_movement, carried
+SELECT entry, region, intensity, qualities, contexts, weakness, reduced_movement, carried,
+    knots, since, note
 FROM mark WHERE entry IN (SELECT id FROM entry WHERE deleted = 0 AND day BETWEEN ? AND ?)
 ORDER BY entry, position
 """
@@ -49,7 +50,8 @@ SELECT id, utc, zone, offset_minutes, day,
 FROM entry WHERE deleted = 0 AND id = ?
 """
 _ENTRY_MARKS = """
-SELECT entry, region, intensity, qualities, contexts, weakness, reduced_movement, carried
+SELECT entry, region, intensity, qualities, contexts, weakness, reduced_movement, carried,
+    knots, since, note
 FROM mark WHERE entry = ? ORDER BY position
 """
 _ENTRY_ANSWERS = """

@@ -10,16 +10,22 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Any
 
+from companion.domain.body import View
 from companion.domain.changes import Kind, Record
 from companion.domain.entry import Answer, AnswerState, Entry, Mark
+from companion.domain.knot import Knot
 from companion.domain.moments import Moment
 from companion.domain.routine import Done, Outcome, Session
+from companion.domain.since import Since
 from companion.domain.sleep import Night
 
 # What SQLite hands over; the STRICT tables and their CHECKs say which column has which type.
 Cell = Any
 Row = tuple[Cell, ...]
 CACHED = 32_768
+# Undo steps of schema 1 hold marks without the columns that came later: knots, since, note.
+_PLAIN_END: Row = ("[]", None, "")
+_FULL_LENGTH = 11
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +83,7 @@ def record_of(image: Image) -> Record:
             marks, answers = image.owned
             return entry_of(
                 (image.id, *image.columns),
-                [mark_of(_unplaced(row)) for row in marks],
+                [mark_of(_unplaced(_completed(row))) for row in marks],
                 [answer_of(_unplaced(row)) for row in answers],
             )
         case Kind.NIGHTS:
@@ -127,7 +133,7 @@ def session_of(row: Sequence[Cell], done: Sequence[Done]) -> Session:
 @lru_cache(maxsize=CACHED)
 def mark_of(row: Row) -> Mark:
     """Marks are values: equal rows share one object, which makes reading ten years cheap."""
-    region, intensity, qualities, contexts, weakness, reduced_movement, carried = row
+    region, intensity, qualities, contexts, weakness, reduced_movement, carried, knots, since, note = row
     return Mark(
         region=str(region),
         intensity=intensity,
@@ -136,6 +142,9 @@ def mark_of(row: Row) -> Mark:
         weakness=weakness,
         reduced_movement=reduced_movement,
         carried=bool(carried),
+        knots=_knots(str(knots)),
+        since=None if since is None else Since.of(str(since)),
+        note=str(note),
     )
 
 
@@ -186,7 +195,15 @@ def day_of(text: Cell) -> date:
 def _mark_row(mark: Mark, position: int) -> Row:
     qualities, contexts = json.dumps(sorted(mark.qualities)), json.dumps(sorted(mark.contexts))
     strengths = (mark.weakness, mark.reduced_movement)
-    return (mark.region, position, mark.intensity, qualities, contexts, *strengths, int(mark.carried))
+    knots = json.dumps([(knot.view.value, knot.x, knot.y) for knot in mark.knots])
+    more = (knots, mark.since.text if mark.since else None, mark.note)
+    return (mark.region, position, mark.intensity, qualities, contexts, *strengths, int(mark.carried), *more)
+
+
+def _completed(row: Row) -> Row:
+    """A mark's row as this version has it, from any older one."""
+    missing = _FULL_LENGTH - len(row)
+    return (*row, *_PLAIN_END[-missing:]) if missing else row
 
 
 def _unplaced(row: Row) -> Row:
@@ -205,3 +222,8 @@ def _done_row(done: Done, position: int) -> Row:
 @lru_cache(maxsize=1024)
 def _names(text: str) -> frozenset[str]:
     return frozenset(json.loads(text))
+
+
+@lru_cache(maxsize=1024)
+def _knots(text: str) -> tuple[Knot, ...]:
+    return tuple(Knot(view=View(view), x=x, y=y) for view, x, y in json.loads(text))

@@ -118,7 +118,17 @@ CREATE INDEX step_to_undo ON step (day, number) WHERE undone = 0;
 CREATE INDEX step_to_redo ON step (day, number) WHERE undone = 1;
 """
 
-MIGRATIONS: tuple[str, ...] = (_RECORDS,)
+# A since is a year, a month or a day: made up to a whole date it has to be the same date again.
+_MORE_OF_A_MARK = """
+ALTER TABLE mark ADD COLUMN knots TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(knots));
+ALTER TABLE mark ADD COLUMN since TEXT CHECK (
+    length(since) IN (4, 7, 10) AND since >= '0001'
+    AND date(since || substr('-01-01', length(since) - 3)) IS since || substr('-01-01', length(since) - 3)
+);
+ALTER TABLE mark ADD COLUMN note TEXT NOT NULL DEFAULT '';
+"""
+
+MIGRATIONS: tuple[str, ...] = (_RECORDS, _MORE_OF_A_MARK)
 NEWEST = len(MIGRATIONS)
 
 

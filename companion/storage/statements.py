@@ -29,17 +29,20 @@ class Statements:
 
 _MARKS = Owned(
     read="""
-SELECT region, position, intensity, qualities, contexts, weakness, reduced_movement, carried
+SELECT region, position, intensity, qualities, contexts, weakness, reduced_movement, carried,
+    knots, since, note
 FROM mark WHERE entry = ? ORDER BY position
 """,
     write="""
 INSERT INTO mark (
-    entry, region, position, intensity, qualities, contexts, weakness, reduced_movement, carried
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    entry, region, position, intensity, qualities, contexts, weakness, reduced_movement, carried,
+    knots, since, note
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (entry, region) DO UPDATE SET
     position = excluded.position, intensity = excluded.intensity, qualities = excluded.qualities,
     contexts = excluded.contexts, weakness = excluded.weakness,
-    reduced_movement = excluded.reduced_movement, carried = excluded.carried
+    reduced_movement = excluded.reduced_movement, carried = excluded.carried,
+    knots = excluded.knots, since = excluded.since, note = excluded.note
 """,
     remove="DELETE FROM mark WHERE entry = ? AND region = ?",
 )

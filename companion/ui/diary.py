@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, Signal
 
 from companion.domain.body_days import DayMarks, marks_by_entry
 from companion.domain.changes import Record, Replacement, Step, changes_of, day_of_record
-from companion.domain.day import flare_of_day
-from companion.domain.entry import Entry
+from companion.domain.day import RegionDay, flare_of_day, region_days
+from companion.domain.entry import Entry, Mark
 from companion.domain.errors import CompanionError
 from companion.domain.moments import Moment
 from companion.domain.overlay import with_pending
@@ -110,6 +110,46 @@ class Diary(QObject):
             return self._journal.day_marks(first, last)
         return list(marks_by_entry(self.entries(first, last)))
 
+    def region_days(self, first: date | None = None, last: date | None = None) -> list[RegionDay]:
+        """The highest value of each region on each day, in order of days and region ids."""
+        stored = self._journal.region_days(first, last)
+        waiting = self._waiting_days(first, last)
+        if not waiting:
+            return stored
+        changed = [row for day in waiting for row in region_days(self.entries(day, day))]
+        return sorted([*(row for row in stored if row.day not in waiting), *changed])
+
+    def region_marks(
+        self, region: str, first: date | None = None, last: date | None = None
+    ) -> list[tuple[date, Mark]]:
+        """Each mark of a region with its day, oldest first."""
+        stored = self._journal.region_marks(region, first, last)
+        waiting = self._waiting_days(first, last)
+        if not waiting:
+            return stored
+        changed = [
+            (day, mark) for day in waiting for entry in self.entries(day, day) if (mark := entry.mark(region))
+        ]
+        kept = [(day, mark) for day, mark in stored if day not in waiting]
+        return sorted([*kept, *changed], key=lambda found: found[0])
+
+    def marked_regions(self, first: date | None = None, last: date | None = None) -> set[str]:
+        """Every region with a mark, also where its only value is 0."""
+        if not self._waiting_days(first, last):
+            return self._journal.marked_regions(first, last)
+        return {row.region for row in self.region_days(first, last)}
+
+    def marked_days(self, regions: Iterable[str], last: date | None = None, until: int = 50) -> dict[str, int]:
+        """On how many days up to `last` each region was marked with pain, counted no further than `until`."""
+        waiting = self._waiting_days(None, last)
+        changed = [row for day in waiting for row in region_days(self.entries(day, day))]
+        counts = {}
+        for region in regions:
+            stored = self._journal.hurting_days(region, last, until + len(waiting))
+            new = sum(row.region == region and row.intensity != 0 for row in changed)
+            counts[region] = min(until, new + sum(day not in waiting for day in stored))
+        return counts
+
     def first_day(self) -> date | None:
         """The first day with anything on it."""
         if not self._pending:
@@ -180,6 +220,11 @@ class Diary(QObject):
         """Do the step again that was taken back last."""
         if not self._pending:
             self._travel(self._journal.redo)
+
+    def _waiting_days(self, first: date | None = None, last: date | None = None) -> frozenset[date]:
+        """The days within a span on which something is not saved yet: what is on disk is not all of them."""
+        days = changes_of(self._pending).days
+        return frozenset(day for day in days if (first or day) <= day <= (last or day))
 
     def _pending_to_undo(self) -> Step | None:
         return next((step for step in reversed(self._pending) if step.undoable), None)

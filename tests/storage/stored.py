@@ -5,11 +5,15 @@ python -m tests.storage.stored
 
 from pathlib import Path
 
+from companion.domain.body import View
 from companion.domain.changes import Step
+from companion.domain.entry import Mark
 from companion.domain.routine import Outcome
+from companion.domain.since import Since
 from companion.storage.schema import NEWEST
 from tests.builders import (
     a_done,
+    a_knot,
     a_mark,
     a_moment,
     a_night,
@@ -28,13 +32,14 @@ def stored_diary(version: int) -> Path:
     return DATA / f"diary-{version}.db"
 
 
-def contents() -> Step:
-    """One record of each kind with everything that a record can have in schema 1."""
+def contents(version: int = NEWEST) -> Step:
+    """One record of each kind with everything that a record can have in a schema version."""
     entry = an_entry(
         id="11111111-1111-4111-8111-111111111111",
         marks=(
             a_mark("neck_l", 7, qualities=frozenset({"dull", "tight"}), contexts=frozenset({"rest"})),
             a_mark("neck_r", 0, weakness=3, reduced_movement=0, carried=True),
+            *([a_mark_of_schema_2()] if version >= 2 else []),
             a_mark("a_region_of_later", None),
         ),
         answers=(
@@ -55,6 +60,11 @@ def contents() -> Step:
         done=(a_done(), a_done(outcome=Outcome.HURT, seconds=12.5)),
     )
     return adding(entry, night, session)
+
+
+def a_mark_of_schema_2() -> Mark:
+    knots = a_knot(0.5, 0.125), a_knot(0, 1, View.FRONT)
+    return a_mark("low_back_r", 4, knots=knots, since=Since(2026, 5), note="Snow, “quiet” 🌨\nsecond line")
 
 
 def main() -> None:

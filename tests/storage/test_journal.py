@@ -7,10 +7,12 @@ import pytest
 
 from companion.domain.entry import Entry
 from companion.domain.routine import Outcome
+from companion.domain.since import Since
 from companion.storage.problems import DiaryReadOnly
 from tests.builders import (
     A_DAY,
     a_done,
+    a_knot,
     a_mark,
     a_moment,
     a_night,
@@ -34,6 +36,9 @@ def a_full_entry() -> Entry:
             a_mark("shoulder_r", None),
             a_mark("neck_l", 0, qualities=frozenset({"dull", "tight"}), contexts=frozenset({"rest"})),
             a_mark("neck_r", 10, weakness=3, reduced_movement=0, carried=True),
+            a_mark(
+                "low_back_r", knots=(a_knot(), a_knot(0, 1)), since=Since(2026, 5), note="Snow\n“quiet” 🌨"
+            ),
         ),
         answers=(
             an_answer("pain_now", 0),
@@ -174,13 +179,64 @@ def test_every_change_of_a_record_is_stamped_later_than_the_one_before(tmp_path:
 
 
 def test_a_change_that_breaks_a_rule_of_the_file_leaves_nothing_behind(tmp_path: Path) -> None:
-    sound, broken = an_entry(), an_entry(marks=(a_mark(intensity=11),))
+    sound, broken = an_entry(), a_night(quality=9)
     with opened(tmp_path) as journal:
         with pytest.raises(apsw.ConstraintError):
             journal.apply(adding(sound, broken), NOW)
 
         assert journal.entries() == []
         assert journal.undo_label(A_DAY) is None
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE mark SET intensity = 11",
+        "UPDATE mark SET intensity = -1",
+        "UPDATE mark SET weakness = 11",
+        "UPDATE mark SET reduced_movement = 11",
+        "UPDATE mark SET knots = 'here'",
+        "UPDATE mark SET knots = NULL",
+        "UPDATE mark SET note = NULL",
+        "UPDATE mark SET since = ''",
+        "UPDATE mark SET since = 'May'",
+        "UPDATE mark SET since = '0000'",
+        "UPDATE mark SET since = '2026-5'",
+        "UPDATE mark SET since = '2026-13'",
+        "UPDATE mark SET since = '2026-05-1'",
+        "UPDATE mark SET since = '2026-02-29'",
+        "UPDATE mark SET since = '2026-05-12T10:00'",
+    ],
+)
+def test_the_file_itself_holds_no_mark_that_could_not_be_read(tmp_path: Path, change: str) -> None:
+    entry = an_entry(marks=(a_mark(),))
+    with opened(tmp_path) as journal:
+        journal.apply(adding(entry), NOW)
+
+        with pytest.raises(apsw.ConstraintError):
+            journal._connection.execute(change)
+
+        assert journal.entries() == [entry]
+
+
+@pytest.mark.parametrize("since", ["0001", "2026", "2026-12", "2024-02-29", "9999-12-31"])
+def test_every_date_that_a_person_can_give_is_stored(tmp_path: Path, since: str) -> None:
+    entry = an_entry(marks=(a_mark(since=Since.of(since)),))
+    with opened(tmp_path) as journal:
+        journal.apply(adding(entry), NOW)
+
+        assert journal.entries() == [entry]
+
+
+def test_a_very_long_note_of_a_mark_is_kept_whole(tmp_path: Path) -> None:
+    entry = an_entry(marks=(a_mark(note="Snow 🌨 " * 15_000),))
+    with opened(tmp_path) as journal:
+        journal.apply(adding(entry), NOW)
+        journal.undo(A_DAY)
+        journal.redo(A_DAY)
+
+        assert journal.entries() == [entry]
+        assert len(entry.marks[0].note.encode()) > 100_000
 
 
 def test_two_marks_of_one_region_in_one_entry_are_refused(tmp_path: Path) -> None:

@@ -1,18 +1,20 @@
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import apsw
 import pytest
 
+from companion.domain.since import Since
 from companion.storage import backups
 from companion.storage.checks import verify
 from companion.storage.connection import make_durable, open_for_reading, open_for_writing
 from companion.storage.diary_file import update
 from companion.storage.problems import DiaryDamaged
 from companion.storage.schema import APPLICATION_ID, MIGRATIONS, NEWEST, version_of
-from tests.builders import A_DAY, an_instant
+from tests.builders import A_DAY, a_knot, a_moment, a_step, an_instant
 from tests.storage.diaries import filled, opened
 from tests.storage.stored import contents, stored_diary
 
@@ -31,6 +33,11 @@ def to_be_updated(folder: Path) -> apsw.Connection:
     connection = open_for_writing(folder / "diary.db")
     make_durable(connection)
     return connection
+
+
+def opened_and_closed(folder: Path) -> None:
+    with opened(folder):
+        pass
 
 
 def test_an_update_keeps_every_row_and_a_backup_of_the_old_version(tmp_path: Path) -> None:
@@ -148,9 +155,43 @@ def test_a_diary_of_every_version_opens_with_everything_in_it(tmp_path: Path, ve
         found = [*journal.entries(), *journal.nights(), *journal.sessions()]
         undone = journal.undo(A_DAY)
 
-    assert found == [part.after for part in contents().parts]
-    assert undone == contents()
+    assert found == [part.after for part in contents(version).parts]
+    assert undone == contents(version)
     verify(tmp_path / "diary.db")
+
+
+def test_a_diary_of_the_first_version_is_backed_up_as_it_was_before_it_changes(tmp_path: Path) -> None:
+    shutil.copy(stored_diary(1), tmp_path / "diary.db")
+
+    opened_and_closed(tmp_path)
+
+    (backup,) = backups.listed(tmp_path)
+    verify(backup.path)
+    old = open_for_reading(backup.path)
+    assert backup.reason == "before-update-from-1"
+    assert version_of(old) == 1
+    old.close()
+
+
+def test_steps_from_before_an_update_are_undone_and_redone_among_those_after_it(tmp_path: Path) -> None:
+    shutil.copy(stored_diary(1), tmp_path / "diary.db")
+    with opened(tmp_path) as journal:
+        (old,) = journal.entries()
+        mark = replace(old.marks[0], knots=(a_knot(),), since=Since(2024), note="Since the move")
+        new = old.with_mark(mark)
+        journal.apply(a_step((old, new)), a_moment())
+
+        journal.undo(A_DAY)
+        after_one = journal.entries()
+        journal.undo(A_DAY)
+        after_two = journal.entries()
+        journal.redo(A_DAY)
+        again_old = journal.entries()
+        journal.redo(A_DAY)
+
+        assert (after_one, after_two, again_old) == ([old], [], [old])
+        assert journal.entries() == [new]
+        assert old.marks[0].knots == ()
 
 
 def test_published_migrations_are_never_edited(tmp_path: Path) -> None:
