@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from companion.domain.body import View
 
 Point = tuple[float, float]
-_NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
+_NUMBER = r"-?(?:\d+\.?\d*|\.\d+)"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,4 +74,4 @@ def polygons(hit: str) -> list[list[Point]]:
 
 def numbers_in(text: str) -> list[float]:
     """The numbers of packed path text, where separators are left out before a sign or a second point."""
-    return [float(number) for number in _NUMBER.findall(text)]
+    return [float(number) for number in re.findall(_NUMBER, text)]

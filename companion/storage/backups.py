@@ -23,7 +23,7 @@ DIARY = "diary.db"
 PAGES_AT_ONCE = 256
 ATTEMPTS = 5
 PATIENCE_MS = 10_000
-_NAME = re.compile(r"diary-(\d{8}-\d{6}-\d{6})(?:-([a-z0-9-]+))?\.db")
+_NAME = r"diary-(\d{8}-\d{6}-\d{6})(?:-([a-z0-9-]+))?\.db"
 _STAMP = "%Y%m%d-%H%M%S-%f"
 
 
@@ -40,7 +40,7 @@ def listed(folder: Path) -> list[Backup]:
     """The backups in a diary's folder, newest first, by name and without opening them."""
     found = []
     for path in (folder / FOLDER).glob("diary-*.db"):
-        if match := _NAME.fullmatch(path.name):
+        if match := re.fullmatch(_NAME, path.name):
             made = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
             found.append(Backup(path=path, made=made, reason=match[2] or ""))
     return sorted(found, key=lambda backup: (backup.made, backup.path.name), reverse=True)

@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainterPath
 from companion.domain.body import View
 from companion.domain.drawing import FigureDrawing, ViewDrawing, numbers_in
 
-_STEP = re.compile(r"([Mlc])([^Mlcz]*)|z")
+_STEP = r"([Mlc])([^Mlcz]*)|z"
 _FORMAT = QDataStream.Version.Qt_6_0
 
 
@@ -77,7 +77,7 @@ def path_of(text: str) -> QPainterPath:
     """Path text of the drawing as a painter path in page units."""
     path = QPainterPath()
     x, y = 0.0, 0.0
-    for command in _STEP.finditer(text):
+    for command in re.finditer(_STEP, text):
         numbers = numbers_in(command[2] or "")
         match command[1]:
             case "M":
