@@ -139,15 +139,15 @@ class Diary(QObject):
             return self._journal.marked_regions(first, last)
         return {row.region for row in self.region_days(first, last)}
 
-    def marked_days(self, regions: Iterable[str], last: date | None = None, until: int = 50) -> dict[str, int]:
-        """On how many days up to `last` each region was marked with pain, counted no further than `until`."""
+    def marked_days(self, regions: Iterable[str], last: date | None = None, most: int = 50) -> dict[str, int]:
+        """On how many days up to `last` each region was marked with pain, counted no further than `most`."""
         waiting = self._waiting_days(None, last)
         changed = [row for day in waiting for row in region_days(self.entries(day, day))]
         counts = {}
         for region in regions:
-            stored = self._journal.hurting_days(region, last, until + len(waiting))
+            stored = self._journal.hurting_days(region, last, most + len(waiting))
             new = sum(row.region == region and row.intensity != 0 for row in changed)
-            counts[region] = min(until, new + sum(day not in waiting for day in stored))
+            counts[region] = min(most, new + sum(day not in waiting for day in stored))
         return counts
 
     def first_day(self) -> date | None:

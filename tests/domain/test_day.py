@@ -1,14 +1,16 @@
 """What stands for a day with several check-ins."""
 
+from datetime import timedelta
 from statistics import fmean
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.domain.day import flare_of_day, marks_of_day, pain_of_day
+from companion.domain.day import RegionDay, flare_of_day, marks_of_day, pain_of_day, region_days
 from companion.domain.entry import Entry, Value
-from tests.builders import a_mark, an_answer, an_entry
+from companion.domain.since import Since
+from tests.builders import A_DAY, a_knot, a_mark, a_moment, an_answer, an_entry
 
 VALUES = st.none() | st.integers(0, 10)
 
@@ -85,6 +87,52 @@ def test_a_zero_of_the_evening_does_not_hide_the_pain_of_the_morning() -> None:
 
     assert marks["low_back_r"] == morning.marks[0]
     assert not marks["neck_back_l"].hurts
+
+
+def test_the_mark_of_a_day_has_the_highest_value_and_what_all_marks_of_the_part_say() -> None:
+    upper, lower = a_knot(0.5, 0.1), a_knot(0.5, 0.9)
+    said = [
+        a_mark(intensity=3, qualities=frozenset({"dull"}), knots=(upper,), since=Since(2024), note="Stiff"),
+        a_mark(intensity=7, contexts=frozenset({"movement"}), note="Long drive", weakness=2),
+        a_mark(intensity=None, contexts=frozenset({"rest"}), knots=(lower, upper), since=Since(2025)),
+        a_mark(intensity=7, qualities=frozenset({"sharp"}), note="Stiff", carried=True),
+    ]
+
+    marks = marks_of_day([an_entry(marks=(mark,)) for mark in said])
+
+    assert marks == {
+        "neck_l": a_mark(
+            intensity=7,
+            qualities=frozenset({"dull", "sharp"}),
+            contexts=frozenset({"movement", "rest"}),
+            knots=(upper, lower),
+            since=Since(2025),
+            note="Stiff\nLong drive",
+            weakness=2,
+        )
+    }
+
+
+def test_a_region_has_one_row_a_day_with_its_highest_value() -> None:
+    yesterday = A_DAY - timedelta(days=1)
+    entries = [
+        an_entry(a_moment(day=day), marks=tuple(a_mark(*mark) for mark in marks))
+        for day, marks in (
+            (A_DAY, [("b", 3), ("a", 0)]),
+            (A_DAY, [("b", 8), ("c", None)]),
+            (A_DAY, [("b", None), ("a", None)]),
+            (yesterday, [("b", 1)]),
+        )
+    ]
+
+    rows = region_days(entries)
+
+    assert rows == [
+        RegionDay(yesterday, "b", 1),
+        RegionDay(A_DAY, "a", 0),
+        RegionDay(A_DAY, "b", 8),
+        RegionDay(A_DAY, "c", None),
+    ]
 
 
 @pytest.mark.parametrize(

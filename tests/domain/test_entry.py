@@ -1,5 +1,6 @@
 """A check-in: what is answered, what hurts, what is taken over, and how long it stays open."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,9 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.domain.entry import AnswerState, Entry, carried_onto
+from companion.domain.errors import OutOfRangeError
 from companion.domain.moments import Moment, moment_at
 from companion.domain.questions import QUESTIONS, Text
-from tests.builders import A_DAY, BERLIN, a_mark, a_moment, an_answer, an_entry, an_instant
+from companion.domain.since import Since
+from tests.builders import A_DAY, BERLIN, a_knot, a_mark, a_moment, an_answer, an_entry, an_instant
 
 REGIONS = st.sampled_from(("neck_back_l", "neck_back_r", "low_back_l", "low_back_r"))
 MARKS = st.builds(a_mark, region=REGIONS, intensity=st.none() | st.integers(0, 10), carried=st.booleans())
@@ -56,6 +59,18 @@ def test_a_mark_of_zero_is_kept_and_does_not_hurt(intensity: int | None, hurts: 
     assert mark is not None
     assert mark.intensity == intensity
     assert mark.hurts is hurts
+
+
+@pytest.mark.parametrize("field", ["intensity", "weakness", "reduced_movement"])
+@pytest.mark.parametrize("value", [-1, 11, 100, 3.5])
+def test_a_number_off_the_scale_is_refused_with_the_number_and_the_scale(field: str, value: float) -> None:
+    mark = a_mark()
+
+    with pytest.raises(OutOfRangeError) as refusal:
+        replace(mark, **{field: value})  # type: ignore[arg-type]  # what a faulty file may bring
+
+    assert str(value) in str(refusal.value)
+    assert "0 to 10" in str(refusal.value)
 
 
 def test_an_entry_is_empty_without_marks_and_answers() -> None:
@@ -124,6 +139,23 @@ def test_a_carried_value_is_told_apart_from_the_same_value_given_anew() -> None:
     assert after.marks == (a_mark("low_back_r", 6, carried=True),)
     assert after.answers == (an_answer("pain_now", 6, carried=True),)
     assert after.marks != earlier.marks
+
+
+def test_what_a_mark_says_of_the_pain_is_taken_over_and_its_note_stays_on_its_day() -> None:
+    described = a_mark(
+        "low_back_r",
+        6,
+        qualities=frozenset({"dull"}),
+        contexts=frozenset({"rest"}),
+        knots=(a_knot(),),
+        since=Since(2024),
+        weakness=2,
+    )
+    earlier = an_entry(marks=(replace(described, note="After the long drive"),))
+
+    after = carried_onto(an_entry(), earlier)
+
+    assert after.marks == (replace(described, carried=True),)
 
 
 def test_free_words_stay_on_their_day() -> None:
