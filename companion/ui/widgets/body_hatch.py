@@ -30,21 +30,27 @@ class Hatching:
         """In page units."""
         if patch.hatch is Hatch.NONE:
             return
-        ink = QColor(patch.ink)
-        ink.setAlphaF(CLEAR if colours.contrast else FAINT)
-        path = self._path(region, patch.hatch)
-        if patch.hatch is Hatch.DOTS:
-            painter.fillPath(path, ink)
-        else:
-            width = STRIPE / self._scale
-            painter.strokePath(path, QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-
-    def _path(self, region: str, hatch: Hatch) -> QPainterPath:
-        key = region, hatch
+        key = region, patch.hatch
         if key not in self._made:
-            make = stripes if hatch is Hatch.STRIPES else dots
-            self._made[key] = make(self._view.paths[region], self._scale)
-        return self._made[key]
+            self._made[key] = hatch_path(self._view.paths[region], patch.hatch, self._scale)
+        paint_hatch(painter, self._made[key], patch, colours, self._scale)
+
+
+def hatch_path(shape: QPainterPath, hatch: Hatch, scale: float) -> QPainterPath:
+    """Stripes or dots inside a shape, to be painted with `paint_hatch`; `scale` is px for each unit."""
+    return stripes(shape, scale) if hatch is Hatch.STRIPES else dots(shape, scale)
+
+
+def paint_hatch(
+    painter: QPainter, path: QPainterPath, patch: Patch, colours: BodyColours, scale: float
+) -> None:
+    ink = QColor(patch.ink)
+    ink.setAlphaF(CLEAR if colours.contrast else FAINT)
+    if patch.hatch is Hatch.DOTS:
+        painter.fillPath(path, ink)
+    else:
+        width = STRIPE / scale
+        painter.strokePath(path, QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
 
 
 def stripes(shape: QPainterPath, scale: float) -> QPainterPath:
