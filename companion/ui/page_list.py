@@ -51,7 +51,10 @@ def _diary(work: Workspace) -> QWidget:
 def _trends(work: Workspace) -> QWidget:
     from companion.ui.pages.trends import TrendsPage
 
-    return TrendsPage(work.theme, work.diary, work.materials.body.regions)
+    page = TrendsPage(work.theme, work.diary, work.materials)
+    page.apply_settings(work.settings)
+    work.settings_applied.connect(page.apply_settings)
+    return page
 
 
 def _routines(work: Workspace) -> QWidget:

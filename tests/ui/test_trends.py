@@ -18,6 +18,7 @@ from companion.paths import resources
 from companion.storage.diary_file import open_journal
 from companion.ui.columns import ColumnsArea
 from companion.ui.diary import Diary
+from companion.ui.materials import Materials
 from companion.ui.pages.trends import TrendsPage
 from companion.ui.widgets.body_words import part_and_side
 from companion.ui.widgets.chart_card import ChartCard
@@ -51,7 +52,7 @@ def days_of_pain(number: int, value: int = 4) -> list[Entry]:
 
 
 def a_page(qtbot: QtBot, diary: Diary, size: tuple[int, int] = (1100, 690), scale: float = 1.0) -> TrendsPage:
-    page = TrendsPage(a_theme(scale=scale), diary, REGIONS)
+    page = TrendsPage(a_theme(scale=scale), diary, Materials(resources()))
     hosted(qtbot, page, *size)
     return page
 

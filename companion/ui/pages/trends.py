@@ -1,33 +1,39 @@
-"""Trends: the pain of many days as a chart, in words and as a table."""
+"""Trends: the pain of many days as a chart, in words and as a table, and on the body map."""
 
 import logging
-from collections.abc import Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from companion.analysis.periods import Period, span_of
 from companion.analysis.records import PainRecords, lead_in
 from companion.charts.loading import ChartKit, load
-from companion.domain.body import Region
+from companion.domain.body import Build
 from companion.domain.changes import Changes, Kind
 from companion.domain.day import marks_of_day
+from companion.domain.settings import Settings
 from companion.domain.text import N_, _
 from companion.ui.background import run
 from companion.ui.columns import ABOVE, BELOW, MARGIN, ColumnsArea
 from companion.ui.diary import Diary
+from companion.ui.materials import Materials
 from companion.ui.theme import Theme
 from companion.ui.widgets.chart_card import ChartCard
 from companion.ui.widgets.chart_view import look_of
 from companion.ui.widgets.last_marks import LastMarks
 from companion.ui.widgets.page_header import PageHeader
-from companion.ui.widgets.segmented import Segmented
 from companion.ui.widgets.stacks import Column
+from companion.ui.widgets.view_switch import ViewSwitch
+
+if TYPE_CHECKING:
+    from companion.ui.panels.body_time.panel import BodyTimePanel
 
 LOG = logging.getLogger(__name__)
 START_AFTER = 7
+CHARTS, BODY = "charts", "body"
 PERIODS = (
     (Period.FOUR_WEEKS, N_("4 weeks")),
     (Period.THREE_MONTHS, N_("3 months")),
@@ -37,15 +43,21 @@ PERIODS = (
 
 
 class TrendsPage(QWidget):
-    """Loads what charts need when it is first shown, and reads the diary anew when that has changed."""
+    """Loads what charts need when they are first shown, and reads the diary anew when that has changed.
+
+    The body map is made when it is first chosen; it needs nothing of the charts.
+    """
 
     def __init__(
-        self, theme: Theme, diary: Diary, regions: Mapping[str, Region], parent: QWidget | None = None
+        self, theme: Theme, diary: Diary, materials: Materials, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._theme = theme
         self._diary = diary
+        self._materials = materials
+        self._build = Build.STRAIGHT
+        self._body: BodyTimePanel | None = None
         self._kit: ChartKit | None = None
         self._needs = frozenset({Kind.ENTRIES})
         self._loading = False
@@ -54,25 +66,42 @@ class TrendsPage(QWidget):
         self._shown: list[QWidget] = []
         self._period = Period.THREE_MONTHS
         self._header = PageHeader(theme, _("Trends"), self)
-        self._choice = Segmented(theme, [(period.name, _(words)) for period, words in PERIODS], self)
-        self._choice.setAccessibleName(_("Period"))
-        self._choice.set_value(self._period.name)
-        self._start = LastMarks(theme, regions, START_AFTER, self)
+        self._view = ViewSwitch(theme, _("Show"), [(CHARTS, _("Charts")), (BODY, _("Body map"))], self)
+        self._choice = ViewSwitch(
+            theme, _("Period"), [(each.name, _(words)) for each, words in PERIODS], self
+        )
+        self._choice.show_view(self._period.name)
+        self._start = LastMarks(theme, materials.body.regions, START_AFTER, self)
         self._cards: list[ChartCard] = []
+        self._views = QStackedWidget(self)
         self._area = ColumnsArea(theme, self)
+        self._views.addWidget(self._area)
+        self._header.add_widget(self._view)
         self._header.add_widget(self._choice)
         column = Column(theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
         column.addWidget(self._header)
-        column.addWidget(self._area, 1)
+        column.addWidget(self._views, 1)
         self._add_card()
-        self._choice.chosen.connect(self._choose_period)
+        self._view.switched.connect(self._change_view)
+        self._choice.switched.connect(self._choose_period)
         diary.changed.connect(self._follow)
         theme.changed.connect(self._arrange)
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Take over which figure the person chose."""
+        self._build = settings.build or Build.STRAIGHT
+        if self._body is not None:
+            self._body.set_build(self._build)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale or self._shown_on != self._diary.today():
             self._refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._body is not None:
+            self._body.pause()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -87,12 +116,45 @@ class TrendsPage(QWidget):
 
     def _choose_period(self, key: str) -> None:
         self._period = Period[key]
+        if self._view.shown == BODY:
+            self._body_panel().show_period(self._period)
+        else:
+            self._refresh()
+
+    def _change_view(self) -> None:
+        if self._body is not None:
+            self._body.pause()
         self._refresh()
+
+    def _body_panel(self) -> "BodyTimePanel":
+        if self._body is None:
+            # Made when it is needed: who looks at charts alone does not wait for it.
+            from companion.ui.panels.body_time.panel import BodyTimePanel  # noqa: PLC0415
+
+            self._body = BodyTimePanel(self._theme, self._diary, self._materials, self)
+            self._body.set_build(self._build)
+            self._views.addWidget(self._body)
+            self._needs |= {Kind.SESSIONS}
+        return self._body
 
     def _refresh(self) -> None:
         self._stale = False
-        since, today = self._diary.first_day(), self._diary.today()
-        self._shown_on = today
+        self._shown_on = self._diary.today()
+        if self._view.shown == BODY:
+            self._show_body()
+        else:
+            self._show_charts_or_start()
+
+    def _show_body(self) -> None:
+        body = self._body_panel()
+        self._choice.show()
+        self._views.setCurrentWidget(body)
+        body.show_period(self._period)
+        body.refresh()
+
+    def _show_charts_or_start(self) -> None:
+        self._views.setCurrentWidget(self._area)
+        since, today = self._diary.first_day(), self._shown_on
         days = len(self._diary.answered_days(since, today)) if since else 0
         self._show_parts(enough=days >= START_AFTER)
         if days < START_AFTER:

@@ -17,9 +17,12 @@ NOWHERE = QModelIndex()
 class DayTable(QTableView):
     """Rows of text under headings. It reads one row at a time and cannot be edited."""
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, parent: QWidget | None = None, *, rows_shown: int = ROWS_SHOWN
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._rows_shown = rows_shown
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -51,7 +54,7 @@ class DayTable(QTableView):
         self.horizontalHeader().setFont(theme.font("small", weight=600))
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT))
         self.horizontalHeader().setFixedHeight(theme.px(ROW_HEIGHT))
-        self.setFixedHeight(theme.px(ROW_HEIGHT) * (ROWS_SHOWN + 1))
+        self.setFixedHeight(theme.px(ROW_HEIGHT) * (self._rows_shown + 1))
         if self.horizontalHeader().count():
             self.horizontalHeader().resizeSection(0, self.sizeHintForColumn(0) + theme.px(COLUMN_GAP))
 

@@ -1,0 +1,202 @@
+"""The history of one region: months, strongest days, words, since when, and what went together with it."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from companion.analysis.body_use import PeriodMap, RegionUse, period_map
+from companion.analysis.periods import Span
+from companion.domain.body_days import HURTING, ZERO, BodyDays
+from companion.domain.entry import Mark
+from companion.domain.routine import Routine, Session
+from companion.domain.since import Since
+
+STRONGEST_SHOWN, TOGETHER_SHOWN = 5, 5
+TOGETHER_NEEDS = 10
+"""Days with pain in a region before it is said what went together with it."""
+LONG_LASTING = 3
+"""Months after which pain counts as lasting."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MonthUse:
+    """One calendar month, or the part of it that lies in the span."""
+
+    first: date
+    answered: int
+    use: RegionUse
+
+
+@dataclass(frozen=True, kw_only=True)
+class Together:
+    """Another region: days on which `both` had pain, and days on which `either` had."""
+
+    region: str
+    both: int
+    either: int
+
+    @property
+    def jaccard(self) -> float:
+        return self.both / self.either
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoutineUse:
+    """A routine that serves the region: how often it was started, and the last day."""
+
+    routine: str
+    times: int
+    last: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class Onset:
+    """Since when it hurts: as the person said it last, and the first day in the diary.
+
+    `lasting`: True = for at least three months, False = not yet, None = the date is not exact enough to say.
+    """
+
+    stated: Since | None
+    first_marked: date | None
+    lasting: bool | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RegionHistory:
+    """`period` counts all regions; months run from old to new; `qualities` and `contexts` count days."""
+
+    region: str
+    period: PeriodMap
+    months: tuple[MonthUse, ...]
+    strongest: tuple[tuple[date, int], ...]
+    qualities: tuple[tuple[str, int], ...]
+    contexts: tuple[tuple[str, int], ...]
+    onset: Onset
+    together: tuple[Together, ...]
+    routines: tuple[RoutineUse, ...]
+
+    @property
+    def use(self) -> RegionUse:
+        return self.period.use(self.region)
+
+
+@dataclass(frozen=True, kw_only=True)
+class RegionRecords:
+    """What the diary has about a region: its marks with their days, and all sessions of the span."""
+
+    region: str
+    marks: Sequence[tuple[date, Mark]] = ()
+    sessions: Sequence[Session] = ()
+    routines: Mapping[str, Routine] | None = None
+
+
+def history_of(records: RegionRecords, days: BodyDays, span: Span) -> RegionHistory:
+    """The history in a span; since when is looked for in all marks that are given."""
+    hurting = [(day, mark) for day, mark in records.marks if span.first <= day <= span.last and mark.hurts]
+    return RegionHistory(
+        region=records.region,
+        period=period_map(days, span),
+        months=months_of(days, records.region, span),
+        strongest=strongest_days(days, records.region, span),
+        qualities=_counted((day, word) for day, mark in hurting for word in mark.qualities),
+        contexts=_counted((day, word) for day, mark in hurting for word in mark.contexts),
+        onset=onset_of(records.marks, span.last),
+        together=together_with(days, records.region, span),
+        routines=routines_for(records, span),
+    )
+
+
+def months_of(days: BodyDays, region: str, span: Span) -> tuple[MonthUse, ...]:
+    """Every month of the span from the first one of the diary on, also those without pain."""
+    months = []
+    first = max(span.first, days.first)
+    while first <= span.last:
+        after = (first.replace(day=1) + timedelta(days=31)).replace(day=1)
+        found = period_map(days, Span(first=first, last=min(span.last, after - timedelta(days=1))))
+        months.append(MonthUse(first=first, answered=found.answered, use=found.use(region)))
+        first = after
+    return tuple(months)
+
+
+def strongest_days(days: BodyDays, region: str, span: Span) -> tuple[tuple[date, int], ...]:
+    """The days with the highest values, the newest first among equal ones."""
+    part = days.places(span.first, span.last)
+    codes = days.tracks.get(region, b"")[part]
+    rated = [(code - ZERO, part.start + place) for place, code in enumerate(codes) if code > ZERO]
+    rated.sort(reverse=True)
+    return tuple((days.day(place), value) for value, place in rated[:STRONGEST_SHOWN])
+
+
+def together_with(days: BodyDays, region: str, span: Span) -> tuple[Together, ...]:
+    """The regions whose days are most alike by the Jaccard index; nothing below ten days with pain."""
+    part = days.places(span.first, span.last)
+    # A day is a byte of 0 or 1: as one long number, days in common are counted at once.
+    masks = {other: _mask(track[part]) for other, track in days.tracks.items()}
+    own = masks.pop(region, 0)
+    if own.bit_count() < TOGETHER_NEEDS:
+        return ()
+    found = [
+        Together(region=other, both=(own & mask).bit_count(), either=(own | mask).bit_count())
+        for other, mask in masks.items()
+        if own & mask
+    ]
+    found.sort(key=lambda pair: (-pair.jaccard, -pair.both, pair.region))
+    return tuple(found[:TOGETHER_SHOWN])
+
+
+def onset_of(marks: Iterable[tuple[date, Mark]], today: date) -> Onset:
+    """From marks in order of time: the newest word of the person counts, whatever the diary shows."""
+    hurting = [(day, mark) for day, mark in marks if mark.hurts]
+    stated = next((mark.since for _day, mark in reversed(hurting) if mark.since), None)
+    first = hurting[0][0] if hurting else None
+    if stated is not None:
+        return Onset(stated=stated, first_marked=first, lasting=_lasting(stated, today))
+    return Onset(
+        stated=None, first_marked=first, lasting=first is not None and first <= _months_before(today)
+    )
+
+
+def routines_for(records: RegionRecords, span: Span) -> tuple[RoutineUse, ...]:
+    """Sessions of the span whose routine serves the region, the most frequent routine first."""
+    routines = records.routines or {}
+    days: dict[str, list[date]] = {}
+    for session in records.sessions:
+        routine = routines.get(session.routine)
+        if routine and records.region in routine.regions and span.first <= session.moment.day <= span.last:
+            days.setdefault(session.routine, []).append(session.moment.day)
+    found = [RoutineUse(routine=key, times=len(done), last=max(done)) for key, done in days.items()]
+    return tuple(sorted(found, key=lambda use: (-use.times, use.routine)))
+
+
+def _counted(found: Iterable[tuple[date, str]]) -> tuple[tuple[str, int], ...]:
+    """Days per word, the most frequent first; a word counts once a day."""
+    counts = Counter(word for _day, word in set(found))
+    return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+
+
+def _mask(track: bytes) -> int:
+    return int.from_bytes(track.translate(HURTING))
+
+
+def _lasting(since: Since, today: date) -> bool | None:
+    """The earliest and the latest day that the words can mean may lie on both sides of the limit."""
+    limit = _months_before(today)
+    earliest = date(since.year, since.month or 1, since.day or 1)
+    if since.month is None:
+        latest = date(since.year, 12, 31)
+    elif since.day is None:
+        latest = (earliest + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    else:
+        latest = earliest
+    if latest <= limit:
+        return True
+    return False if earliest > limit else None
+
+
+def _months_before(day: date, months: int = LONG_LASTING) -> date:
+    """The same day of an earlier month, or that month's last day."""
+    number = day.year * 12 + day.month - 1 - months
+    year, month = divmod(number, 12)
+    end = (date(year, month + 1, 1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    return end.replace(day=min(day.day, end.day))

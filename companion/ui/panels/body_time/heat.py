@@ -1,0 +1,85 @@
+"""What the map of a period shows of each region: how strongly, or how often."""
+
+from enum import Enum
+from functools import partial
+
+from companion.analysis.body_use import SHARES_NEED, PeriodMap, RegionUse
+from companion.analysis.comparison import per_day
+from companion.domain.text import N_, _
+from companion.ui.panels.body_time.words import average_words, days_of, number, percent
+from companion.ui.widgets.body_patch import HeatValue, whole_points
+
+NO_VALUE = "\N{EN DASH}"
+
+
+class Measure(Enum):
+    """The two readings of a period; the value is the text of the switch."""
+
+    STRENGTH = N_("How strongly")
+    FREQUENCY = N_("How often")
+
+
+def heat_of(period: PeriodMap, measure: Measure) -> dict[str, HeatValue]:
+    """By region, for those with pain in the period."""
+    if measure is Measure.STRENGTH:
+        return {region: _strength(use, period) for region, use in period.uses.items()}
+    return {region: _frequency(use, period) for region, use in period.uses.items()}
+
+
+def load_of(period: PeriodMap) -> dict[str, HeatValue]:
+    """Pain per day with a check-in, the measure by which two periods are compared."""
+    loads = {region: per_day(use, period.answered) for region, use in period.uses.items()}
+    return {region: _load(load) for region, load in loads.items()}
+
+
+def rows_of(period: PeriodMap, measure: Measure) -> tuple[list[str], list[tuple[str, list[str]]]]:
+    """Headings, and rows of (region, words), those first that the map shows most strongly."""
+    headings = [_("Part"), _("Days"), _("Average"), _("Highest")]
+    uses = sorted(period.uses.items(), key=partial(_rank, measure))
+    return headings, [(region, _row(use, period)) for region, use in uses]
+
+
+def explanation(period: PeriodMap, measure: Measure) -> str:
+    """What the numbers on the map are."""
+    if measure is Measure.STRENGTH:
+        return _("The number is the average of the days with pain in that part, from 0 to 10.")
+    if period.answered < SHARES_NEED:
+        return _("The number is how many days the part was marked.")
+    return _("The number is the part of the days with an entry, in percent.")
+
+
+def _rank(measure: Measure, item: tuple[str, RegionUse]) -> tuple[float, float, str]:
+    region, use = item
+    keys = (-(use.mean or 0.0), -float(use.days))
+    first, second = keys if measure is Measure.STRENGTH else reversed(keys)
+    return first, second, region
+
+
+def _row(use: RegionUse, period: PeriodMap) -> list[str]:
+    highest = "" if use.highest is None else str(use.highest)
+    return [days_of(use.days, period), average_words(use), highest]
+
+
+def _strength(use: RegionUse, period: PeriodMap) -> HeatValue:
+    days = days_of(use.days, period)
+    if use.mean is None:
+        return HeatValue(level=0, text=NO_VALUE, words=_("not rated, {days} days").format(days=days))
+    words = _("pain {mean} on average, {days} days").format(mean=number(use.mean), days=days)
+    return HeatValue(level=use.mean, text=str(whole_points(use.mean)), words=words)
+
+
+def _frequency(use: RegionUse, period: PeriodMap) -> HeatValue:
+    share = use.days / period.answered
+    few = period.answered < SHARES_NEED
+    return HeatValue(
+        level=10 * share,
+        text=str(use.days if few else percent(use.days, period.answered)),
+        words=_("{days} days").format(days=days_of(use.days, period)),
+    )
+
+
+def _load(load: float | None) -> HeatValue:
+    if load is None:
+        return HeatValue(level=0, text=NO_VALUE, words=_("not rated"))
+    words = _("pain {load} per day with an entry").format(load=number(load))
+    return HeatValue(level=load, text=str(whole_points(load)), words=words)

@@ -1,0 +1,141 @@
+"""The map of a period: how strongly or how often each part was marked, as a whole or week by week."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from companion.analysis.body_use import PeriodMap, WeekFrames, period_map
+from companion.analysis.periods import Span
+from companion.domain.body import Build
+from companion.domain.body_days import BodyDays
+from companion.domain.text import _
+from companion.ui.columns import LARGE_TEXT
+from companion.ui.materials import BodyMaterial
+from companion.ui.panels.body_time.heat import Measure, explanation, heat_of, rows_of
+from companion.ui.panels.body_time.region_table import RegionTable
+from companion.ui.panels.body_time.week_player import WeekPlayer
+from companion.ui.panels.body_time.words import entries_sentence, period_sentence
+from companion.ui.theme import Theme
+from companion.ui.widgets.body_heat import BodyHeat
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.labels import Label
+from companion.ui.widgets.stacks import Column, Row
+from companion.ui.widgets.view_switch import ViewSwitch
+
+WHOLE, WEEKS = "whole", "weeks"
+LIST_WIDTH, WIDEST, BESIDE_FROM = 400, 16777215, 860
+
+
+class PeriodPanel(Card):
+    """`region_chosen` asks for the page of a region."""
+
+    region_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, body: BodyMaterial, parent: QWidget | None = None) -> None:
+        super().__init__(theme, gap=10, parent=parent)
+        self._theme = theme
+        self._whole: PeriodMap | None = None
+        self._frames: WeekFrames | None = None
+        self._week = 0
+        # Made in the order in which they stand, because the Tab key follows that.
+        self._measure = ViewSwitch(
+            theme, _("What the map shows"), [(each.name, _(each.value)) for each in Measure], self
+        )
+        self._pace = ViewSwitch(
+            theme, _("Show the period"), [(WHOLE, _("Whole period")), (WEEKS, _("Week by week"))], self
+        )
+        self._entries = Label(theme, "", role="strong", wrap=True)
+        self._sentence = Label(theme, "", tone="muted", wrap=True)
+        self.map = BodyHeat(theme, body.regions, body.drawing, self)
+        self._explanation = Label(theme, "", role="small", tone="muted", wrap=True)
+        self._table = RegionTable(theme, _("Marked parts"), body.regions, self)
+        self._hint = Label(
+            theme, _("Choose a part, here or on the map, to see its history."), role="small", tone="muted"
+        )
+        self._player = WeekPlayer(theme, self)
+        self._words = QWidget(self)
+        self._middle = Row(theme, gap=20)
+        self._lay_out()
+        self._connect()
+        self._arrange()
+
+    def set_build(self, build: Build) -> None:
+        self.map.set_build(build)
+
+    def show_days(self, days: BodyDays, span: Span) -> None:
+        """Show a span of the diary; of its weeks the newest comes first."""
+        self._whole = period_map(days, span)
+        self._frames = WeekFrames(days, span)
+        self._week = len(self._frames) - 1
+        self._player.set_weeks(len(self._frames))
+        self._show()
+
+    def pause(self) -> None:
+        self._player.pause()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        switches = Row(self._theme, gap=16)
+        switches.addWidget(self._measure)
+        switches.addWidget(self._pace)
+        words = Column(self._theme, self._words, gap=8)
+        words.addWidget(self._entries)
+        words.addWidget(self._sentence)
+        words.addWidget(self._table)
+        words.addWidget(self._hint)
+        words.addStretch(1)
+        picture = Column(self._theme, gap=6)
+        picture.addWidget(self.map, 1)
+        picture.addWidget(self._explanation)
+        self._middle.addLayout(picture, 1)
+        self._middle.addWidget(self._words)
+        self.body.addLayout(switches)
+        self.body.addLayout(self._middle, 1)
+        self.body.addWidget(self._player)
+
+    def _connect(self) -> None:
+        self._measure.switched.connect(self._show)
+        self._pace.switched.connect(self._change_pace)
+        self._player.week_chosen.connect(self._show_week)
+        self.map.region_clicked.connect(self.region_chosen)
+        self.map.list_asked.connect(self._table.setFocus)
+        self._table.region_chosen.connect(self.region_chosen)
+        self._theme.changed.connect(self._arrange)
+
+    def _change_pace(self) -> None:
+        self._player.pause()
+        self._show()
+
+    def _show_week(self, week: int) -> None:
+        self._week = week
+        self._show()
+
+    def _show(self) -> None:
+        if self._whole is None or self._frames is None:
+            return
+        weekly = self._pace.shown == WEEKS
+        period = self._frames[self._week] if weekly else self._whole
+        measure = Measure[self._measure.shown]
+        entries = entries_sentence(period)
+        self._entries.setText(entries)
+        self._sentence.setText(period_sentence(period))
+        self._explanation.setText(explanation(period, measure))
+        self.map.set_heat(heat_of(period, measure))
+        self.map.setAccessibleDescription(f"{entries} {period_sentence(period)}")
+        self._table.show_regions(*rows_of(period, measure))
+        self._player.setVisible(weekly)
+        self._player.set_words(entries)
+        for part in (self._table, self._hint, self._explanation):
+            part.setVisible(bool(self._whole.uses))
+
+    def _arrange(self) -> None:
+        """The list stands beside the map where there is room, and below it otherwise."""
+        theme = self._theme
+        beside = theme.scale < LARGE_TEXT and self.width() >= theme.px(BESIDE_FROM)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._middle.setDirection(direction)
+        self._words.setMinimumWidth(theme.px(LIST_WIDTH) if beside else 0)
+        self._words.setMaximumWidth(theme.px(LIST_WIDTH) if beside else WIDEST)

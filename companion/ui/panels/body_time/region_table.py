@@ -1,0 +1,40 @@
+"""Regions as a table that can be used like the map beside it: a row opens the page of a region."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from companion.domain.body import Region, unknown_region
+from companion.ui.theme import Theme
+from companion.ui.widgets.body_words import part_and_side
+from companion.ui.widgets.day_table import DayTable
+
+
+class RegionTable(DayTable):
+    """`region_chosen` comes from a click, or Enter on the row of the keyboard."""
+
+    region_chosen = Signal(str)
+
+    def __init__(
+        self, theme: Theme, name: str, regions: Mapping[str, Region], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, name, parent)
+        self._regions = regions
+        self._ids: tuple[str, ...] = ()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+
+    def show_regions(self, headings: Sequence[str], rows: Sequence[tuple[str, Sequence[str]]]) -> None:
+        """Rows of (region, words after its name); the first heading is that of the names."""
+        self._ids = tuple(region for region, _words in rows)
+        self.show_rows(headings, [(self._name(region), *words) for region, words in rows])
+
+    def _name(self, region: str) -> str:
+        return part_and_side(self._regions.get(region) or unknown_region(region))
+
+    def _choose(self, index: QModelIndex) -> None:
+        region = self._ids[index.row()]
+        if region in self._regions:
+            self.region_chosen.emit(region)
