@@ -35,6 +35,9 @@ class Diary(QObject):
         self._journal = journal
         self._now = now
         self._pending: list[Step] = []
+        # What Redo does, the next one last: steps that were taken back before they were saved, and None for
+        # each that was taken back after them and is in the undo list on disk.
+        self._taken_back: list[Step | None] = []
         self._days = DayReads()
 
     @property
@@ -164,7 +167,10 @@ class Diary(QObject):
         """
         if self.read_only:
             return
-        step = Step(label=label, parts=parts, undoable=undoable)
+        self._taken_back.clear()
+        self._do(Step(label=label, parts=parts, undoable=undoable))
+
+    def _do(self, step: Step) -> None:
         if self._pending:
             self._keep(step)
             self.retry()
@@ -205,21 +211,28 @@ class Diary(QObject):
         return None if self.read_only else self._journal.undo_label(self.today())
 
     def redo_label(self) -> str | None:
-        """What Redo would do again, or None; nothing while changes wait to be saved."""
+        """What Redo would do again, or None; the undo list on disk rests while changes wait to be saved."""
+        if (step := self._unsaved_to_redo()) is not None:
+            return step.label
         return None if self._pending or self.read_only else self._journal.redo_label(self.today())
 
     def undo(self) -> None:
         """Take back the last step of today, on whichever page it was made."""
         if not self._pending:
-            self._travel(self._journal.undo)
+            if self._travel(self._journal.undo) and self._taken_back:
+                self._taken_back.append(None)
         elif (step := self._pending_to_undo()) is not None:
             self._pending.remove(step)
+            self._taken_back.append(step)
             self._announce([step])
 
     def redo(self) -> None:
         """Do the step again that was taken back last."""
-        if not self._pending:
-            self._travel(self._journal.redo)
+        if (step := self._unsaved_to_redo()) is not None:
+            self._taken_back.pop()
+            self._do(step)
+        elif not self._pending and self._travel(self._journal.redo) and self._taken_back:
+            self._taken_back.pop()
 
     def _waiting_days(self, first: date | None = None, last: date | None = None) -> frozenset[date]:
         """The days within a span on which something is not saved yet: what is on disk is not all of them."""
@@ -229,16 +242,21 @@ class Diary(QObject):
     def _pending_to_undo(self) -> Step | None:
         return next((step for step in reversed(self._pending) if step.undoable), None)
 
-    def _travel(self, move: Callable[[date], Step | None]) -> None:
+    def _unsaved_to_redo(self) -> Step | None:
+        return self._taken_back[-1] if self._taken_back else None
+
+    def _travel(self, move: Callable[[date], Step | None]) -> bool:
+        """Undo or redo on disk; whether there was something to do and it is done."""
         if self.read_only:
-            return
+            return False
         try:
             step = move(self.today())
         except CompanionError as problem:
             self.save_failed.emit(problem)
-            return
+            return False
         if step is not None:
             self._announce([step], saved=True)
+        return step is not None
 
     def _keep(self, step: Step) -> None:
         self._pending.append(step)

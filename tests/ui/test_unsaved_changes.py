@@ -1,8 +1,9 @@
 """While the disk takes nothing, changes stay on the screen, are counted, and are saved in order later."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 
+from companion.domain.day import RegionDay
 from companion.domain.entry import Entry
 from companion.storage.problems import DiskFull
 from companion.ui.diary import Diary
@@ -58,6 +59,43 @@ def test_every_view_of_the_diary_shows_what_is_kept_in_memory(tmp_path: Path) ->
         assert diary.first_day() == kept.moment.day
 
 
+def test_maps_over_time_show_what_is_kept_in_memory(tmp_path: Path) -> None:
+    stored = an_entry(a_moment(day=YESTERDAY), marks=(a_mark("neck_l", 3), a_mark("low_back_r", 0)))
+    deleted = an_entry(marks=(a_mark("neck_r", 9),))
+    kept = an_entry(a_moment(at=time(12)), marks=(a_mark("neck_l", 8), a_mark("foot_l", None)))
+    with opened(tmp_path) as found:
+        diary = found.diary
+        add(diary, stored, deleted)
+        found.fill_disk()
+
+        add(diary, a_long_entry(TOMORROW).with_mark(a_mark("neck_l", 1)))
+        change(diary, deleted, None)
+        add(diary, kept)
+
+        assert diary.unsaved == 3
+        assert diary.region_days(YESTERDAY, A_DAY) == [
+            RegionDay(YESTERDAY, "low_back_r", 0),
+            RegionDay(YESTERDAY, "neck_l", 3),
+            RegionDay(A_DAY, "foot_l", None),
+            RegionDay(A_DAY, "neck_l", 8),
+        ]
+        assert diary.region_marks("neck_l", None, A_DAY) == [
+            (YESTERDAY, stored.marks[0]),
+            (A_DAY, kept.marks[0]),
+        ]
+        assert diary.marked_regions(A_DAY) == {"neck_l", "foot_l"}
+        assert diary.marked_regions(None, YESTERDAY) == {"neck_l", "low_back_r"}
+        regions = ("neck_l", "neck_r", "low_back_r", "foot_l")
+        assert diary.marked_days(regions) == {"neck_l": 3, "neck_r": 0, "low_back_r": 0, "foot_l": 1}
+        assert diary.marked_days(regions, YESTERDAY) == {
+            "neck_l": 1,
+            "neck_r": 0,
+            "low_back_r": 0,
+            "foot_l": 0,
+        }
+        assert diary.marked_days(["neck_l"], most=2) == {"neck_l": 2}
+
+
 def test_views_are_the_same_before_and_after_what_was_kept_is_saved(tmp_path: Path) -> None:
     def views(diary: Diary) -> list[object]:
         span = (YESTERDAY - timedelta(days=30), TOMORROW)
@@ -68,13 +106,20 @@ def test_views_are_the_same_before_and_after_what_was_kept_is_saved(tmp_path: Pa
             diary.answered_days(*span),
             diary.flare_days(*span),
             diary.first_day(),
+            diary.region_days(*span),
+            diary.region_marks("neck_l"),
+            diary.marked_regions(*span),
+            diary.marked_days(["neck_l", "neck_r"]),
         ]
 
     with opened(tmp_path) as found:
-        add(found.diary, an_entry(answers=(an_answer("flare", "yes"), an_answer("pain_now", 0))))
+        answers = (an_answer("flare", "yes"), an_answer("pain_now", 0))
+        add(found.diary, an_entry(answers=answers, marks=(a_mark("neck_l", 2), a_mark("neck_r", 4))))
         found.fill_disk()
         for number, word in enumerate(("yes", "no", "unsure")):
-            entry = a_long_entry(A_DAY - timedelta(days=number), pain=number)
+            entry = a_long_entry(A_DAY - timedelta(days=number), pain=number).with_mark(
+                a_mark("neck_l", number)
+            )
             add(found.diary, entry.with_answer(an_answer("flare", word)))
         kept, unsaved = views(found.diary), found.diary.unsaved
 
@@ -162,14 +207,79 @@ def test_what_is_not_saved_can_be_undone_step_by_step(tmp_path: Path) -> None:
         assert len(watch.changes) == 2
 
 
-def test_redo_waits_until_everything_is_saved(tmp_path: Path) -> None:
+def test_what_was_undone_before_it_was_saved_is_done_again_step_by_step(tmp_path: Path) -> None:
+    kept = a_long_entry()
+    longer = kept.with_mark(a_mark())
+    with opened(tmp_path) as found:
+        diary = found.diary
+        found.fill_disk()
+        add(diary, kept, label="Note")
+        change(diary, kept, longer, label="Marked")
+        diary.undo()
+        diary.undo()
+
+        first = diary.redo_label()
+        diary.redo()
+        after_one, second = diary.entries(), diary.redo_label()
+        diary.redo()
+
+        assert (first, after_one, second) == ("Note", [kept], "Marked")
+        assert diary.entries() == [longer]
+        assert diary.redo_label() is None
+        assert diary.unsaved == 2
+        found.free_disk()
+        diary.retry()
+        assert on_disk(tmp_path) == [longer]
+
+
+def test_redo_goes_on_from_what_is_saved_to_what_was_undone_before_it_was(tmp_path: Path) -> None:
+    kept = a_long_entry()
+    longer = kept.with_mark(a_mark())
+    with opened(tmp_path) as found:
+        diary = found.diary
+        found.fill_disk()
+        add(diary, kept, label="Note")
+        change(diary, kept, longer, label="Marked")
+        diary.undo()
+        found.free_disk()
+        diary.retry()
+        diary.undo()
+
+        labels = [diary.redo_label()]
+        diary.redo()
+        labels.append(diary.redo_label())
+        diary.redo()
+
+        assert labels == ["Note", "Marked"]
+        assert on_disk(tmp_path) == [longer]
+        assert diary.redo_label() is None
+        assert diary.undo_label() == "Marked"
+
+
+def test_a_new_change_ends_redo_of_what_was_never_saved(tmp_path: Path) -> None:
+    kept, new = a_long_entry(), an_entry()
+    with opened(tmp_path) as found:
+        found.fill_disk()
+        add(found.diary, kept)
+        found.diary.undo()
+        found.free_disk()
+
+        add(found.diary, new)
+        label = found.diary.redo_label()
+        found.diary.redo()
+
+        assert label is None
+        assert found.diary.entries() == [new]
+
+
+def test_redo_of_what_is_on_disk_waits_until_everything_is_saved(tmp_path: Path) -> None:
     undone, kept = an_entry(), a_long_entry()
     with opened(tmp_path) as found:
         diary = found.diary
         add(diary, undone, label="Undone")
         diary.undo()
         found.fill_disk()
-        add(diary, kept)
+        add(diary, kept, label="Kept")
 
         label_while_waiting = diary.redo_label()
         diary.redo()
@@ -178,7 +288,7 @@ def test_redo_waits_until_everything_is_saved(tmp_path: Path) -> None:
 
         assert label_while_waiting is None
         assert entries_while_waiting == [kept]
-        assert diary.redo_label() == "Undone"
+        assert diary.redo_label() == "Kept"
 
 
 def test_an_undo_that_the_disk_does_not_take_says_so_and_changes_nothing(tmp_path: Path) -> None:
