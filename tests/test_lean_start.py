@@ -64,6 +64,8 @@ NOT_YET = (
     "companion.ui.figure",
     "companion.ui.file_check",
     "companion.ui.panels.build_choice",
+    "companion.ui.panels.choir_text",
+    "companion.ui.panels.map_counts",
     "companion.ui.panels.mark_editor",
     "companion.ui.safekeeping",
     "companion.ui.start_problem",

@@ -1,5 +1,6 @@
 """Counts of a map in plain words: each number with what it is out of, and never with what it means."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from companion.analysis.counts import MapCounts
@@ -7,14 +8,17 @@ from companion.domain.codes import CHOIR_SEGMENTS, FM2016_REGIONS, MICHIGAN_AREA
 from companion.domain.text import N_, _, plural
 
 MEANING = N_("These are counts. What they mean is a talk for you and your clinician.")
+SPAN = N_("The Widespread Pain Index asks about the last 7 days. Here it is counted for what is shown.")
+"""To be said beside the counts of any other span."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class CountLine:
-    """One count: "9 of 19", and of what. `value` and `what` together are a sentence."""
+    """One count: "9 of 19", and of what, which together are a sentence. `names` lists what was counted."""
 
     value: str
     what: str
+    names: str = ""
 
     @property
     def sentence(self) -> str:
@@ -23,20 +27,17 @@ class CountLine:
 
 def count_lines(counts: MapCounts) -> tuple[CountLine, ...]:
     """One line for each body map, this program's own first."""
+    wpi = [_(WPI_AREAS[area]) for area in counts.wpi_areas]
+    five = [_(FM2016_REGIONS[region]) for region in counts.fm2016_regions]
+    five_words = _("body regions of the 2016 criteria (jaw, chest and abdomen do not count there)")
+    choir, choir_words = len(counts.choir_segments), _("segments of the CHOIR body map, approximately")
+    michigan = len(counts.michigan_areas)
     return (
         _line(counts.regions, counts.all_regions, _("parts of this body map")),
-        _line(len(counts.wpi_areas), len(WPI_AREAS), _("areas of the Widespread Pain Index (2016)")),
-        _line(
-            len(counts.fm2016_regions),
-            len(FM2016_REGIONS),
-            _("body regions of the 2016 criteria (jaw, chest and abdomen do not count there)"),
-        ),
-        _line(len(counts.michigan_areas), MICHIGAN_AREAS, _("areas of the Michigan Body Map")),
-        _line(
-            len(counts.choir_segments),
-            len(CHOIR_SEGMENTS),
-            _("segments of the CHOIR body map, approximately"),
-        ),
+        _line(len(wpi), len(WPI_AREAS), _("areas of the Widespread Pain Index (2016)"), wpi),
+        _line(len(five), len(FM2016_REGIONS), five_words, five),
+        _line(michigan, MICHIGAN_AREAS, _("areas of the Michigan Body Map")),
+        _line(choir, len(CHOIR_SEGMENTS), choir_words),
     )
 
 
@@ -49,11 +50,6 @@ def place_words(counts: MapCounts) -> tuple[str, ...]:
 def counts_words(counts: MapCounts) -> tuple[str, ...]:
     """All of it, one sentence each. `MEANING` belongs below them wherever they are shown."""
     return (*(line.sentence for line in count_lines(counts)), *place_words(counts))
-
-
-def area_names(counts: MapCounts) -> str:
-    """The areas that were counted for the Widespread Pain Index, by name; empty when there are none."""
-    return ", ".join(_(WPI_AREAS[area]) for area in counts.wpi_areas)
 
 
 def sides_words(counts: MapCounts) -> str:
@@ -83,8 +79,9 @@ def unknown_words(counts: MapCounts) -> str:
     )
 
 
-def _line(number: int, out_of: int, what: str) -> CountLine:
-    return CountLine(value=_("{n} of {all}").format(n=number, all=out_of), what=what)
+def _line(number: int, out_of: int, what: str, names: Sequence[str] = ()) -> CountLine:
+    value = _("{n} of {all}").format(n=number, all=out_of)
+    return CountLine(value=value, what=what, names=", ".join(names))
 
 
 def _part(counts: MapCounts, number: int) -> str:

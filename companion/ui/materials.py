@@ -8,16 +8,18 @@ from companion.content.body import BodyDrawing, read_regions
 from companion.domain.body import Region
 
 if TYPE_CHECKING:
+    from companion.domain.codes import RegionCodes
     from companion.domain.exercise import Exercise
     from companion.domain.figure.motion import Motion
     from companion.domain.routine import Routine
 
-# The readers of exercises and motions are imported where they are used: the start needs the body alone.
+# The readers of codes, exercises and motions are imported where they are used: the start needs the body
+# alone.
 # ruff: noqa: PLC0415
 
 
 class BodyMaterial:
-    """The regions by id, and the drawings of both builds."""
+    """The regions and their codes by id, and the drawings of both builds."""
 
     def __init__(self, folder: Path) -> None:
         self.drawing = BodyDrawing(folder)
@@ -26,6 +28,12 @@ class BodyMaterial:
     @cached_property
     def regions(self) -> dict[str, Region]:
         return read_regions(self._folder)
+
+    @cached_property
+    def codes(self) -> "dict[str, RegionCodes]":
+        from companion.content.codes import read_codes
+
+        return read_codes(self._folder)
 
 
 class Materials:

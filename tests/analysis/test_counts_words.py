@@ -1,7 +1,7 @@
 """The words for counts: numbers with what they are out of, and no verdict."""
 
 from companion.analysis.counts import MapCounts, counts_of
-from companion.analysis.counts_words import area_names, counts_words
+from companion.analysis.counts_words import count_lines, counts_words
 from tests.code_builders import CODES, REGIONS, both, of_areas
 
 
@@ -36,7 +36,13 @@ def test_parts_of_a_newer_version_are_said() -> None:
     assert words[-1] == "1 part from a newer version is not counted"
 
 
-def test_areas_are_named_in_the_order_of_the_index() -> None:
-    counts = counted("sacrum_m", "jaw_r", "shoulder_blade_l")
+def test_areas_and_regions_are_named_in_the_order_of_the_criteria() -> None:
+    lines = count_lines(counted("sacrum_m", "jaw_r", "shoulder_blade_l"))
 
-    assert area_names(counts) == "right jaw, left shoulder girdle, lower back"
+    assert [line.names for line in lines] == [
+        "",
+        "right jaw, left shoulder girdle, lower back",
+        "upper left, neck and back",
+        "",
+        "",
+    ]
