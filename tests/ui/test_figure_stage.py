@@ -1,17 +1,20 @@
 """The painted figure: the same moment gives the same picture, in the colours of the theme."""
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from companion.domain.figure.motion import Motion, Stance
 from companion.ui.figure.colours import FigureColours, figure_colours
 from companion.ui.figure.framing import fitted_view, picture_shape
-from companion.ui.figure.outlines import hull, hull_and_rim
+from companion.ui.figure.hulls import Ball, hull, hull_and_open_rim, hull_and_rim
 from companion.ui.figure.stage import Stage
 from companion.ui.figure.view import View
 from tests.figure_builders import IDS, a_motion, shipped
@@ -162,6 +165,40 @@ def test_the_hull_of_two_balls_holds_both(make: Callable[..., object]) -> None:
 
     assert (box.left(), box.right()) == pytest.approx((-10.0, 120.0), abs=0.5)
     assert box.height() == pytest.approx(40.0, abs=1.0)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.tuples(st.integers(-20, 20), st.integers(-20, 20), st.just(0)).map(
+                lambda place: (place[0] / 10, place[1] / 10, 0.0)
+            ),
+            st.integers(1, 12).map(lambda radius: radius / 10),
+        ),
+        min_size=1,
+        max_size=7,
+    )
+)
+def test_the_hull_reaches_as_far_as_its_balls_in_every_direction(balls: list[Ball]) -> None:
+    view = View(0.0, 0.0, 100.0)
+
+    corners = hull(view, balls).toFillPolygon().toList()
+
+    for n in range(36):
+        dx, dy = math.cos(n * math.pi / 18), math.sin(n * math.pi / 18)
+        reach = max(x * dx + y * dy + r * 100 for (x, y), r in ((view.flat(at), r) for at, r in balls))
+        assert max(q.x() * dx + q.y() * dy for q in corners) == pytest.approx(reach, abs=0.6)
+
+
+def test_an_open_rim_stays_away_from_the_joint() -> None:
+    view = View(0.0, 0.0, 100.0)
+    balls = [((0.0, 0.0, 0.0), 0.1), ((1.0, 0.0, 0.0), 0.2)]
+
+    shape, rim = hull_and_open_rim(view, balls, 2.0, (0.0, 0.0), 30.0)
+
+    assert shape.boundingRect().left() == pytest.approx(-10.0, abs=0.5)
+    assert rim.boundingRect().left() > 20.0
+    assert rim.boundingRect().right() == pytest.approx(122.0, abs=0.5)
 
 
 def test_what_points_at_the_camera_has_no_length() -> None:

@@ -92,9 +92,7 @@ def _shape(points: list[Flat], scale: float) -> ArrowShape:
     dx, dy = (x1 - x0) / length, (y1 - y0) / length
     shaft = [q for q in points if (q[0] - x1) * dx + (q[1] - y1) * dy < -head * 0.6] or points[:1]
     shaft = [*shaft, (x1 - dx * head * 0.55, y1 - dy * head * 0.55)]
-    tip = QPainterPath()
-    tip.addPolygon(polygon(_tip((x1, y1), (dx * head, dy * head))))
-    tip.closeSubpath()
+    tip = polygon(_tip((x1, y1), (dx * head, dy * head)))
     outline = _stroked(smooth_open(shaft), width).united(tip).united(_stroked(tip, width * 0.5))
     return ArrowShape(outline, _stroked(outline, width * 0.75))
 

@@ -61,9 +61,9 @@ class Boxes:
     def sheet(self, p: QPainter, corners: tuple[Vec, ...], colour: QColor) -> None:
         """A flat face with sharp corners."""
         fill_with(p, colour)
-        p.drawPolygon(polygon([self.view.flat(corner) for corner in corners]))
+        p.drawPath(polygon([self.view.flat(corner) for corner in corners]))
 
     def _face(self, p: QPainter, corners: tuple[Vec, ...], colour: QColor) -> None:
         p.setPen(round_pen(colour, _ROUNDING * self.view.scale))
         p.setBrush(colour)
-        p.drawPolygon(polygon([self.view.flat(corner) for corner in corners]))
+        p.drawPath(polygon([self.view.flat(corner) for corner in corners]))

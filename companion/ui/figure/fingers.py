@@ -4,14 +4,15 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from companion.domain.figure.angles import FINGERS, SIGN
 from companion.domain.figure.hand import BUILD, HandShape, hand_shape
 from companion.domain.figure.proportions import H
 from companion.domain.figure.vectors import Vec, add, distance, dot, lerp, local, mad, sub, unit
 from companion.ui.figure.colours import faded
-from companion.ui.figure.outlines import Ball, hull, hull_and_rim, outside, smooth_open
+from companion.ui.figure.hulls import Ball, hull, hull_and_open_rim, hull_and_rim
+from companion.ui.figure.outlines import smooth_open
 from companion.ui.figure.sketch import Piece, Sketch
 from companion.ui.figure.strokes import contact, draw_with, fill_with, soft_pen
 
@@ -91,21 +92,23 @@ def _paint_palm(hand: _Hand, p: QPainter) -> None:
     view, inks, scale = sketch.view, sketch.inks, sketch.view.scale
     wrist = sketch.body.joints["wrist_" + hand.side]
     thumb = shape.joints["thumb"]
-    palm, palm_rim = hull_and_rim(view, _palm_balls(hand, wrist), hand.rim, view.fine)
     muscle: list[Ball] = [
         (hand.at(0.010, 0.006, 0.002), 0.0125 * H),
         (lerp(thumb[0], thumb[1], 0.45), 0.0120 * H),
         (thumb[1], 0.0078 * H),
     ]
-    ball, ball_rim = hull_and_rim(view, muscle, hand.rim, view.fine)
-    contact(p, inks, (outside(palm_rim, view.flat(wrist), 0.0215 * H * scale),), 0.6)
+    palm, rim = hull_and_open_rim(
+        view, _palm_balls(hand, wrist), hand.rim, view.flat(wrist), 0.0215 * H * scale
+    )
+    contact(p, inks, (rim,), 0.6)
     p.setBrush(hand.skin)
-    p.drawPolygon(palm)
+    p.drawPath(palm)
+    root = view.flat(lerp(hand.at(0.016, 0.0, 0.003), thumb[0], 0.3))
+    ball, rim = hull_and_open_rim(view, muscle, hand.rim, root, 0.024 * H * scale)
     if dot(sub(thumb[1], wrist), view.toward) > _THUMB_BALL_BEHIND:
-        root = view.flat(lerp(hand.at(0.016, 0.0, 0.003), thumb[0], 0.3))
-        contact(p, inks, (outside(ball_rim, root, 0.024 * H * scale),), 0.3)
+        contact(p, inks, (rim,), 0.3)
     fill_with(p, hand.skin)
-    p.drawPolygon(ball)
+    p.drawPath(ball)
     facing = dot(sketch.body.frames["hand_" + hand.side][0], view.toward)
     if scale > _PALM_LINES and facing > _PALM_FACES:
         _paint_palm_lines(hand, palm, facing, p)
@@ -124,12 +127,10 @@ def _palm_balls(hand: _Hand, wrist: Vec) -> list[Ball]:
     ]
 
 
-def _paint_palm_lines(hand: _Hand, palm: QPolygonF, facing: float, p: QPainter) -> None:
+def _paint_palm_lines(hand: _Hand, palm: QPainterPath, facing: float, p: QPainter) -> None:
     view = hand.sketch.view
-    inside = QPainterPath()
-    inside.addPolygon(palm)
     p.save()
-    p.setClipPath(inside, Qt.ClipOperation.IntersectClip)
+    p.setClipPath(palm, Qt.ClipOperation.IntersectClip)
     ink = hand.sketch.inks.skin_line(0.22 + 0.1 * hand.far)
     draw_with(p, soft_pen(faded(ink, min(1.0, (facing - _PALM_FACES) * 2.2) * 0.55), 0.0016 * H * view.scale))
     for line in _LINES_OF_THE_PALM:
@@ -156,8 +157,8 @@ def _paint_in_one_piece(chain: _Chain, p: QPainter) -> None:
     shape, rim = hull_and_rim(view, [*rest, (start, radii[first])], chain.hand.rim)
     contact(p, chain.hand.sketch.inks, (rim,), 0.95)
     fill_with(p, chain.hand.skin)
-    p.drawPolygon(shape)
-    p.drawPolygon(hull(view, [(joints[n], radii[n]) for n in (first, first + 1)]))
+    p.drawPath(shape)
+    p.drawPath(hull(view, [(joints[n], radii[n]) for n in (first, first + 1)]))
 
 
 def _paint_bone(chain: _Chain, n: int, p: QPainter) -> None:
@@ -172,7 +173,7 @@ def _paint_bone(chain: _Chain, n: int, p: QPainter) -> None:
     rim = [(mad(a, along, length * k), ra + (rb - ra) * k + grow) for k in (k0, k1)]
     contact(p, chain.hand.sketch.inks, (hull(view, rim),), 0.95)
     fill_with(p, chain.hand.skin)
-    p.drawPolygon(hull(view, [(a, ra), (b, rb)]))
+    p.drawPath(hull(view, [(a, ra), (b, rb)]))
 
 
 def _paint_nail(chain: _Chain, p: QPainter) -> None:
@@ -180,4 +181,4 @@ def _paint_nail(chain: _Chain, p: QPainter) -> None:
     near = mad(mad(tip, chain.back, r * 0.75), along, r * 0.35)
     back = mad(mad(tip, chain.back, r * 0.80), along, -r * 0.45)
     p.setBrush(chain.hand.sketch.inks.shade(chain.hand.skin, 0.26))
-    p.drawPolygon(hull(chain.hand.sketch.view, [(near, r * 0.46), (back, r * 0.52)]))
+    p.drawPath(hull(chain.hand.sketch.view, [(near, r * 0.46), (back, r * 0.52)]))

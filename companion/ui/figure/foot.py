@@ -4,7 +4,7 @@ from PySide6.QtGui import QPainter
 
 from companion.domain.figure.proportions import H
 from companion.domain.figure.vectors import add, local, mad
-from companion.ui.figure.outlines import Ball, hull_and_rim, outside
+from companion.ui.figure.hulls import Ball, hull_and_open_rim, hull_and_rim
 from companion.ui.figure.sketch import Sketch
 from companion.ui.figure.strokes import contact, fill_with
 
@@ -23,10 +23,10 @@ def paint_foot(sketch: Sketch, side: str, far: float, p: QPainter) -> None:
         (add(j["toe_" + side], local(toes, -0.012 * H, 0.011 * H, w)), _TOE) for w in (_HALF, -_HALF)
     ]
     rear: list[Ball] = [(mad(ankle, foot[1], 0.004 * H), 0.0215 * H), (heel, 0.0195 * H)]
-    back, back_rim = hull_and_rim(view, rear + balls, view.line)
+    free = 0.030 * H * view.scale
+    back, back_rim = hull_and_open_rim(view, rear + balls, view.line, view.flat(ankle), free)
     front, front_rim = hull_and_rim(view, balls + tips, view.line)
-    rim = outside(back_rim, view.flat(ankle), 0.030 * H * view.scale)
-    contact(p, sketch.inks, (rim, front_rim), 0.6)
+    contact(p, sketch.inks, (back_rim, front_rim), 0.6)
     fill_with(p, sketch.inks.tone("skin", far))
-    p.drawPolygon(back)
-    p.drawPolygon(front)
+    p.drawPath(back)
+    p.drawPath(front)

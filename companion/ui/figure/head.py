@@ -1,21 +1,14 @@
 """The head: skin, features, hair and ears."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtGui import QPainter
 
 from companion.domain.figure.muscles import HEAD_SCALE
 from companion.domain.figure.scenery import Flat
 from companion.domain.figure.vectors import add, mul, unit
 from companion.ui.figure.features import paint_features
-from companion.ui.figure.outlines import (
-    Ball,
-    Ellipsoid,
-    hull,
-    hull_and_rim,
-    hull_of_ellipsoids,
-    polygon,
-    smooth_closed,
-)
+from companion.ui.figure.hulls import Ball, Ellipsoid, hull, hull_and_rim, hull_of_ellipsoids
+from companion.ui.figure.outlines import polygon, smooth_closed
 from companion.ui.figure.sketch import Sketch
 from companion.ui.figure.skull import Skull
 from companion.ui.figure.strokes import contact, fill_with
@@ -55,8 +48,8 @@ def paint_head(sketch: Sketch, p: QPainter) -> None:
         (skull.at(0.0625, 0.0125, 0), 0.0062 * _R),
         (skull.at(0.044, 0.008, 0), 0.009 * _R),
     ]
-    p.drawPolygon(hull(view, nose))
-    p.drawPolygon(polygon(outline))
+    p.drawPath(hull(view, nose))
+    p.drawPath(polygon(outline))
     paint_features(skull, p)
     _paint_hair(skull, p)
     _paint_ears(skull, p)
@@ -68,9 +61,7 @@ def _paint_hair(skull: Skull, p: QPainter) -> None:
         (skull.at(-0.007, 0.053, 0), skull.frame, (0.0615 * _R, 0.0600 * _R, 0.0525 * _R)),
         (skull.at(-0.030, 0.018, 0), skull.frame, (0.030 * _R, 0.026 * _R, 0.036 * _R)),
     ]
-    hair = QPainterPath()
-    hair.addPolygon(polygon(hull_of_ellipsoids(skull.view, blobs)))
-    hair.closeSubpath()
+    hair = polygon(hull_of_ellipsoids(skull.view, blobs))
     if skull.faces > _FROM_BEHIND:
         face = smooth_closed(_face_patch(skull))
         face.setFillRule(Qt.FillRule.WindingFill)
@@ -109,4 +100,4 @@ def _paint_ears(skull: Skull, p: QPainter) -> None:
         ear, rim = hull_and_rim(view, balls, view.line * 0.8)
         contact(p, inks, (rim,), 0.45)
         fill_with(p, inks.tone("skin", 0.10))
-        p.drawPolygon(ear)
+        p.drawPath(ear)

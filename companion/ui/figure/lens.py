@@ -95,10 +95,9 @@ def _flat(skull: Skull, places: list[Vec]) -> list[Flat]:
 
 def _window(skull: Skull, centre: Flat, radius: float) -> QPainterPath:
     """The round window, as far as it lies on the face."""
-    face, window = QPainterPath(), QPainterPath()
-    face.addPolygon(polygon(skull.outline()))
+    window = QPainterPath()
     window.addEllipse(QPointF(*centre), radius, radius)
-    return face.intersected(window)
+    return polygon(skull.outline()).intersected(window)
 
 
 def _paint_tongue(skull: Skull, p: QPainter) -> None:

@@ -4,12 +4,12 @@ import math
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from companion.domain.figure.proportions import LIMBS, H, section_at
 from companion.domain.figure.scenery import Flat
 from companion.domain.figure.vectors import Frame, Vec, dot
-from companion.ui.figure.outlines import tube
+from companion.ui.figure.outlines import polygon, tube
 from companion.ui.figure.strokes import fill_with
 from companion.ui.figure.view import View
 
@@ -79,12 +79,12 @@ def limb_outline(
     return LimbOutline(left, right, caps[0], caps[-1], (nx, ny))
 
 
-def limb_rim(view: View, outline: LimbOutline, first: int) -> QPolygonF:
+def limb_rim(view: View, outline: LimbOutline, first: int) -> QPainterPath:
     """The outline from its `first` section on, one line wider; a ringed joint looks like a mannequin's."""
     gx, gy = outline.across[0] * view.line, outline.across[1] * view.line
-    there = [QPointF(x + gx, y + gy) for x, y in outline.left[first:]]
-    back = [QPointF(x - gx, y - gy) for x, y in outline.right[first:]]
-    return QPolygonF(there + back[::-1])
+    there = [(x + gx, y + gy) for x, y in outline.left[first:]]
+    back = [(x - gx, y - gy) for x, y in outline.right[first:]]
+    return polygon(there + back[::-1])
 
 
 def fill_limb(

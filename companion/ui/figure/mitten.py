@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from companion.domain.figure.angles import SIGN
 from companion.domain.figure.proportions import H
 from companion.domain.figure.vectors import Vec, add, lerp, mad, mul, unit
-from companion.ui.figure.outlines import Ball, hull, hull_and_rim, outside
+from companion.ui.figure.hulls import Ball, hull, hull_and_open_rim, hull_and_rim
 from companion.ui.figure.sketch import Sketch
 from companion.ui.figure.strokes import contact, fill_with
 
@@ -19,16 +19,17 @@ def paint_mitten(sketch: Sketch, side: str, far: float, p: QPainter) -> None:
     view, inks, wrist = sketch.view, sketch.inks, sketch.body.joints["wrist_" + side]
     knuckles, middles, ends = _rows(sketch, side)
     root, joint, tip = _thumb(sketch, side)
-    palm, palm_rim = hull_and_rim(view, [(wrist, 0.0145 * H), *knuckles], view.line)
+    palm, palm_rim = hull_and_open_rim(
+        view, [(wrist, 0.0145 * H), *knuckles], view.line, view.flat(wrist), 0.021 * H * view.scale
+    )
     fingers, fingers_rim = hull_and_rim(view, knuckles + middles, view.line)
     tips, tips_rim = hull_and_rim(view, middles + ends, view.line)
     ball = hull(view, [root, joint])
     thumb, thumb_rim = hull_and_rim(view, [joint, tip], view.line)
-    rim = outside(palm_rim, view.flat(wrist), 0.021 * H * view.scale)
-    contact(p, inks, (rim, fingers_rim, tips_rim, thumb_rim), 0.75)
+    contact(p, inks, (palm_rim, fingers_rim, tips_rim, thumb_rim), 0.75)
     fill_with(p, inks.tone("skin", far))
     for shape in (palm, fingers, tips, ball, thumb):
-        p.drawPolygon(shape)
+        p.drawPath(shape)
 
 
 def _rows(sketch: Sketch, side: str) -> tuple[list[Ball], list[Ball], list[Ball]]:

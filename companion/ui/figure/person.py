@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from companion.domain.figure.angles import SIDES
@@ -15,7 +15,6 @@ from companion.ui.figure.glow import glow_pieces
 from companion.ui.figure.head import paint_head
 from companion.ui.figure.legs import leg_pieces
 from companion.ui.figure.lens import paint_lens
-from companion.ui.figure.outlines import polygon
 from companion.ui.figure.sketch import Piece, Sketch
 from companion.ui.figure.strokes import draw_with, round_pen
 from companion.ui.figure.trunk import trunk_pieces
@@ -66,7 +65,7 @@ def _strap(sketch: Sketch, motion: Motion) -> list[Vec]:
 
 def _paint_strap(sketch: Sketch, strap: Sequence[Vec], p: QPainter) -> None:
     draw_with(p, round_pen(sketch.inks.colours.strap, 0.016 * H * sketch.view.scale))
-    p.drawPolyline(polygon([sketch.view.flat(place) for place in strap]))
+    p.drawPolyline([QPointF(*sketch.view.flat(place)) for place in strap])
 
 
 class PersonLayer:

@@ -5,7 +5,7 @@ import math
 from companion.domain.figure.muscles import HEAD_SCALE
 from companion.domain.figure.scenery import Flat
 from companion.domain.figure.vectors import Vec, add, local, unit
-from companion.ui.figure.outlines import Ellipsoid, hull_of_ellipsoids
+from companion.ui.figure.hulls import Ellipsoid, hull_of_ellipsoids
 from companion.ui.figure.sketch import Sketch
 
 _HINGE_UP = 0.0189

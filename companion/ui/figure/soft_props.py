@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from companion.domain.figure.scenery import BackWall, Cloth, Cushion, Flat, Mat, Pillow, TowelRoll, Wall
 from companion.ui.figure.boxes import Boxes, Material
-from companion.ui.figure.outlines import Ball, hull
+from companion.ui.figure.hulls import Ball, hull
 from companion.ui.figure.strokes import dot, draw_with, fill_with, soft_pen
 
 _ENDS = (-1, 1)
@@ -56,7 +56,7 @@ def cushion(boxes: Boxes, prop: Cushion, p: QPainter) -> None:
     colours = boxes.inks.colours
     p.setPen(QPen(colours.mat_dark.darker(106), 0.006 * boxes.view.scale))
     p.setBrush(colours.mat_light)
-    p.drawPolygon(hull(boxes.view, balls, boxes.view.fine))
+    p.drawPath(hull(boxes.view, balls))
 
 
 def towel_roll(boxes: Boxes, prop: TowelRoll, p: QPainter) -> None:

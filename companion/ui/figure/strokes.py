@@ -4,7 +4,7 @@ Enum members are bound here once: looking them up through their classes shows in
 """
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from companion.domain.figure.scenery import Flat
 from companion.ui.figure.colours import Inks
@@ -48,7 +48,7 @@ def dot(p: QPainter, centre: Flat, radius: float) -> None:
     p.drawEllipse(QPointF(*centre), radius, radius)
 
 
-def contact(p: QPainter, inks: Inks, shapes: tuple[QPolygonF, ...], strength: float = 1.0) -> None:
+def contact(p: QPainter, inks: Inks, shapes: tuple[QPainterPath, ...], strength: float = 1.0) -> None:
     """A dark shape, a little wider than the part that follows: it shades what is already painted.
 
     Source-atop keeps it on the body, so it never outlines the silhouette.
@@ -56,5 +56,5 @@ def contact(p: QPainter, inks: Inks, shapes: tuple[QPolygonF, ...], strength: fl
     fill_with(p, inks.contact(strength))
     p.setCompositionMode(ATOP)
     for shape in shapes:
-        p.drawPolygon(shape)
+        p.drawPath(shape)
     p.setCompositionMode(OVER)

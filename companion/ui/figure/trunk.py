@@ -9,7 +9,8 @@ from companion.domain.figure.proportions import H
 from companion.domain.figure.scenery import Flat
 from companion.domain.figure.spine import trunk_radii
 from companion.domain.figure.vectors import add, dot, lerp, local, mul
-from companion.ui.figure.outlines import Ball, hull, polygon, tube
+from companion.ui.figure.hulls import Ball, hull
+from companion.ui.figure.outlines import polygon, tube
 from companion.ui.figure.sketch import Piece, Sketch
 from companion.ui.figure.strokes import contact, fill_with
 
@@ -60,7 +61,7 @@ def _paint_seat(sketch: Sketch, p: QPainter) -> None:
     p.drawPath(tube(*_sides(sketch, _SEAT_HEIGHTS)))
     seat = mul(sketch.body.frames["pelvis"][0], -0.006 * H)
     balls = [(add(lerp(j["pelvis"], j["hip_" + side], 0.75), seat), 0.054 * H) for side in "rl"]
-    p.drawPolygon(hull(view, balls))
+    p.drawPath(hull(view, balls))
 
 
 def _paint_shirt(sketch: Sketch, p: QPainter) -> None:
@@ -75,7 +76,7 @@ def _paint_shirt(sketch: Sketch, p: QPainter) -> None:
     # two yokes from the neck to the shoulder joints follow shrugs and crossed arms
     neck = add(j["c7"], local(f["thorax"], 0.010 * H, -0.030 * H))
     for side in "rl":
-        p.drawPolygon(hull(view, [(neck, 0.032 * H), (j["shoulder_" + side], 0.0325 * H)]))
+        p.drawPath(hull(view, [(neck, 0.032 * H), (j["shoulder_" + side], 0.0325 * H)]))
     p.drawPath(tube(left, right))
 
 
@@ -86,9 +87,9 @@ def _paint_neck(sketch: Sketch, p: QPainter) -> None:
     high = add(j["skull"], local(f["head"], 0.006 * H, 0.012 * H))
     fill_with(p, sketch.inks.tone("skin", 0))
     throat: list[Ball] = [(low, 0.0295 * H), (lerp(low, high, 0.6), 0.0275 * H), (high, 0.0295 * H)]
-    p.drawPolygon(hull(view, throat))
+    p.drawPath(hull(view, throat))
     front = view.depth(thorax[0])
     if front > _FROM_THE_FRONT:  # scoop of the neckline
         front = min(1.0, front * 1.3)
         scoop = add(j["c7"], local(thorax, (0.004 + 0.026 * front) * H, -0.022 * H * front))
-        p.drawPolygon(hull(view, [(low, 0.030 * H), (scoop, 0.021 * H)]))
+        p.drawPath(hull(view, [(low, 0.030 * H), (scoop, 0.021 * H)]))

@@ -7,7 +7,7 @@ from companion.domain.figure.scenery import Flat
 from companion.domain.figure.vectors import Vec, dot
 
 LINE = 0.0042 * H  # width of the contact line in metres
-SMALL, MIDDLE = 110, 330  # pixels per metre: below these, outlines need fewer points
+_MIDDLE = 330  # pixels per metre: below this, outlines need fewer points
 
 
 def _circle(count: int) -> tuple[Flat, ...]:
@@ -22,10 +22,10 @@ class View:
     """A parallel camera. `turn` 0 = from the side (the figure faces right), 90 = from the front, -90 = back.
 
     `eye` is how many degrees the camera looks down, `scale` pixels per metre, `centre` the pixel where the
-    middle of the room's floor lies. `fine` and `coarse` are the directions in which outlines are sampled.
+    middle of the room's floor lies. `fine` are the directions in which outlines are sampled.
     """
 
-    __slots__ = ("arrow_scale", "coarse", "cx", "cy", "eye", "fine", "line", "right", "scale", "toward", "up")
+    __slots__ = ("arrow_scale", "cx", "cy", "eye", "fine", "line", "right", "scale", "toward", "up")
 
     def __init__(self, turn: float, eye: float, scale: float, centre: Flat = (0.0, 0.0)) -> None:
         a, e = math.radians(turn), math.radians(eye)
@@ -39,8 +39,7 @@ class View:
         self.arrow_scale = scale
         # contact lines grow more slowly than the picture in close-ups
         self.line = min(LINE * scale, 1.6 + 0.0016 * scale)
-        self.fine = _32 if scale < MIDDLE else _48
-        self.coarse = _48[::4] if scale < SMALL else _48[::3] if scale < MIDDLE else _48[::2]
+        self.fine = _32 if scale < _MIDDLE else _48
 
     def flat(self, p: Vec) -> Flat:
         """Where a place of the room lies in the picture, in pixels."""
