@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from companion.analysis.periods import Period, span_of
 from companion.analysis.records import PainRecords
 from companion.charts.chart import Chart, Look, Render
+from companion.charts.sparing import spared_work
 
 if TYPE_CHECKING:
     from companion.analysis.series import DailyPain
@@ -36,16 +37,18 @@ def load(look: Look) -> ChartKit:
     if folder:
         _write_font_list(Path(folder))
 
-    from companion.charts.picture import render  # noqa: PLC0415 - matplotlib is loaded when a page needs it
-    from companion.charts.registry import CHARTS  # noqa: PLC0415
+    with spared_work():
+        from companion.charts.picture import Sheet  # noqa: PLC0415 - loaded when a page needs it
+        from companion.charts.registry import CHARTS  # noqa: PLC0415
 
+    sheet = Sheet()
     nothing = PainRecords(span=span_of(Period.FOUR_WEEKS, date(2000, 1, 1), None))
     for chart in CHARTS:
-        render(chart, chart.data(nothing), look, width=320, height=240, ratio=1)
+        sheet.render(chart, chart.data(nothing), look, width=320, height=240, ratio=1)
     # What was imported stays for good. Looking through it again in every full collection would hold up the
     # window for 50 ms, usually in the middle of a drawing.
     gc.freeze()
-    return ChartKit(charts=CHARTS, render=render)
+    return ChartKit(charts=CHARTS, render=sheet.render)
 
 
 def _write_font_list(folder: Path) -> None:

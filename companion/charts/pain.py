@@ -95,10 +95,7 @@ def _place(axes: Axes, pain: DailyPain, look: Look) -> float:
     axes.set_position((left / width, bottom / height, inner / width, tall / height))
     axes.set_xlim(-HALF_DAY, len(pain) - HALF_DAY)
     axes.set_ylim(0, SCALE_TOP)
-    axes.set_xticks(())
-    axes.set_yticks(())
-    axes.patch.set_visible(False)
-    axes.spines[:].set_visible(False)
+    axes.set_axis_off()
     return float(inner / len(pain))
 
 

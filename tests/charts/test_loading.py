@@ -46,3 +46,35 @@ def test_loading_searches_no_system_fonts_and_keeps_to_a_private_folder(tmp_path
     assert [path.name for path in written] == ["matplotlib", f"fontlist-v{FONT_LIST_VERSION}.json"]
     assert [stat.S_IMODE(path.stat().st_mode) for path in written] == [0o700, 0o600]
     assert sorted(tmp_path.iterdir()) == [cache]
+
+
+IMPORTED_SPARINGLY = """
+import sys
+from companion.charts.sparing import SOLID, spared_work
+with spared_work():
+    from companion.charts import picture
+from matplotlib import artist, lines
+assert SOLID not in sys.modules and f"{SOLID}.axes3d" not in sys.modules
+manual = artist.kwdoc(lines.Line2D)
+print(manual in lines.Line2D.set.__doc__, "linewidth" in manual)
+from mpl_toolkits.mplot3d import Axes3D
+print(Axes3D.__module__)
+"""
+
+
+def test_matplotlib_is_imported_without_manual_and_third_dimension_and_is_whole_afterwards(
+    tmp_path: Path,
+) -> None:
+    folder = {"MPLCONFIGDIR": str(tmp_path)}
+
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", IMPORTED_SPARINGLY],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=Path(__file__).parents[2],
+        env=os.environ | folder,
+    )
+
+    assert done.stderr == ""
+    assert done.stdout.split() == ["False", "True", "mpl_toolkits.mplot3d.axes3d"]

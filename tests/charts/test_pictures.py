@@ -9,7 +9,7 @@ from matplotlib.image import imread, imsave
 from companion.analysis.records import PainRecords
 from companion.charts.chart import Look
 from companion.charts.pain import PAIN
-from companion.charts.picture import render
+from companion.charts.picture import Sheet
 from tests.chart_builders import a_look, made_up_months, pain_of
 
 SNAPSHOTS = Path(__file__).parents[1] / "snapshots" / "charts"
@@ -51,7 +51,7 @@ def test_the_pain_chart_looks_as_it_did(
 ) -> None:
     width, height = (660, 300) if look.scale == 1 else (900, 480)
 
-    picture = render(PAIN, PAIN.data(records), look, width=width, height=height, ratio=ratio)
+    picture = Sheet().render(PAIN, PAIN.data(records), look, width=width, height=height, ratio=ratio)
     pixels = np.asarray(picture.rgba)[..., :3]
 
     if update_snapshots:
@@ -62,8 +62,20 @@ def test_the_pain_chart_looks_as_it_did(
 
 
 def test_a_picture_tells_where_its_days_are() -> None:
-    picture = render(PAIN, PAIN.data(FEW), a_look(), width=660, height=300, ratio=2)
+    picture = Sheet().render(PAIN, PAIN.data(FEW), a_look(), width=660, height=300, ratio=2)
 
     assert (picture.width, picture.height) == (1320, 600)
     assert (picture.left, picture.right) == (60, 1320 - 172)
     assert (picture.top, picture.bottom) == pytest.approx((56, 540))
+
+
+def test_a_sheet_that_was_drawn_on_gives_the_picture_of_a_new_one() -> None:
+    sheet, months = Sheet(), PAIN.data(made_up_months())
+    expected = Sheet().render(PAIN, months, a_look(DARK), width=660, height=300, ratio=1)
+
+    before = sheet.render(PAIN, PAIN.data(FEW), a_look(scale=2.0), width=660, height=300, ratio=1)
+    kept = bytes(before.rgba)
+    after = sheet.render(PAIN, months, a_look(DARK), width=660, height=300, ratio=1)
+
+    assert after == expected
+    assert bytes(before.rgba) == kept

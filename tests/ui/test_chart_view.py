@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from companion.analysis.series import DailyPain
 from companion.charts.chart import Chart, Data, Look, Picture
 from companion.charts.pain import PAIN
-from companion.charts.picture import render
+from companion.charts.picture import Sheet
 from companion.ui.widgets.chart_card import ChartCard
 from companion.ui.widgets.chart_view import ChartView
 from companion.ui.widgets.labels import Label
@@ -31,7 +31,7 @@ class CountingRender:
         self, chart: Chart[Data], data: Data, look: Look, *, width: int, height: int, ratio: float
     ) -> Picture:
         self.sizes.append((width, height))
-        return render(chart, data, look, width=width, height=height, ratio=ratio)
+        return Sheet().render(chart, data, look, width=width, height=height, ratio=ratio)
 
 
 def some_pain() -> DailyPain:
@@ -42,7 +42,7 @@ def a_view(qtbot: QtBot, *, name: str = "light", drawing: CountingRender | None 
     view = ChartView(a_theme(name))
     qtbot.addWidget(view)
     view.resize(SIZE)
-    view.show_chart(drawing or render, PAIN, some_pain())
+    view.show_chart(drawing or Sheet().render, PAIN, some_pain())
     with qtbot.waitExposed(view):
         view.show()
     view.repaint()
@@ -51,7 +51,7 @@ def a_view(qtbot: QtBot, *, name: str = "light", drawing: CountingRender | None 
 
 def a_card(qtbot: QtBot, pain: DailyPain | None = None) -> ChartCard:
     card = ChartCard(a_theme())
-    card.show_chart(render, PAIN, pain or some_pain())
+    card.show_chart(Sheet().render, PAIN, pain or some_pain())
     hosted(qtbot, card, 1000, 600)
     return card
 
@@ -128,7 +128,7 @@ def test_a_new_theme_and_text_size_are_drawn_at_once(qtbot: QtBot) -> None:
     view = ChartView(theme)
     qtbot.addWidget(view)
     view.resize(SIZE)
-    view.show_chart(render, PAIN, some_pain())
+    view.show_chart(Sheet().render, PAIN, some_pain())
     before = view.grab().toImage()
 
     theme.use("dark", scale=2.0)
@@ -171,7 +171,7 @@ def test_the_card_waits_with_a_sentence_until_there_is_a_chart(qtbot: QtBot) -> 
     hosted(qtbot, card, 1000, 600)
 
     waiting = words_in(card)
-    card.show_chart(render, PAIN, some_pain())
+    card.show_chart(Sheet().render, PAIN, some_pain())
 
     assert waiting == ["Getting your chart ready"]
     assert "Getting your chart ready" not in words_in(card)
@@ -226,7 +226,7 @@ def test_a_new_period_keeps_the_table_open_and_shows_its_days(qtbot: QtBot) -> N
     assert isinstance(button, QPushButton)
     button.click()
 
-    card.show_chart(render, PAIN, PAIN.data(made_up_months()))
+    card.show_chart(Sheet().render, PAIN, PAIN.data(made_up_months()))
 
     assert table.isVisible()
     assert table.model().rowCount() == 91
