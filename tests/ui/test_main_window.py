@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from companion.domain.body import Build
@@ -16,6 +16,7 @@ from companion.ui.main_window import MainWindow
 from companion.ui.materials import Materials
 from companion.ui.page_list import PAGES
 from companion.ui.routine_runner import RoutineRunner
+from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.rail_item import RailItem
 from companion.ui.widgets.scale_input import ScaleInput
 from companion.ui.widgets.toast import Toast
@@ -71,6 +72,19 @@ def test_each_page_has_a_key(desk: Desk, number: Qt.Key, title: str) -> None:
     current = [item.text() for item in desk.window.findChildren(RailItem) if item.isChecked()]
 
     assert current == [title] or title in words_on(desk.window)
+
+
+def test_a_page_opened_by_key_has_the_keyboard_on_its_first_control(desk: Desk) -> None:
+    desk.window.activateWindow()
+    desk.window.findChild(BodyMap).setFocus(Qt.FocusReason.TabFocusReason)
+
+    for number in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5):
+        key(desk, number, Qt.KeyboardModifier.AltModifier)
+        focus = desk.window.focusWidget()
+
+        assert focus is not None
+        assert focus.focusPolicy() & Qt.FocusPolicy.TabFocus
+        assert focus.accessibleName() or isinstance(focus, QAbstractButton)
 
 
 def test_get_help_opens_with_f1_and_goes_back_to_where_the_person_was(desk: Desk) -> None:
