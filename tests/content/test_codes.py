@@ -139,3 +139,22 @@ def test_a_table_with_an_unknown_area_is_refused(tmp_path: Path, changes: dict[s
 
     with pytest.raises(ContentError, match="temple_l"):
         read_codes(folder)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "UBERON",
+        "Creative Commons Attribution 3.0",
+        "used by permission of SNOMED International",
+        "Attribution-NoDerivatives 4.0",
+        "This material contains content from LOINC (http://loinc.org)",
+        "registered United States trademark of Regenstrief Institute",
+        "Michigan Body Map",
+        "CHOIRBM",
+    ],
+)
+def test_the_notice_names_what_the_codes_come_from(words: str) -> None:
+    notice = (Path(__file__).parents[2] / "NOTICE").read_text(encoding="utf-8")
+
+    assert words in " ".join(notice.split())
