@@ -6,10 +6,10 @@ from datetime import date, time, timedelta
 from random import Random
 from uuid import UUID
 
+from companion.demo_marks import MadeUpMarks, rating, since_when
 from companion.domain.changes import Record, Replacement, Step
-from companion.domain.entry import Answer, Entry, Mark
+from companion.domain.entry import Answer, Entry
 from companion.domain.moments import Moment, moment_on
-from companion.domain.questions import SCALE_TOP
 from companion.domain.routine import Done, Outcome, Routine, Session
 from companion.domain.sleep import Night
 
@@ -21,18 +21,6 @@ RECENT = 9
 FLARE_BEGINS, PAUSE_BEGINS = 0.018, 0.06
 SECOND_CHECK_IN, ROUTINE_DONE, NIGHT_HOURS_KNOWN = 0.45, 0.33, 0.7
 FLARE_ANSWERED, MATTERED_WRITTEN, NOTE_WRITTEN, WRITTEN_LATER = 0.8, 0.6, 0.12, 0.04
-USUAL_PARTS = (("shoulder_top_r", 0.0), ("neck_back_r", -0.5), ("low_back_r", 0.5))
-OTHER_PARTS = (
-    ("shoulder_top_l", -1.0),
-    ("neck_back_l", -1.5),
-    ("low_back_l", -0.5),
-    ("blade_inner_r", -1.0),
-    ("buttock_upper_r", -1.0),
-    ("forearm_back_r", -1.5),
-    ("thigh_front_l", -2.0),
-    ("calf_upper_r", -2.0),
-)
-FEELS = ("aching", "tight", "dull", "sore", "heavy", "burning", "throbbing")
 MATTERED = (
     "Walked to the shop",
     "Cooked with a friend",
@@ -64,6 +52,7 @@ def demo_step(today: date, zone: str, routine: Routine) -> Step:
 class _State:
     """What goes on from day to day: the level of pain, a flare and a pause in writing."""
 
+    marks: MadeUpMarks
     level: float = 4.2
     flare_left: int = 0
     pause_left: int = 0
@@ -73,7 +62,10 @@ class _State:
 def demo_records(today: date, zone: str, routine: Routine, seed: int = SEED) -> Iterator[Record]:
     """All records up to yesterday, oldest first."""
     chance = Random(seed)  # noqa: S311 - made-up data, nothing secret
-    state = _State()
+    # What is said of the marks has its own dice: the rest of the life stays as it is without it.
+    details = Random(seed + 1)  # noqa: S311 - made-up data, nothing secret
+    since = since_when(today - timedelta(days=DAYS))
+    state = _State(marks=MadeUpMarks(chance=chance, details=details, since=since))
     for back in range(DAYS, 0, -1):
         day = today - timedelta(days=back)
         _move_on(state, chance, day)
@@ -109,13 +101,13 @@ def _records_of(state: _State, chance: Random, day: date, zone: str, routine: Ro
 
 
 def _entry(state: _State, chance: Random, moment: Moment, *, evening: bool) -> Entry:
-    pain = _rating(state.level + (0.4 if evening else 0.0), chance)
+    pain = rating(state.level + (0.4 if evening else 0.0), chance)
     answers = [Answer(question="pain_now", value=pain)]
     if chance.random() < FLARE_ANSWERED:
         answers.append(Answer(question="flare", value="yes" if state.flare_left else "no"))
     if evening:
-        answers.append(Answer(question="stress", value=_rating(3.5, chance)))
-        answers.append(Answer(question="fatigue", value=_rating(state.level + 0.5, chance)))
+        answers.append(Answer(question="stress", value=rating(3.5, chance)))
+        answers.append(Answer(question="fatigue", value=rating(state.level + 0.5, chance)))
         if chance.random() < MATTERED_WRITTEN:
             answers.append(Answer(question="mattered", value=chance.choice(MATTERED)))
     if chance.random() < NOTE_WRITTEN:
@@ -128,18 +120,9 @@ def _entry(state: _State, chance: Random, moment: Moment, *, evening: bool) -> E
         moment=moment,
         written=written,
         changed=written.utc,
-        marks=tuple(_marks(state, chance)),
+        marks=tuple(state.marks.at(state.level, flare=state.flare_left > 0)),
         answers=tuple(answers),
     )
-
-
-def _marks(state: _State, chance: Random) -> Iterator[Mark]:
-    others = chance.sample(OTHER_PARTS, k=chance.randint(2, 4) if state.flare_left else chance.randint(0, 2))
-    for region, shift in (*USUAL_PARTS[: chance.randint(1, 3)], *others):
-        value = _rating(state.level + shift, chance)
-        if value:
-            words = frozenset(chance.sample(FEELS, k=chance.randint(0, 2)))
-            yield Mark(region=region, intensity=value, qualities=words)
 
 
 def _night(state: _State, chance: Random, moment: Moment) -> Night:
@@ -158,7 +141,7 @@ def _night(state: _State, chance: Random, moment: Moment) -> Night:
 
 
 def _session(state: _State, chance: Random, moment: Moment, routine: Routine) -> Session:
-    before = _rating(state.level, chance)
+    before = rating(state.level, chance)
     ended = moment.utc + timedelta(minutes=6)
     return Session(
         id=_uuid(chance),
@@ -172,10 +155,6 @@ def _session(state: _State, chance: Random, moment: Moment, routine: Routine) ->
             Done(exercise=step.exercise, outcome=Outcome.DONE, seconds=60.0) for step in routine.steps
         ),
     )
-
-
-def _rating(level: float, chance: Random) -> int:
-    return min(SCALE_TOP, max(0, round(level + chance.gauss(0, 0.6))))
 
 
 def _uuid(chance: Random) -> str:

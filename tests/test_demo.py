@@ -13,11 +13,13 @@ from companion.content.routines import read_routines
 from companion.demo import demo_records, demo_step
 from companion.demo_folder import RealDiaryError, is_demo, prepare_demo
 from companion.domain.changes import Record, day_of_record
+from companion.domain.contexts import CONTEXTS
 from companion.domain.day import flare_of_day
 from companion.domain.entry import Entry
 from companion.domain.qualities import QUALITIES
 from companion.domain.questions import BY_KEY, accepts
 from companion.domain.routine import Routine, Session
+from companion.domain.since import Since
 from companion.domain.sleep import NIGHT_QUESTIONS, Night
 from companion.paths import resources
 from companion.storage import backups
@@ -106,6 +108,23 @@ def test_every_marked_part_and_quality_word_exists() -> None:
     assert len({mark.region for mark in marks}) > 8
     assert words <= {key for key, _words in QUALITIES}
     assert all(mark.intensity in range(1, 11) for mark in marks)
+
+
+def test_what_is_said_of_marks_is_of_this_version_and_fits_the_part() -> None:
+    regions = read_regions(resources() / "bodymap")
+    marks = [mark for entry in ENTRIES for mark in entry.marks]
+
+    contexts = {context for mark in marks for context in mark.contexts}
+    with_knots = [mark for mark in marks if mark.knots]
+    since = {(mark.region, mark.since) for mark in marks if mark.since}
+
+    assert contexts == {key for key, _words in CONTEXTS}
+    assert all(knot.view in regions[mark.region].views for mark in with_knots for knot in mark.knots)
+    assert 20 < len(with_knots) < len(marks) / 4
+    assert len(since) == len({region for region, _since in since}) == 3
+    assert {len(found.text) for _region, found in since} == {4, 7, 10}
+    assert all(found < Since.of(ENTRIES[0].moment.day.isoformat()) for _region, found in since)
+    assert 5 < sum(bool(mark.note) for mark in marks) < len(marks) / 10
 
 
 def test_every_answer_is_one_that_its_question_accepts() -> None:
