@@ -1,9 +1,10 @@
 """Edits one check-in through the diary: today's open one, a new one, or one of a past day."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import chain, islice
+from typing import TypedDict, Unpack
 
 from PySide6.QtCore import QObject
 
@@ -11,13 +12,36 @@ from companion.domain.body import Region
 from companion.domain.changes import Replacement
 from companion.domain.entry import Answer, Entry, Mark, Value, carried_onto
 from companion.domain.ids import new_id
+from companion.domain.knot import Knot
 from companion.domain.moments import Moment
+from companion.domain.since import Since
 from companion.domain.sleep import Night
 from companion.domain.text import N_, _
 from companion.ui.diary import Diary
+from companion.ui.widgets.body_words import part_and_side
 
 # How many earlier check-ins are asked for the value given last, so that a long diary stays quick.
 LOOKED_BACK = 20
+
+
+class MarkParts(TypedDict, total=False):
+    """What can be said of a mark beside its value."""
+
+    qualities: frozenset[str]
+    contexts: frozenset[str]
+    knots: tuple[Knot, ...]
+    since: Since | None
+    note: str
+
+
+PART_LABELS = {
+    "qualities": N_("Words for {part}"),
+    "contexts": N_("When it hurts: {part}"),
+    "knots": N_("Tender knot: {part}"),
+    "since": N_("Since when: {part}"),
+    "note": N_("Note on {part}"),
+}
+"""What Undo says."""
 
 
 class CheckIn(QObject):
@@ -33,6 +57,11 @@ class CheckIn(QObject):
     @property
     def day(self) -> date:
         return self._moment.day if self._moment else self._diary.today()
+
+    @property
+    def today(self) -> date:
+        """The day it is now, whichever day the check-in is about."""
+        return self._diary.today()
 
     def choose(self, entry: Entry) -> None:
         """Edit an existing check-in."""
@@ -77,6 +106,16 @@ class CheckIn(QObject):
                 return rated[-1]
         return None
 
+    def days_marked_before(self, regions: Collection[str], most: int) -> dict[str, int]:
+        """On how many days each region hurt before this check-in, counted no further than `most`."""
+        days = self._diary.marked_days(regions, self.day - timedelta(days=1), most)
+        current = self.entry()
+        for entry in self._diary.entries(self.day, self.day):
+            for mark in () if entry == current else entry.marks:
+                if mark.region in days and mark.hurts:
+                    days[mark.region] = max(1, days[mark.region])
+        return days
+
     def mark(self, region: Region) -> Mark:
         """Mark a region at the last used value, if it is not marked yet; returns its mark."""
         entry = self.entry()
@@ -93,20 +132,27 @@ class CheckIn(QObject):
             replace(self._mark_of(region), intensity=intensity, carried=False), region, N_("Value of {part}")
         )
 
-    def describe(self, region: Region, qualities: frozenset[str]) -> None:
-        """Set the quality words of a region."""
-        described = replace(self._mark_of(region), qualities=qualities, carried=False)
-        self._put_mark(described, region, N_("Words for {part}"))
-
-    def copy_to_mirror(self, region: Region, mirror: Region) -> None:
-        """Give the other side the same value and words."""
-        made = replace(self._mark_of(region), region=mirror.id, carried=False)
-        self._put_mark(made, mirror, N_("Marked {part}"))
+    def describe(self, region: Region, **parts: Unpack[MarkParts]) -> None:
+        """Say more about a mark; a part that is not marked stays so."""
+        entry = self.entry()
+        known = entry.mark(region.id) if entry else None
+        if known is not None:
+            label = PART_LABELS[next(iter(parts))]
+            self._put_mark(replace(known, carried=False, **parts), region, label)
 
     def remove(self, region: Region) -> None:
-        entry = self.entry()
-        if entry is not None and entry.mark(region.id) is not None:
-            self._put(entry, entry.without_mark(region.id), _("Removed {part}").format(part=_(region.label)))
+        self.change_marks(_("Removed {part}").format(part=part_and_side(region)), without={region.id})
+
+    def change_marks(self, label: str, *marks: Mark, without: Collection[str] = ()) -> None:
+        """Put these marks and take those of the regions `without`, as one step; no change is no step."""
+        before = self.entry()
+        after = before or self._new_entry()
+        for region in without:
+            after = after.without_mark(region)
+        for mark in marks:
+            after = after.with_mark(mark)
+        if after.marks != (before.marks if before else ()):
+            self._put(before, after, label)
 
     def answer(self, question: str, value: Value | None, label: str) -> None:
         """Answer a question; None takes the answer back to *not answered*."""
@@ -141,6 +187,14 @@ class CheckIn(QObject):
         if after != before and not after.is_empty:
             self._put(before, after, _("Last values taken over"))
 
+    def take_over_region(self, region: Region) -> None:
+        """Accept the last value of one part, stored as carried; one that is marked stays as it is."""
+        before, earlier = self.entry(), self.previous()
+        last = earlier.mark(region.id) if earlier else None
+        if last is not None and (before is None or before.mark(region.id) is None):
+            # The note of a mark, like all free words, stays on its day.
+            self._put_mark(replace(last, carried=True, note=""), region, N_("Taken over: {part}"))
+
     def _earlier(self) -> Iterator[Entry]:
         """The check-ins before this one, newest first."""
         current, day = self.entry(), self.day
@@ -158,11 +212,7 @@ class CheckIn(QObject):
         return known or Mark(region=region.id)
 
     def _put_mark(self, mark: Mark, region: Region, label: str) -> None:
-        before = self.entry()
-        if before is not None and before.mark(mark.region) == mark:
-            return
-        after = (before or self._new_entry()).with_mark(mark)
-        self._put(before, after, _(label).format(part=_(region.label)))
+        self.change_marks(_(label).format(part=part_and_side(region)), mark)
 
     def _put(self, before: Entry | None, after: Entry, label: str) -> None:
         after = replace(after, changed=self._diary.now().utc)

@@ -22,7 +22,7 @@ def test_the_same_as_yesterday_takes_one_key_and_is_stored_as_carried(tmp_path: 
     with running(folder) as person:
         assert person.marks() == YESTERDAY
         assert person.value("Pain right now") == 5
-        person.wait_for("Right lower back, pain 5, as last time")
+        person.wait_for("Lower back, right, pain 5, as last time")
     assert before == {}
     assert actions <= 2
     of_today = f"FROM mark JOIN entry ON id = entry WHERE day = '{days_ago(0)}'"

@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from companion.domain.body import View
 from companion.domain.entry import Answer, AnswerState, Entry
-from companion.ui.check_in import CheckIn
+from companion.domain.knot import Knot
+from companion.domain.since import Since
+from companion.ui.check_in import CheckIn, MarkParts
 from tests.builders import A_DAY, a_mark, a_night, an_answer, an_entry
 from tests.ui.diaries import Opened, Watch, add, on_disk, the_entry, the_mark, yesterday
 from tests.ui.widgets.body_builders import REGIONS
@@ -87,10 +90,10 @@ def test_zero_is_stored_as_a_value(check_in: CheckIn, tmp_path: Path) -> None:
 
 def test_words_stay_when_the_value_changes_and_the_value_when_the_words_change(check_in: CheckIn) -> None:
     check_in.rate(BACK, 6)
-    check_in.describe(BACK, frozenset({"dull", "tight"}))
+    check_in.describe(BACK, qualities=frozenset({"dull", "tight"}))
     check_in.rate(BACK, 7)
 
-    check_in.describe(BACK, frozenset({"dull"}))
+    check_in.describe(BACK, qualities=frozenset({"dull"}))
 
     assert the_entry(check_in).marks == (a_mark(BACK.id, 7, qualities=frozenset({"dull"})),)
 
@@ -102,7 +105,7 @@ def test_the_same_value_again_is_no_step(found: Opened, check_in: CheckIn) -> No
     watch = Watch(found.diary)
 
     check_in.rate(BACK, 6)
-    check_in.describe(BACK, frozenset())
+    check_in.describe(BACK, qualities=frozenset())
     check_in.answer("mood", 4, "Mood")
     check_in.answer_night("quality", 3, "Sleep")
     check_in.remove(NECK)
@@ -112,7 +115,7 @@ def test_the_same_value_again_is_no_step(found: Opened, check_in: CheckIn) -> No
 
 def test_a_removed_mark_comes_back_with_undo_as_it_was(found: Opened, check_in: CheckIn) -> None:
     check_in.rate(BACK, 6)
-    check_in.describe(BACK, frozenset({"burning"}))
+    check_in.describe(BACK, qualities=frozenset({"burning"}))
     check_in.rate(NECK, 2)
     before = the_entry(check_in)
 
@@ -121,28 +124,57 @@ def test_a_removed_mark_comes_back_with_undo_as_it_was(found: Opened, check_in: 
     found.diary.undo()
 
     assert removed.marks == (a_mark(NECK.id, 2),)
-    assert label == f"Removed {BACK.label}"
+    assert label == "Removed Lower back, right"
     assert the_entry(check_in) == before
 
 
-def test_the_other_side_gets_the_same_value_and_words(check_in: CheckIn) -> None:
+def test_all_that_is_said_of_a_mark_is_kept_beside_its_value(check_in: CheckIn) -> None:
     check_in.rate(BACK, 6)
-    check_in.describe(BACK, frozenset({"dull"}))
 
-    check_in.copy_to_mirror(BACK, LEFT_BACK)
+    check_in.describe(BACK, contexts=frozenset({"rest"}))
+    check_in.describe(BACK, since=Since(2026, 5))
+    check_in.describe(BACK, note="Lifted a box")
+    check_in.describe(BACK, knots=(Knot(view=View.BACK, x=0.5, y=0.25),))
 
-    assert the_mark(check_in, LEFT_BACK.id) == a_mark(LEFT_BACK.id, 6, qualities=frozenset({"dull"}))
-    assert the_mark(check_in, BACK.id) == a_mark(BACK.id, 6, qualities=frozenset({"dull"}))
+    assert the_mark(check_in, BACK.id) == a_mark(
+        BACK.id,
+        6,
+        contexts=frozenset({"rest"}),
+        since=Since(2026, 5),
+        note="Lifted a box",
+        knots=(Knot(view=View.BACK, x=0.5, y=0.25),),
+    )
 
 
-def test_the_other_side_of_a_carried_mark_is_given_today(found: Opened, check_in: CheckIn) -> None:
-    add(found.diary, yesterday(a_mark(BACK.id, 6)))
-    check_in.take_over()
+def test_saying_more_of_a_part_that_is_not_marked_does_not_mark_it(check_in: CheckIn) -> None:
+    check_in.rate(NECK, 2)
 
-    check_in.copy_to_mirror(BACK, LEFT_BACK)
+    check_in.describe(BACK, note="Typed before the mark was removed")
 
-    assert the_mark(check_in, BACK.id).carried
-    assert not the_mark(check_in, LEFT_BACK.id).carried
+    assert the_entry(check_in).marks == (a_mark(NECK.id, 2),)
+
+
+@pytest.mark.parametrize(
+    ("said", "label"),
+    [
+        ({"qualities": frozenset({"dull"})}, "Words for Lower back, right"),
+        ({"contexts": frozenset({"rest"})}, "When it hurts: Lower back, right"),
+        ({"since": Since(2020)}, "Since when: Lower back, right"),
+        ({"note": "Since the move"}, "Note on Lower back, right"),
+        ({"knots": (Knot(view=View.BACK, x=0, y=1),)}, "Tender knot: Lower back, right"),
+    ],
+)
+def test_each_of_these_is_one_step_that_undo_names(
+    found: Opened, check_in: CheckIn, said: MarkParts, label: str
+) -> None:
+    check_in.rate(BACK, 6)
+
+    check_in.describe(BACK, **said)
+    named = found.diary.undo_label()
+    found.diary.undo()
+
+    assert named == label
+    assert the_entry(check_in).marks == (a_mark(BACK.id, 6),)
 
 
 def test_an_answer_that_is_taken_back_is_not_answered(check_in: CheckIn) -> None:

@@ -114,6 +114,6 @@ def test_a_carried_mark_that_gets_other_words_is_no_longer_carried(found: Opened
     add(found.diary, yesterday(a_mark(BACK.id, 6)))
     check_in.take_over()
 
-    check_in.describe(BACK, frozenset({"dull"}))
+    check_in.describe(BACK, qualities=frozenset({"dull"}))
 
     assert the_mark(check_in, BACK.id) == a_mark(BACK.id, 6, qualities=frozenset({"dull"}))

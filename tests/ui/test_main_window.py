@@ -112,18 +112,18 @@ def test_what_was_removed_is_in_the_toast_with_a_way_back(desk: Desk, found: Ope
     found.diary.undo()
     found.diary.redo()
 
-    desk.work.removed.emit("Right lower back removed")
+    desk.work.removed.emit("Lower back, right removed")
     toast = desk.window.findChild(Toast)
     press(toast, "Undo")
 
-    assert toast.text() == "Right lower back removed"
+    assert toast.text() == "Lower back, right removed"
     assert found.diary.entries() == []
 
 
 def test_the_next_change_takes_the_toast_away_so_that_it_never_undoes_another(
     desk: Desk, found: Opened
 ) -> None:
-    desk.work.removed.emit("Right lower back removed")
+    desk.work.removed.emit("Lower back, right removed")
 
     add(found.diary, an_entry(marks=(a_mark("neck_r"),)))
 

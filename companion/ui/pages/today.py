@@ -71,7 +71,7 @@ class TodayPage(QWidget):
         self._boundary = settings.day_boundary
         # A diary open to read asks nothing.
         self._map.set_build(settings.build or (Build.STRAIGHT if self._diary.read_only else None))
-        self._map.scale_on_first_click = settings.scale_on_first_click
+        self._map.apply_settings(settings)
         self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -88,6 +88,7 @@ class TodayPage(QWidget):
         self._theme.changed.connect(self._restyle)
         self._map.removed.connect(self.removed)
         self._map.build_chosen.connect(self.build_chosen)
+        self._map.typing.connect(self._saved.set_typing)
         self._suggestion.start_asked.connect(self.routine_asked)
         self._questions.new_button.clicked.connect(self._start_new)
         self._questions.typing.connect(self._saved.set_typing)

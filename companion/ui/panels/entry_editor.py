@@ -78,7 +78,7 @@ class EntryEditor(QWidget):
         self._boundary = settings.day_boundary
         # Which figure is closer is asked on Today, not here.
         self._map.set_build(settings.build or Build.STRAIGHT)
-        self._map.scale_on_first_click = settings.scale_on_first_click
+        self._map.apply_settings(settings)
 
     def edit(self, entry: Entry) -> None:
         """Edit an entry that is there; its time stays."""
@@ -142,6 +142,7 @@ class EntryEditor(QWidget):
         self._times.chosen.connect(self._take_time)
         self._map.removed.connect(self.removed)
         self._questions.typing.connect(self.typing)
+        self._map.typing.connect(self.typing)
         self._theme.changed.connect(self._restyle)
 
     def _open(self, entry: Entry) -> None:

@@ -1,14 +1,20 @@
 """What stands in the popover beside a marked region: the short form, then the long one."""
 
+from dataclasses import dataclass
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.body import Region, Side, View
+from companion.domain.contexts import CONTEXTS
 from companion.domain.entry import Mark
 from companion.domain.qualities import QUALITIES
 from companion.domain.questions import PAIN_ENDS
 from companion.domain.text import _
+from companion.ui.panels.mark_details import MarkDetails
+from companion.ui.panels.side_question import SideQuestion
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_words import part_and_side
 from companion.ui.widgets.buttons import Button, IconButton
@@ -19,51 +25,88 @@ from companion.ui.widgets.scale_input import ScaleInput
 from companion.ui.widgets.stacks import Column, Row
 
 
+@dataclass(frozen=True, kw_only=True)
+class ShownMark:
+    """A mark as the form needs it. `other_side` offers to mark that too; nothing is later than `today`."""
+
+    region: Region
+    view: View
+    mark: Mark
+    other_side: bool
+    today: date
+
+
 class MarkEditor(QWidget):
-    """Value and words of one region. Knows no diary: the panel stores what it announces."""
+    """Value and words of one region. Knows no diary: it announces what to store.
+
+    `described` carries the region and what was said of it, as `MarkParts`.
+    """
 
     rated = Signal(int)
-    described = Signal(frozenset)
+    described = Signal(str, dict)
     mirror_asked = Signal()
+    knot_asked = Signal()
     removal_asked = Signal()
     more_asked = Signal()
     done = Signal()
+    typing = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._title = Label(theme, "", role="heading")
+        self._region = ""
+        self._title = Label(theme, "", role="heading", wrap=True)
         self._muscles = Label(theme, "", role="small", tone="muted", wrap=True)
         self._close = IconButton(theme, "close", _("Close"))
+        self.question = SideQuestion(theme)
         self.scale = ScaleInput(theme, _(PAIN_ENDS.lowest), _(PAIN_ENDS.highest))
         self.scale.wheel_enabled = True
         self.scale.clearable = False  # Del removes the mark
         self._words = ChoiceChips(theme, [(key, _(word)) for key, word in QUALITIES], several=True)
+        self._contexts = ChoiceChips(theme, [(key, _(word)) for key, word in CONTEXTS], several=True)
         self._mirror = Button(theme, "", icon="swap")
+        self._further = Button(theme, _("Tender knot, since when, note"), kind="ghost", icon="down")
+        self._details = MarkDetails(theme)
         self._more = Button(theme, _("More"), kind="secondary")
         self._remove = Button(theme, _("Remove mark"), kind="secondary")
         self._done = Button(theme, _("Done"), kind="primary")
-        self._further = QWidget()
+        self._form = QWidget()
         width = theme.measure("size.popover") - 2 * theme.measure("space.card")
-        self._long = FittingScroll(theme, self._further, width, self)
+        self._long = FittingScroll(theme, self._form, width, self)
         self._lay_out()
         self._connect()
 
-    def show_mark(self, region: Region, view: View, mark: Mark, *, long: bool, other_side: bool) -> None:
-        """Show a mark; `long` opens the quality words as well, `other_side` offers to mark that too."""
+    def show_mark(self, shown: ShownMark, *, long: bool) -> None:
+        """Show a mark; `long` opens all that can be said of it beside the value."""
+        region, mark = shown.region, shown.mark
+        if region.id != self._region:
+            self.question.hide()
+            self.open_details(opened=False)
+        self._region = region.id
         views = {View.FRONT: _("Front view."), View.BACK: _("Back view.")}
         self._title.setText(part_and_side(region))
         muscles = _(region.muscles).replace(";", ",")
-        self._muscles.setText(f"{views[view]} {muscles[:1].upper()}{muscles[1:]}.")
-        self.scale.setAccessibleName(_("Pain in {part}").format(part=_(region.label)))
+        self._muscles.setText(f"{views[shown.view]} {muscles[:1].upper()}{muscles[1:]}.")
+        self.scale.setAccessibleName(_("Pain in {part}").format(part=part_and_side(region)))
         self.scale.set_value(mark.intensity)
         self._words.set_value(mark.qualities)
-        self._mirror.setVisible(other_side)
+        self._contexts.set_value(mark.contexts)
+        self._details.show_mark(mark, shown.today)
+        self._mirror.setVisible(shown.other_side)
         other = _("Also mark the left side") if region.side is Side.RIGHT else _("Also mark the right side")
         self._mirror.setText(other)
         self._long.setVisible(long)
         self._muscles.setVisible(long)
         self._more.setVisible(not long)
+
+    def open_details(self, *, opened: bool) -> None:
+        """Show or hide what is said more rarely."""
+        self._details.setVisible(opened)
+        self._further.set_icon("up" if opened else "down")
+
+    def focus_details(self) -> None:
+        """Bring the keyboard to what is said more rarely."""
+        self._details.focus_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
@@ -74,33 +117,45 @@ class MarkEditor(QWidget):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        top = Row(self._theme)
-        inner = Column(self._theme, self._further, gap=10)
-        inner.addWidget(Label(self._theme, _("How does it feel? Choose any that fit."), role="label"))
-        inner.addWidget(self._words)
-        inner.addWidget(self._mirror, 0, Qt.AlignmentFlag.AlignLeft)
-        bottom = Row(self._theme)
+        theme = self._theme
+        form = Column(theme, self._form, gap=10)
+        form.addWidget(Label(theme, _("How does it feel? Choose any that fit."), role="label"))
+        form.addWidget(self._words)
+        form.addWidget(Label(theme, _("When does it hurt?"), role="label"))
+        form.addWidget(self._contexts)
+        for button in (self._mirror, self._further):
+            form.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        form.addWidget(self._details)
+        self._words.setAccessibleName(_("How does it feel"))
+        self._contexts.setAccessibleName(_("When does it hurt"))
+        bottom = Row(theme)
         bottom.addWidget(self._remove)
         bottom.addWidget(self._more)
         bottom.addStretch(1)
-        bottom.addWidget(Label(self._theme, _("0 to 9, X for 10, Del"), role="small", tone="muted"))
+        bottom.addWidget(Label(theme, _("0 to 9, X for 10, Del"), role="small", tone="muted"))
         bottom.addWidget(self._done)
-        column = Column(self._theme, self, gap=10)
-        words = Column(self._theme, gap=0)
+        words = Column(theme, gap=0)
         words.addWidget(self._title)
         words.addWidget(self._muscles)
+        top = Row(theme)
         top.addLayout(words, 1)
         top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        column = Column(theme, self, gap=10)
         column.addLayout(top)
-        column.addWidget(self.scale)
-        column.addWidget(self._long)
+        for part in (self.question, self.scale, self._long):
+            column.addWidget(part)
         column.addLayout(bottom)
 
     def _connect(self) -> None:
         self.scale.value_chosen.connect(self._rate)
         self.scale.value_clicked.connect(self._settle)
-        self._words.chosen.connect(self.described)
+        self._words.chosen.connect(self._take_qualities)
+        self._contexts.chosen.connect(self._take_contexts)
         self._mirror.clicked.connect(self.mirror_asked)
+        self._further.clicked.connect(self._turn_details)
+        self._details.described.connect(self.described)
+        self._details.typing.connect(self.typing)
+        self._details.knot_asked.connect(self.knot_asked)
         self._more.clicked.connect(self.more_asked)
         self._remove.clicked.connect(self.removal_asked)
         self._done.clicked.connect(self.done)
@@ -110,7 +165,19 @@ class MarkEditor(QWidget):
         if isinstance(value, int):
             self.rated.emit(value)
 
+    def _take_qualities(self, words: object) -> None:
+        self.described.emit(self._region, {"qualities": words})
+
+    def _take_contexts(self, contexts: object) -> None:
+        self.described.emit(self._region, {"contexts": contexts})
+
+    def _turn_details(self) -> None:
+        opened = self._details.isHidden()
+        self.open_details(opened=opened)
+        if opened:
+            self._details.focus_first()
+
     def _settle(self) -> None:
         """In the short form a click on a number is all there is to do, and the map is free again."""
-        if self._long.isHidden():
+        if self._long.isHidden() and self.question.isHidden():
             self.done.emit()

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from companion.domain.body import Region, Side, unknown_region
 from companion.domain.entry import Mark
 from companion.domain.text import _, plural
+from companion.ui.mark_words import detail_words
 from companion.ui.theme import Theme
 from companion.ui.widgets.badge import Badge
+from companion.ui.widgets.body_words import part_and_side
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.roving import Roving
@@ -49,7 +51,7 @@ class MarkRow(QPushButton):
         self._badge.set_value(mark.intensity)
         self._name.setText(_(region.name))
         self._side.setText(_side_words(region) + carried)
-        self.setAccessibleName(f"{_(region.label)}, {value}{carried}")
+        self.setAccessibleName(", ".join([part_and_side(region), value + carried, *detail_words(mark)]))
         self.setEnabled(bool(region.views))
 
     def sizeHint(self) -> QSize:

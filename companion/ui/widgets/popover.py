@@ -1,6 +1,8 @@
 """A frame with a beak that opens beside something. It covers nothing else and needs no answer."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainterPath, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -23,7 +25,10 @@ OUTWARD = {
 
 
 class Popover(QWidget):
-    """Esc, Tab beyond its end or a click elsewhere closes it and keeps what was entered."""
+    """Esc, Tab beyond its end or a click elsewhere closes it and keeps what was entered.
+
+    It stays beside what it belongs to when that moves: with the window, the text size or the page.
+    """
 
     closed = Signal()
 
@@ -32,29 +37,31 @@ class Popover(QWidget):
         self._theme = theme
         self._home = parent
         self._content: QWidget | None = None
-        self._anchor = QRect()
+        self._anchor: Callable[[], QRect] = QRect
         self._place: Place | None = None
         self._came_from: QWidget | None = None
         self._by_tab = False
+        # Layouts move what lies in them after the event that tells of it.
+        self._moved = QTimer(self, singleShot=True, interval=0)
+        self._moved.timeout.connect(self._stand)
         self._shadow = Shadow(theme, parent, theme.measure("radius.popover"))
         pad = BEAK + theme.measure("space.card")
         self._column = Column(theme, self, gap=0, margins=(pad, pad - 4, pad, pad))
-        parent.installEventFilter(self)
-        theme.changed.connect(self._stand)
+        theme.changed.connect(self._moved.start)
         QApplication.instance().focusChanged.connect(self._follow_focus)
         self.hide()
 
-    def open_beside(self, rect: QRect, content: QWidget) -> None:
-        """Show `content` beside `rect`, which is in the window's coordinates."""
+    def open_beside(self, anchor: Callable[[], QRect], content: QWidget) -> None:
+        """Show `content` beside `anchor`, which says where it is now, in the window's coordinates."""
         window = self._home.window()
         if self.parentWidget() is not window:
             self.setParent(window)
-            window.installEventFilter(self)
+        self._watch_all_around()
         if content is not self._content:
             self._take(content)
         if self.isHidden():
-            self._came_from = QApplication.focusWidget()
-        self._anchor = rect
+            self._came_from = QApplication.focusWidget() or self._home
+        self._anchor = anchor
         content.show()
         self._stand()
         self.show()
@@ -73,7 +80,7 @@ class Popover(QWidget):
         moved = super().focusNextPrevChild(forward)
         self._by_tab = False
         focused = QApplication.focusWidget()
-        if focused is not None and not self.isAncestorOf(focused):
+        if focused is not None and not self._holds(focused):
             self.close()
         return moved
 
@@ -98,10 +105,14 @@ class Popover(QWidget):
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Hide and watched is self._home and not self.isHidden():
+        if self.isHidden():
+            return False
+        if event.type() == QEvent.Type.Hide and watched is self._home:
             self.close()
-        elif event.type() == QEvent.Type.Resize and watched is self.parentWidget():
-            self._stand()
+        elif event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            if watched is self.parentWidget():
+                self._stand()
+            self._moved.start()
         return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -128,6 +139,21 @@ class Popover(QWidget):
         tip.closeSubpath()
         return path.united(tip)
 
+    def _watch_all_around(self) -> None:
+        """Whatever it lies in can move it: a page that scrolls, a card that grows, the window."""
+        around: QWidget | None = self._home
+        while around is not None:
+            # Asked for again it is installed once all the same.
+            around.installEventFilter(self)
+            around = around.parentWidget()
+
+    def _holds(self, widget: QWidget) -> bool:
+        """Whether a widget is inside, also in a list that opened from there as a window of its own."""
+        holder: QWidget | None = widget
+        while holder is not None and holder is not self:
+            holder = holder.parentWidget()
+        return holder is self
+
     def _take(self, content: QWidget) -> None:
         if self._content is not None:
             self._column.removeWidget(self._content)
@@ -136,7 +162,8 @@ class Popover(QWidget):
         self._column.addWidget(content)
 
     def _stand(self) -> None:
-        if self._content is None or (self.isHidden() and self._anchor.isNull()):
+        anchor = self._anchor()
+        if self._content is None or anchor.isNull():
             return
         window, beak = self._home.window(), self._theme.px(BEAK)
         edge = self._theme.px(EDGE_OF_WINDOW)
@@ -144,7 +171,7 @@ class Popover(QWidget):
         size = self._frame_size(room)
         gap = self._theme.px(GAP)
         corner = self._theme.length("radius.popover") + beak
-        self._place = place_beside(self._anchor, size, room, gap, corner)
+        self._place = place_beside(anchor, size, room, gap, corner)
         self.setGeometry(self._place.frame.adjusted(-beak, -beak, beak, beak))
         if not self.isHidden():
             self._shadow.fall(self, self._place.frame)
@@ -164,9 +191,9 @@ class Popover(QWidget):
         """A click on something else closes it, and what was clicked keeps the focus."""
         if focused is None or self.isHidden() or self._by_tab:
             return
-        if not (self.isAncestorOf(focused) or focused is self._home or self._home.isAncestorOf(focused)):
+        if not (self._holds(focused) or focused is self._home or self._home.isAncestorOf(focused)):
+            self._came_from = None
             self.close()
-            focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _give_focus_back(self) -> None:
         """What it was opened from may be gone by now, like a row of a list that was made anew."""

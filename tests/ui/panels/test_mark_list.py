@@ -31,9 +31,9 @@ def test_the_strongest_pain_stands_first_with_its_side(qtbot: QtBot) -> None:
     marks.show_marks([a_mark("low_back_l", 2), a_mark("hand_r", 8), a_mark("jaw_l", None)])
 
     assert names(marks) == [
-        "Right hand and wrist, pain 8",
-        "Left lower back, pain 2",
-        "Left jaw, not rated yet",
+        "Hand and wrist, right, pain 8",
+        "Lower back, left, pain 2",
+        "Jaw, left, not rated yet",
     ]
 
 
@@ -73,7 +73,7 @@ def test_the_list_is_one_tab_stop_with_arrows_inside(qtbot: QtBot) -> None:
 
     assert second is not None
     assert (first.accessibleName(), second.accessibleName()) == (
-        "Right hand and wrist, pain 8",
-        "Left lower back, pain 2",
+        "Hand and wrist, right, pain 8",
+        "Lower back, left, pain 2",
     )
     assert first.focusPolicy() == Qt.FocusPolicy.ClickFocus

@@ -18,6 +18,10 @@ SIZE = QSize(452, 240)
 GAP, CORNER = 16, 26
 
 
+def a_part() -> QRect:
+    return QRect(100, 100, 40, 40)
+
+
 @given(
     x=st.integers(0, 1340),
     y=st.integers(0, 660),
@@ -70,7 +74,7 @@ def an_open_popover(qtbot: QtBot) -> tuple[Popover, QPushButton, QWidget]:
     window = a_window(qtbot, part, width=900, height=600)
     popover = Popover(theme, part.parentWidget() or window)
     part.setFocus()
-    popover.open_beside(QRect(100, 100, 40, 40), done)
+    popover.open_beside(a_part, done)
     done.setFocus()
     return popover, part, window
 
@@ -103,7 +107,7 @@ def test_a_click_elsewhere_closes_it_and_keeps_the_focus_there(qtbot: QtBot) -> 
     part.setParent(home)
     window = a_window(qtbot, home, other, width=900, height=600)
     popover = Popover(theme, home)
-    popover.open_beside(QRect(100, 100, 40, 40), done)
+    popover.open_beside(a_part, done)
     done.setFocus()
 
     other.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -146,7 +150,7 @@ def test_it_grows_with_its_content(qtbot: QtBot) -> None:
     window = a_window(qtbot, width=900, height=600)
     words = Label(theme, "Lower back", wrap=True)
     popover = Popover(theme, window)
-    popover.open_beside(QRect(100, 100, 40, 40), words)
+    popover.open_beside(a_part, words)
     short = popover.height()
 
     words.setText("How does it feel? Choose any that fit. " * 6)

@@ -1,0 +1,159 @@
+"""What a person does on the body map: stores it in the check-in and opens the popover beside the part."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from companion.domain.entry import Mark
+from companion.domain.text import _
+from companion.ui.announce import announce
+from companion.ui.check_in import CheckIn
+from companion.ui.map_commands import MapCommands
+from companion.ui.materials import BodyMaterial
+from companion.ui.theme import Theme
+from companion.ui.widgets.body_map import BodyMap
+from companion.ui.widgets.body_words import part_and_side
+
+if TYPE_CHECKING:
+    from companion.ui.panels.map_line import MapLine
+    from companion.ui.panels.mark_popover import MarkPopover
+    from companion.ui.panels.side_question import SideCheck
+
+# What opens beside the map is made after the first paint or when it is needed.
+# ruff: noqa: PLC0415
+
+
+class MapActions(QObject):
+    """A click is answered by the painted part; whatever else belongs to it comes afterwards.
+
+    `removed` is a sentence for the toast; `typing` says that words are not stored yet; `line_made` carries
+    the line that the card shows under the map.
+    """
+
+    removed = Signal(str)
+    typing = Signal(bool)
+    line_made = Signal(object)
+
+    def __init__(
+        self, theme: Theme, check_in: CheckIn, body: BodyMaterial, body_map: BodyMap, card: QWidget
+    ) -> None:
+        super().__init__(card)
+        self._theme = theme
+        self._check_in = check_in
+        self._regions = body.regions
+        self._map = body_map
+        self._card = card
+        self._commands = MapCommands(check_in, body.regions)
+        self.scale_on_first_click = True
+        self.changeable = True
+        self._swept: dict[str, int | None] = {}
+        self._to_ask = ""
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._ask_about_side)
+        body_map.region_clicked.connect(self._click)
+        body_map.value_typed.connect(self._rate)
+        body_map.removal_asked.connect(self._remove)
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """All marks of the check-in."""
+        entry = self._check_in.entry()
+        return entry.marks if entry else ()
+
+    def prepare(self) -> None:
+        """Let the first click be answered as quickly as the others."""
+        self.popover.prepare()
+
+    def show_marks(self) -> None:
+        """Show the values on the map, with those of a drag that goes on."""
+        self._map.set_marks(self._swept | {mark.region: mark.intensity for mark in self.marks})
+
+    def refresh(self) -> None:
+        """Let what stands beside the map follow what is stored."""
+        if "popover" in self.__dict__:
+            self.popover.refresh()
+        if "_line" in self.__dict__ and self._mark(self._line.region) is None:
+            self._line.clear()
+
+    def open_long(self, region: str) -> None:
+        self.popover.open(region, long=True)
+
+    def close(self) -> None:
+        """Close the popover, if it is open."""
+        if "popover" in self.__dict__:
+            self.popover.close()
+
+    @cached_property
+    def popover(self) -> "MarkPopover":
+        """The popover beside a part, made when it is first needed."""
+        from companion.ui.panels.mark_popover import MarkPopover
+
+        popover = MarkPopover(self._theme, self._check_in, self._regions, self._map, self._card)
+        popover.removed.connect(self.removed)
+        popover.typing.connect(self.typing)
+        return popover
+
+    @cached_property
+    def _line(self) -> "MapLine":
+        from companion.ui.panels.map_line import MapLine
+
+        line = MapLine(self._theme, self._card)
+        line.moved.connect(self._move_side)
+        self.line_made.emit(line)
+        return line
+
+    @cached_property
+    def _sides(self) -> "SideCheck":
+        from companion.ui.panels.side_question import SideCheck
+
+        return SideCheck(self._check_in, self._regions)
+
+    def _mark(self, region: str) -> Mark | None:
+        return next((mark for mark in self.marks if mark.region == region), None)
+
+    def _click(self, region: str) -> None:
+        if not self.changeable:
+            return
+        first = self._mark(region) is None
+        if first:
+            self._check_in.mark(self._regions[region])
+            announce(self._map, self._map.spoken(region))
+            self._ask_later(region)
+        if not first or self.scale_on_first_click:
+            self.popover.open(region, long=not first)
+
+    def _rate(self, region: str, value: int) -> None:
+        if not self.changeable:
+            return
+        first = self._mark(region) is None
+        self._check_in.rate(self._regions[region], value)
+        announce(self._map, self._map.spoken(region))
+        if first:
+            self._ask_later(region)
+
+    def _remove(self, region: str) -> None:
+        if self._mark(region) is not None and self.changeable:
+            self._check_in.remove(self._regions[region])
+            self.removed.emit(_("{part} removed").format(part=part_and_side(self._regions[region])))
+
+    def _ask_later(self, region: str) -> None:
+        """The diary is asked about the side when the part is painted."""
+        self._to_ask = region
+        self._later.start()
+
+    def _ask_about_side(self) -> None:
+        region = self._regions[self._to_ask]
+        if self._mark(region.id) is None or not self._sides.wants_to_ask(region):
+            return
+        if "popover" in self.__dict__ and self.popover.region == region.id:
+            announce(self._map, self.popover.ask_about_side())
+        else:
+            announce(self._map, self._line.ask_about_side(region))
+
+    def _move_side(self, region: str) -> None:
+        self._commands.move_to_other_side(self._regions[region])
+        mirror = self._regions[region].mirror
+        if mirror is not None:
+            announce(self._map, self._map.spoken(mirror))

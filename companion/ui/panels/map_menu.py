@@ -1,0 +1,147 @@
+"""The menu of the body map: commands for several parts, and the map in numbers."""
+
+from collections.abc import Callable
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtWidgets import QPushButton
+
+from companion.domain.entry import Mark
+from companion.domain.text import _, plural
+from companion.ui.announce import announce
+from companion.ui.check_in import CheckIn
+from companion.ui.map_commands import MapCommands
+from companion.ui.materials import BodyMaterial
+from companion.ui.theme import Theme
+from companion.ui.widgets.body_map import BodyMap
+from companion.ui.widgets.body_words import part_and_side
+from companion.ui.widgets.command_list import Command, CommandList
+from companion.ui.widgets.popover import Popover
+
+if TYPE_CHECKING:
+    from companion.ui.panels.map_numbers import MapNumbers
+
+
+class MapMenu(QObject):
+    """Opens beside its button. What a command did is told to the screen reader and seen on the map."""
+
+    def __init__(
+        self, theme: Theme, check_in: CheckIn, body: BodyMaterial, body_map: BodyMap, button: QPushButton
+    ) -> None:
+        super().__init__(button)
+        self._theme = theme
+        self._check_in = check_in
+        self._body = body
+        self._map = body_map
+        self._button = button
+        self._changeable = True
+        self._commands = MapCommands(check_in, body.regions)
+        self._popover = Popover(theme, button.parentWidget() or button)
+        self._list = CommandList(theme, self._offered())
+        self._list.setAccessibleName(_("More for the body map"))
+        self._list.chosen.connect(self._run)
+
+    def open(self, *, changeable: bool) -> None:
+        """Show the commands as they are now; those that mark rest where the diary is open to read."""
+        self._changeable = changeable
+        self._list.show_commands(self._offered())
+        self._popover.open_beside(self._anchor, self._list)
+        self._list.focus_first()
+
+    @cached_property
+    def _numbers(self) -> "MapNumbers":
+        from companion.ui.panels.map_numbers import MapNumbers  # noqa: PLC0415 - counting is asked for rarely
+
+        numbers = MapNumbers(self._theme, self._body)
+        numbers.closed.connect(self._popover.close)
+        numbers.regions_accepted.connect(self._mark_listed)
+        return numbers
+
+    def _offered(self) -> list[Command]:
+        missing, single = self._commands.missing_of_back(), self._commands.missing_sides()
+        region = self._body.regions[self._map.current.region]
+        copied = self._commands.can_copy(region)
+        back = plural(
+            "{n} part from the shoulder blades to the base of the spine",
+            "{n} parts from the shoulder blades to the base of the spine",
+            missing,
+        )
+        sides = plural(
+            "{n} part more, for example the right knee for a marked left one",
+            "{n} parts more, for example the right knee for a marked left one",
+            single,
+        )
+        return [
+            Command(
+                key="back",
+                icon="person",
+                words=_("Mark the whole back"),
+                example=back if missing else _("All of it is marked."),
+                enabled=self._changeable and missing > 0,
+            ),
+            Command(
+                key="sides",
+                icon="swap",
+                words=_("Mark both sides"),
+                example=sides if single else _("No part is marked on one side alone."),
+                enabled=self._changeable and single > 0,
+            ),
+            Command(
+                key="copy",
+                icon="copy",
+                words=_("Copy to the other side"),
+                example=self._copy_words()
+                if copied
+                else _("Choose a part on the map that is marked on one side."),
+                enabled=self._changeable and copied,
+            ),
+            Command(
+                key="numbers",
+                icon="document",
+                words=_("Numbers for forms"),
+                example=_("Count the parts, or copy them as CHOIR numbers and take such numbers in."),
+            ),
+        ]
+
+    def _copy_words(self) -> str:
+        region = self._body.regions[self._map.current.region]
+        other = self._body.regions[region.mirror] if region.mirror else region
+        return _("{part}: the same for {other}").format(
+            part=part_and_side(region), other=part_and_side(other)
+        )
+
+    def _run(self, key: str) -> None:
+        if key == "numbers":
+            self._open_numbers()
+            return
+        region = self._body.regions[self._map.current.region]
+        acts: dict[str, Callable[[], None]] = {
+            "back": self._commands.mark_whole_back,
+            "sides": self._commands.mark_both_sides,
+            "copy": partial(self._commands.copy_to_other_side, region),
+        }
+        self._popover.close()
+        acts[key]()
+        self._tell()
+
+    def _open_numbers(self) -> None:
+        self._numbers.show_marks(self._marks(), changeable=self._changeable)
+        self._popover.open_beside(self._anchor, self._numbers)
+        self._numbers.focus_first()
+
+    def _mark_listed(self, regions: tuple[str, ...]) -> None:
+        self._popover.close()
+        self._commands.mark_listed(regions)
+        self._tell()
+
+    def _tell(self) -> None:
+        announce(self._map, plural("{n} part marked", "{n} parts marked", len(self._marks())))
+
+    def _marks(self) -> tuple[Mark, ...]:
+        entry = self._check_in.entry()
+        return entry.marks if entry else ()
+
+    def _anchor(self) -> QRect:
+        window = self._button.window()
+        return QRect(self._button.mapTo(window, QPoint()), self._button.size())
