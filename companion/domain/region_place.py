@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from companion.domain.drawing import Point
 
-Ring = Sequence[Point]
+Ring = list[Point]
 INSIDE = 0.02
 """How far past the border a point that was moved inside stands, as a share of the way it was moved."""
 
@@ -46,7 +46,17 @@ def nearest_inside(rings: Sequence[Ring], point: Point) -> Point:
     beyond = _moved(on_border, point, -INSIDE)
     if contains(rings, beyond):
         return beyond
-    return next((near for near in _around(on_border) if contains(rings, near)), on_border)
+    around = next((near for near in _around(on_border) if contains(rings, near)), None)
+    return around or min(_corners(rings), key=lambda corner: math.dist(corner, point))
+
+
+def points_along(ring: Ring, spacing: float) -> list[Point]:
+    """Points on the border, its corners among them, no farther apart than `spacing`."""
+    found = []
+    for start, end in _edges(ring):
+        steps = max(1, math.ceil(math.dist(start, end) / spacing))
+        found += [_moved(start, end, step / steps) for step in range(steps)]
+    return found
 
 
 def _around(point: Point) -> list[Point]:
@@ -56,6 +66,17 @@ def _around(point: Point) -> list[Point]:
         for reach in (0.1, 0.5, 1.0, 2.0)
         for turn in range(16)
     ]
+
+
+def _corners(rings: Sequence[Ring]) -> list[Point]:
+    """The middles of the triangles that corners cut off, where they lie inside; each shape has some."""
+    found = []
+    for ring in rings:
+        for one, corner, other in zip(ring[-1:] + ring[:-1], ring, ring[1:] + ring[:1], strict=True):
+            middle = (one[0] + corner[0] + other[0]) / 3, (one[1] + corner[1] + other[1]) / 3
+            if contains(rings, middle):
+                found.append(middle)
+    return found
 
 
 def _moved(point: Point, towards: Point, share: float) -> Point:

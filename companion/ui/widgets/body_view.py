@@ -1,20 +1,23 @@
 """Shows marks on the front and back figure and repaints the parts that changed. Takes no input."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.content.body import BodyDrawing
 from companion.domain.body import Build, View
+from companion.domain.knot import Knot
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_colours import body_colours
 from companion.ui.widgets.body_cursor import Spot
 from companion.ui.widgets.body_figure import BodyFigure
 from companion.ui.widgets.body_geometry import FigureView, views_of
-from companion.ui.widgets.body_layout import BETWEEN, Column, HeaderWords, columns
+from companion.ui.widgets.body_layout import BETWEEN, Column, HeaderWords, Look, columns
 from companion.ui.widgets.body_painter import ViewMarks
+from companion.ui.widgets.body_targets import Targets
 from companion.ui.widgets.body_words import UNMARKED
 
 AT_ONCE = 2
@@ -22,7 +25,12 @@ AT_ONCE = 2
 
 
 class BodyView(QWidget):
-    """Both figures side by side, with the words of the sides over them when `header` is set."""
+    """Both figures side by side, with the words of the sides over them when `header` is set.
+
+    `ghosts_changed` says whether any part is dashed now.
+    """
+
+    ghosts_changed = Signal(bool)
 
     def __init__(
         self, theme: Theme, drawing: BodyDrawing, *, header: bool, parent: QWidget | None = None
@@ -34,10 +42,13 @@ class BodyView(QWidget):
         self._colours = body_colours(theme)
         self._build = Build.STRAIGHT
         self._views = views_of(drawing.figure(self._build))
+        self._look = Look()
         self._figures: dict[View, BodyFigure] = {}
+        self._targets: dict[View, Targets] = {}
         self._columns: tuple[Column, ...] = ()
         self._values: dict[str, int | None] = {}
-        self._ghosts: frozenset[str] = frozenset()
+        self._ghosts: dict[str, int | None] = {}
+        self._knots: dict[str, tuple[Knot, ...]] = {}
         self._chosen = ""
         self._hovered: Spot | None = None
         self._focused: Spot | None = None
@@ -67,10 +78,32 @@ class BodyView(QWidget):
         self._repaint(changed, at_once=len(changed) <= AT_ONCE)
         self._marks_changed(changed)
 
-    def set_ghosts(self, regions: Collection[str]) -> None:
-        """Regions outlined as marked last time; nothing is chosen by it."""
-        before, self._ghosts = self._ghosts, frozenset(regions)
-        self._repaint(before ^ self._ghosts)
+    def set_ghosts(self, regions: Collection[str] | Mapping[str, int | None]) -> None:
+        """Regions outlined as marked last time, with their values where known; nothing is chosen by it."""
+        before, self._ghosts = self._ghosts, _with_values(regions)
+        changed = {
+            region
+            for region in before.keys() | self._ghosts.keys()
+            if before.get(region, UNMARKED) != self._ghosts.get(region, UNMARKED)
+        }
+        self._repaint(changed)
+        if changed:
+            self._words_changed(changed)
+        if bool(before) is not bool(self._ghosts):
+            self.ghosts_changed.emit(bool(self._ghosts))
+
+    def set_knots(self, knots: Mapping[str, Sequence[Knot]]) -> None:
+        """Tender points by region; each is drawn in its view, inside the region on either build."""
+        before, self._knots = self._knots, {region: tuple(points) for region, points in knots.items()}
+        self._repaint(
+            region
+            for region in before.keys() | self._knots.keys()
+            if before.get(region) != self._knots.get(region)
+        )
+
+    def set_mirrored(self, on: bool) -> None:
+        """Draw both figures as in a mirror. Sides keep their names: left stays the person's left."""
+        self._look_so(replace(self._look, mirrored=on))
 
     def set_chosen(self, region: str) -> None:
         """Outline a region while its popover is open; "" for none."""
@@ -82,15 +115,15 @@ class BodyView(QWidget):
         return self._values.get(region, UNMARKED)
 
     def spot_at(self, point: QPointF) -> Spot | None:
-        """The region under a point of the widget."""
-        for view, figure in self._figures.items():
-            region = figure.drawing.region_at(figure.placement.to_page(point))
+        """The region that answers at a point of the widget."""
+        for view, targets in self._targets.items():
+            region = targets.region_at(point)
             if region:
                 return Spot(region=region, view=view)
         return None
 
     def spot_rect(self, spot: Spot) -> QRect:
-        """The box of a region in one view, in widget coordinates."""
+        """The box of a region in one view, in widget coordinates; empty outside a close-up."""
         figure = self._figures[spot.view]
         return figure.placement.to_widget(figure.drawing.paths[spot.region].boundingRect())
 
@@ -108,11 +141,22 @@ class BodyView(QWidget):
         exposed = event.region()
         for column in self._columns:
             if self._header and exposed.intersects(column.header.toAlignedRect()):
-                self._header.paint(painter, column)
-            figure = self._figures[column.view]
-            if exposed.intersects(figure.placement.rect.toAlignedRect()):
-                marks = self._marks_of(column.view)
-                figure.paint(painter, self._colours, marks, exposed, self.devicePixelRatioF())
+                self._header.paint(painter, column, self._page)
+            if exposed.intersects(column.placement.rect.toAlignedRect()):
+                self._paint_figure(painter, column, exposed)
+
+    def _paint_figure(self, painter: QPainter, column: Column, exposed: QRegion) -> None:
+        marks, placement = self._marks_of(column.view), column.placement
+        figure = self._figures[column.view]
+        painter.save()
+        if placement.closeup:
+            painter.setClipRect(placement.rect, Qt.ClipOperation.IntersectClip)
+        figure.paint(painter, self._colours, marks, exposed, self.devicePixelRatioF())
+        if placement.closeup:
+            painter.setPen(self.theme.colour("outline"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(placement.rect.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.restore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -120,6 +164,22 @@ class BodyView(QWidget):
 
     def _marks_changed(self, regions: Collection[str]) -> None:
         """For subclasses: these regions have another value now."""
+
+    def _words_changed(self, regions: Collection[str]) -> None:
+        """For subclasses: something else is said of these regions now."""
+
+    @property
+    def _page(self) -> QSizeF:
+        return self._views[View.FRONT].page
+
+    def _foot(self) -> int:
+        """For subclasses: the height kept free below the figures."""
+        return 0
+
+    def _look_so(self, look: Look) -> None:
+        if look != self._look:
+            self._look = look
+            self._arrange()
 
     def _show_hovered(self, spot: Spot | None) -> None:
         before, self._hovered = self._hovered, spot
@@ -148,16 +208,21 @@ class BodyView(QWidget):
         shapes = self._views[view].shapes
         return ViewMarks(
             values={region: value for region, value in self._values.items() if region in shapes},
-            ghosts=self._ghosts & shapes.keys(),
+            ghosts=frozenset(self._ghosts.keys() & shapes.keys()),
+            knots={region: self._knots_in(region, view) for region in self._knots.keys() & shapes.keys()},
             chosen=self._chosen,
             # A region seen from both sides is one region: both of its shapes answer the mouse.
             hovered=self._hovered.region if self._hovered else "",
             focused=self._focused.region if self._focused and self._focused.view is view else "",
         )
 
+    def _knots_in(self, region: str, view: View) -> list[QPointF]:
+        figure = self._views[view]
+        points = (knot for knot in self._knots[region] if knot.view is view)
+        return [figure.place_in(region, (knot.x, knot.y)) for knot in points]
+
     def _size_for(self, figure_height: int) -> QSize:
-        page = self._views[View.FRONT].page
-        width = figure_height * page.width() / page.height()
+        width = figure_height * self._page.width() / self._page.height()
         words = self._header.narrowest if self._header else 0.0
         column = max(width, words) + self.theme.px(BETWEEN)
         header = self._header.height(column) if self._header else 0
@@ -168,11 +233,14 @@ class BodyView(QWidget):
         between = self.theme.px(BETWEEN)
         header = self._header.height(self.width() / 2 - between) if self._header else 0
         least = self._header.widest if self._header else 0.0
-        page = self._views[View.FRONT].page
-        self._columns = columns(self.rect(), page, header, least, between)
+        room = QRectF(self.rect()).adjusted(0, 0, 0, -self._foot())
+        self._columns = columns(room, self._page, self._look, header=header, least=least, between=between)
         self._figures = {
             column.view: BodyFigure(column.view, self._views[column.view], column.placement, self.theme)
             for column in self._columns
+        }
+        self._targets = {
+            column.view: Targets(self._views[column.view], column.placement) for column in self._columns
         }
         self.update()
 
@@ -180,3 +248,7 @@ class BodyView(QWidget):
         self._colours = body_colours(self.theme)
         self.updateGeometry()
         self._arrange()
+
+
+def _with_values(regions: Collection[str] | Mapping[str, int | None]) -> dict[str, int | None]:
+    return dict(regions) if isinstance(regions, Mapping) else dict.fromkeys(regions)

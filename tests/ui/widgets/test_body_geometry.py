@@ -85,6 +85,38 @@ def test_a_place_in_the_widget_and_its_place_on_the_page_belong_together() -> No
     assert QRectF(9, 31, 216, 482).contains(placement.rect)
 
 
+def test_a_mirrored_figure_swaps_left_and_right_and_nothing_else() -> None:
+    plain = Placement(QSizeF(400, 900), QRectF(10, 32, 214, 480))
+
+    mirrored = Placement(QSizeF(400, 900), QRectF(10, 32, 214, 480), mirrored=True)
+
+    there = mirrored.transform.map(QPointF(123, 456))
+    assert mirrored.rect == plain.rect
+    assert (there - plain.transform.map(QPointF(400 - 123, 456))).manhattanLength() < 0.01
+    assert (mirrored.to_page(there) - QPointF(123, 456)).manhattanLength() < 0.01
+
+
+def test_a_closeup_fills_its_room_with_the_part_and_what_lies_around_it() -> None:
+    hand = QRectF(322, 443, 64, 118)
+
+    placement = Placement(QSizeF(400, 900), QRectF(10, 32, 200, 400), closeup=hand)
+
+    assert placement.rect == QRectF(10, 32, 200, 400)
+    assert placement.shown.contains(hand)
+    assert QRectF(0, 0, 400, 900).contains(placement.shown)
+    assert placement.scale == pytest.approx(min(200 / 64, 400 / 118))
+    assert placement.rect.toRect().contains(placement.to_widget(hand))
+
+
+def test_outside_a_closeup_a_region_takes_no_place() -> None:
+    figure = figure_view(Build.STRAIGHT, View.FRONT)
+    placement = Placement(QSizeF(400, 900), QRectF(0, 0, 200, 400), closeup=figure.box_of(["hand_l"]))
+
+    foot = placement.to_widget(figure.paths["foot_top_r"].boundingRect())
+
+    assert foot.isEmpty()
+
+
 @pytest.mark.parametrize("build", Build)
 def test_the_packed_paths_are_those_of_the_text(build: Build) -> None:
     figure = DRAWING.figure(build)
