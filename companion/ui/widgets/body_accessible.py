@@ -22,6 +22,7 @@ from companion.ui.widgets.body_words import UNMARKED
 
 if TYPE_CHECKING:
     from companion.ui.widgets.body_map import BodyMap
+    from companion.ui.widgets.body_pointed import PointedBody
 
 MAP_CLASS = "BodyMap"
 
@@ -146,7 +147,7 @@ def make_accessible() -> None:
     QAccessible.installFactory(_interface_for)
 
 
-def tell_focus(body_map: "BodyMap", spot: Spot) -> None:
+def tell_focus(body_map: "PointedBody", spot: Spot) -> None:
     """The keyboard is at another region now."""
     if QAccessible.isActive():
         event = QAccessibleEvent(body_map, QAccessible.Event.Focus)
@@ -154,7 +155,7 @@ def tell_focus(body_map: "BodyMap", spot: Spot) -> None:
         QAccessible.updateAccessibility(event)
 
 
-def tell_marks(body_map: "BodyMap", regions: Collection[str]) -> None:
+def tell_marks(body_map: "PointedBody", regions: Collection[str]) -> None:
     """These regions were marked, changed or cleared: name and state are new."""
     if not QAccessible.isActive():
         return
@@ -167,6 +168,17 @@ def tell_marks(body_map: "BodyMap", regions: Collection[str]) -> None:
             for event in (state_event, name_event):
                 event.setChild(place)
                 QAccessible.updateAccessibility(event)
+
+
+def tell_words(body_map: "PointedBody", regions: Collection[str]) -> None:
+    """Something else is said of these regions; their state is as before."""
+    if not QAccessible.isActive():
+        return
+    for place, spot in enumerate(body_map.spots):
+        if spot.region in regions:
+            event = QAccessibleEvent(body_map, QAccessible.Event.NameChanged)
+            event.setChild(place)
+            QAccessible.updateAccessibility(event)
 
 
 def _forget(ids: list[int]) -> None:

@@ -10,6 +10,8 @@ from companion.ui.widgets.body_geometry import FigureView
 OPPOSITE = {View.FRONT: View.BACK, View.BACK: View.FRONT}
 BESIDE = {(View.FRONT, Direction.RIGHT): View.BACK, (View.BACK, Direction.LEFT): View.FRONT}
 """The figures stand side by side: leaving one towards the other arrives there."""
+SWAPPED = {Direction.LEFT: Direction.RIGHT, Direction.RIGHT: Direction.LEFT}
+"""Where a key leads on a page that is seen in a mirror."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,9 +22,12 @@ class Spot:
     view: View
 
 
-def stepped(views: Mapping[View, FigureView], spot: Spot, direction: Direction) -> Spot:
-    """One arrow key. Where nothing lies in that direction the spot stays."""
-    region = views[spot.view].neighbourhood.step(spot.region, direction)
+def stepped(
+    views: Mapping[View, FigureView], spot: Spot, direction: Direction, *, mirror: bool = False
+) -> Spot:
+    """One arrow key, in the direction that is seen. Where nothing lies there the spot stays."""
+    on_page = SWAPPED.get(direction, direction) if mirror else direction
+    region = views[spot.view].neighbourhood.step(spot.region, on_page)
     if region:
         return Spot(region=region, view=spot.view)
     if (spot.view, direction) in BESIDE:

@@ -29,6 +29,9 @@ STEPS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
 OPENING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 TURN, OTHER_SIDE, LIST = Qt.Key.Key_B, Qt.Key.Key_S, Qt.Key.Key_L
+ACCEPTING, MAGNIFYING = Qt.Key.Key_Y, Qt.Key.Key_Z
+FINDING = (Qt.Key.Key_F, Qt.Key.Key_Slash)
+LEAVING = Qt.Key.Key_Escape
 COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )

@@ -1,5 +1,7 @@
 """The name of the region that the mouse or the keyboard is at, beside that region and never over it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -8,6 +10,8 @@ from companion.ui.theme import Theme
 
 SIDE, EDGE, AWAY, RADIUS = 10, 5, 8, 6
 """Room beside the words, above and below them, distance to the region, radius; px at 100 % text."""
+
+Cost = Callable[[QRect], float]
 
 
 class NameTag(QWidget):
@@ -22,18 +26,31 @@ class NameTag(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
 
-    def show_beside(self, words: str, region: QRect) -> None:
-        """Above the region's box, or below it where there is no room above."""
+    def show_beside(self, words: str, region: QRect, cost: Cost) -> None:
+        """Beside the region's box, at the place that covers least; the first of equal ones.
+
+        `cost` says how much would be covered by the tag at a place.
+        """
         self._words = words
         self.resize(self.sizeHint())
-        room, away = self._parent.rect(), self._theme.px(AWAY)
-        left = region.center().x() - self.width() // 2
-        top = region.top() - away - self.height()
-        if top < room.top():
-            top = min(region.bottom() + away, room.bottom() - self.height())
-        self.move(QPoint(max(room.left(), min(left, room.right() - self.width())), top))
+        self.setGeometry(min(self._places(region), key=cost))
         self.show()
         self.update()
+
+    def _places(self, region: QRect) -> list[QRect]:
+        """Places above, below and at the sides, also towards the margins; none over the region."""
+        room, away, size = self._parent.rect(), self._theme.px(AWAY), self.size()
+        middle = region.center() - self.rect().center()
+        across = (middle.x(), region.left() - size.width() // 2, region.right() - size.width() // 2)
+        above, below = region.top() - away - size.height(), region.bottom() + 1 + away
+        corners = [QPoint(x, y) for x in across for y in (above, below)]
+        corners += [QPoint(region.right() + 1 + away, middle.y())]
+        corners += [QPoint(region.left() - away - size.width(), middle.y())]
+        corners += [
+            QPoint(x, y) for x in (room.left(), room.right() + 1 - size.width()) for y in (above, below)
+        ]
+        places = [_inside(QRect(corner, size), room) for corner in corners]
+        return [place for place in places if not place.intersects(region)] or places[:1]
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._font())
@@ -53,3 +70,9 @@ class NameTag(QWidget):
 
     def _font(self) -> QFont:
         return self._theme.font("small", weight=500)
+
+
+def _inside(place: QRect, room: QRect) -> QRect:
+    left = max(room.left(), min(place.left(), room.right() + 1 - place.width()))
+    top = max(room.top(), min(place.top(), room.bottom() + 1 - place.height()))
+    return QRect(QPoint(left, top), place.size())

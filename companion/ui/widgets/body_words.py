@@ -21,9 +21,18 @@ def value_words(value: int | None) -> str:
     return _("not marked") if value == UNMARKED else _("pain {value}").format(value=value)
 
 
-def spoken_words(region: Region, view: View, value: int | None, *, ghost: bool = False) -> str:
-    """For example "Lower back, right, back view, pain 7"."""
+def spoken_words(
+    region: Region, view: View, value: int | None, *, details: str = "", ghost: int | None = UNMARKED
+) -> str:
+    """For example "Lower back, right, back view, pain 7, aching".
+
+    `details` is said after the value of a mark; `ghost` is the value of last time, said while not marked.
+    """
     words = [part_and_side(region), _(VIEW_WORDS[view]), value_words(value)]
-    if ghost and value == UNMARKED:
+    if value != UNMARKED and details:
+        words.append(details)
+    if value == UNMARKED and ghost != UNMARKED:
         words.append(_("marked last time"))
+        if ghost is not None:
+            words.append(value_words(ghost))
     return ", ".join(words)

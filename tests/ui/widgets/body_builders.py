@@ -55,21 +55,43 @@ def middle_of(body_map: BodyMap, region: str, view: View) -> QPointF:
     return QPointF(body_map.anchor_of(Spot(region=region, view=view)))
 
 
-def mouse(body_map: BodyMap, kind: QEvent.Type, place: QPointF, *, at: int = 1000) -> None:
+def mouse(
+    body_map: BodyMap,
+    kind: QEvent.Type,
+    place: QPointF,
+    *,
+    at: int = 1000,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
     """One event of the left button at a time in ms."""
     moving = kind == QEvent.Type.MouseMove
     button = Qt.MouseButton.NoButton if moving else Qt.MouseButton.LeftButton
     screen = body_map.mapToGlobal(place)
-    event = QMouseEvent(kind, place, screen, button, button, Qt.KeyboardModifier.NoModifier)
+    event = QMouseEvent(kind, place, screen, button, button, modifier)
     event.setTimestamp(at)
     QApplication.sendEvent(body_map, event)
 
 
-def click(body_map: BodyMap, region: str, view: View, *, at: int = 1000) -> None:
+def click(
+    body_map: BodyMap,
+    region: str,
+    view: View,
+    *,
+    at: int = 1000,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
     """A click into the middle of a region at a time in ms."""
     place = middle_of(body_map, region, view)
-    mouse(body_map, QEvent.Type.MouseButtonPress, place, at=at)
-    mouse(body_map, QEvent.Type.MouseButtonRelease, place, at=at)
+    mouse(body_map, QEvent.Type.MouseButtonPress, place, at=at, modifier=modifier)
+    mouse(body_map, QEvent.Type.MouseButtonRelease, place, at=at, modifier=modifier)
+
+
+def drag(body_map: BodyMap, *places: QPointF) -> None:
+    """The left button pressed at the first place, carried over the others and let go at the last."""
+    mouse(body_map, QEvent.Type.MouseButtonPress, places[0])
+    for place in places[1:]:
+        mouse(body_map, QEvent.Type.MouseMove, place)
+    mouse(body_map, QEvent.Type.MouseButtonRelease, places[-1])
 
 
 class PaintWatch(QObject):
