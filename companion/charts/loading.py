@@ -6,6 +6,8 @@ Importing this module is cheap. `load()` is what takes time, and may run in any 
 import gc
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -37,18 +39,30 @@ def load(look: Look) -> ChartKit:
     if folder:
         _write_font_list(Path(folder))
 
-    with spared_work():
-        from companion.charts.picture import Sheet  # noqa: PLC0415 - loaded when a page needs it
-        from companion.charts.registry import CHARTS  # noqa: PLC0415
+    with _kept_for_good():
+        with spared_work():
+            from companion.charts.picture import Sheet  # noqa: PLC0415 - loaded when a page needs it
+            from companion.charts.registry import CHARTS  # noqa: PLC0415
 
-    sheet = Sheet()
-    nothing = PainRecords(span=span_of(Period.FOUR_WEEKS, date(2000, 1, 1), None))
-    for chart in CHARTS:
-        sheet.render(chart, chart.data(nothing), look, width=320, height=240, ratio=1)
-    # What was imported stays for good. Looking through it again in every full collection would hold up the
-    # window for 50 ms, usually in the middle of a drawing.
-    gc.freeze()
+        sheet = Sheet()
+        nothing = PainRecords(span=span_of(Period.FOUR_WEEKS, date(2000, 1, 1), None))
+        for chart in CHARTS:
+            sheet.render(chart, chart.data(nothing), look, width=320, height=240, ratio=1)
     return ChartKit(charts=CHARTS, render=sheet.render)
+
+
+@contextmanager
+def _kept_for_good() -> Iterator[None]:
+    """For what is imported: garbage collections look through it neither now nor later.
+
+    They would find nothing to take away, and hold up the window for 50 ms, mostly in the middle of a drawing.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _write_font_list(folder: Path) -> None:

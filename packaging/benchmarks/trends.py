@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks.watching import Result, pass_time, run_program, tell, until_painted
+from benchmarks.watching import Result, after_paint, pass_time, run_program, tell, until_painted
 
 if TYPE_CHECKING:
     from companion.ui.main_window import MainWindow
@@ -19,24 +19,33 @@ LATE = 0.1
 
 def first_opening(window: "MainWindow") -> Result:
     """The ms until the first chart is painted, and the longest time in which no event was handled."""
-    from PySide6.QtCore import Qt, QTimer  # noqa: PLC0415 - the program has imported all this
+    from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: PLC0415 - the program has imported all this
 
     beats = [time.perf_counter()]
     heart = QTimer(interval=HEARTBEAT_MS, timerType=Qt.TimerType.PreciseTimer)
     heart.timeout.connect(lambda: beats.append(time.perf_counter()))
     heart.start()
-    begun = time.perf_counter()
+    begun = time.monotonic()
     window.show_page("trends")
 
     from companion.ui.widgets.chart_view import ChartView  # noqa: PLC0415 - loaded by the page
 
     [chart, *_] = window.findChildren(ChartView)
-    until_painted(chart, lambda: None, ready=lambda: bool(chart.accessibleDescription()))
-    passed = time.perf_counter() - begun
+    # The chart stays hidden until there is one. The loop sleeps between events, as in the program: asking
+    # again and again whether it is painted would take the interpreter from the thread that loads.
+    painted: list[float] = []
+    loop = QEventLoop()
+
+    def finish(at: float) -> None:
+        painted.append(at)
+        loop.quit()
+
+    after_paint(chart, finish)
+    loop.exec()
     pass_time(LATE)
     heart.stop()
     longest = max(after - before for before, after in pairwise(beats))
-    return {"first": passed * 1000, "blocked": longest * 1000 - HEARTBEAT_MS}
+    return {"first": (painted[0] - begun) * 1000, "blocked": longest * 1000 - HEARTBEAT_MS}
 
 
 def redraws(window: "MainWindow", count: int) -> list[float]:

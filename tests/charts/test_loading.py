@@ -20,6 +20,10 @@ from tests.chart_builders import a_look
 kit = loading.load(a_look())
 from matplotlib import font_manager
 print(len(font_manager.fontManager.ttflist), [chart.key for chart in kit.charts])
+import gc
+assert gc.isenabled() and gc.get_freeze_count(), "what was loaded is kept, what comes later is collected"
+threads = Path("/proc/self/task")
+assert not threads.exists() or len(list(threads.iterdir())) == 1, "numpy works alone"
 """
 
 
