@@ -7,6 +7,8 @@ Zatsiorsky and de Leva (thigh .2425, shank .2493, foot .1482) agree within 3 %. 
 (.818 is the acromion). Widths and depths of all sections were drawn by eye.
 """
 
+from functools import lru_cache
+
 H = 1.70
 """Stature of the drawn person in metres. Tables below are fractions of it."""
 
@@ -76,6 +78,14 @@ LIMBS: dict[str, Sections] = {
         (1.0, 0.0145, 0.0145, 0.0165, 0.0165),
     ),
 }
+
+
+@lru_cache(maxsize=64)
+def sections_between(kind: str, start: float, end: float) -> Sections:
+    """The sections of a limb from one share of its bone to another, those at the ends interpolated."""
+    sections = LIMBS[kind]
+    shares = (start, *(section[0] for section in sections if start < section[0] < end), end)
+    return tuple((share, *section_at(sections, share)) for share in shares)
 
 
 def section_at(sections: Sections, along: float) -> tuple[float, float, float, float]:

@@ -19,6 +19,7 @@ _MARGIN = 0.10 * H
 _SITTING_KNEE, _UPRIGHT, _RAISED_THIGH = 45, 0.5, 40
 _LEVEL, _LEVEL_RANGE = 0.7, 0.22  # how far a thigh has to point at the camera to count as a lap
 _CUFF = 0.86  # where the trousers end on the shank
+_BARE = 3  # the section of the shank above the cuff, from where the skin is painted
 _BARELY = 0.02
 
 
@@ -111,6 +112,6 @@ def _paint_shank(leg: _Leg, p: QPainter) -> None:
     view, inks = leg.sketch.view, leg.sketch.inks
     outline = limb_outline(view, leg.shank)
     contact(p, inks, (limb_rim(view, outline, 1),))
-    fill_limb(p, outline, inks.tone("skin", leg.far), top=False)
+    fill_limb(p, outline, inks.tone("skin", leg.far), first=_BARE, top=False)
     trousers = limb_outline(view, leg.shank, 0.0, _CUFF, 0.002 * H * view.scale)
     fill_limb(p, trousers, inks.tone("pants", leg.far), bottom=False)

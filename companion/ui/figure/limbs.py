@@ -3,14 +3,13 @@
 import math
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
-from companion.domain.figure.proportions import LIMBS, H, section_at
+from companion.domain.figure.proportions import H, sections_between
 from companion.domain.figure.scenery import Flat
 from companion.domain.figure.vectors import Frame, Vec, dot
 from companion.ui.figure.outlines import polygon, tube
-from companion.ui.figure.strokes import fill_with
+from companion.ui.figure.strokes import WINDING, fill_with
 from companion.ui.figure.view import View
 
 _NO_LENGTH = 1e-6
@@ -52,7 +51,6 @@ def limb_outline(
     The half width at a section is the support of its ellipse in the screen normal, so a calf bulges backwards
     from the side and both ways from the front.
     """
-    sections = LIMBS[bone.kind]
     px, py = view.flat(bone.top)
     qx, qy = view.flat(bone.bottom)
     dx, dy = qx - px, qy - py
@@ -62,21 +60,22 @@ def limb_outline(
     nx, ny = -dy / length, dx / length
     normal = view.lift((nx, ny))
     ahead, outward = dot(normal, bone.frame[0]), dot(normal, bone.frame[2]) * bone.sign
-    to_pixels = view.scale
-    left, right, caps = [], [], []
-    for t in (start, *(section[0] for section in sections if start < section[0] < end), end):
-        front, back, outer, inner = section_at(sections, t)
-        if ahead <= 0:
-            front, back = back, front
-        if outward <= 0:
-            outer, inner = inner, outer
-        h1 = math.hypot(ahead * front, outward * outer) * H * to_pixels + grow
-        h2 = math.hypot(ahead * back, outward * inner) * H * to_pixels + grow
+    to_pixels, hypot = H * view.scale, math.hypot
+    left, right = [], []
+    for t, front, back, outer, inner in sections_between(bone.kind, start, end):
+        deep, deep_behind = (front, back) if ahead > 0 else (back, front)
+        wide, wide_behind = (outer, inner) if outward > 0 else (inner, outer)
+        h1 = hypot(ahead * deep, outward * wide) * to_pixels + grow
+        h2 = hypot(ahead * deep_behind, outward * wide_behind) * to_pixels + grow
         x, y = px + dx * t, py + dy * t
         left.append((x + nx * h1, y + ny * h1))
         right.append((x - nx * h2, y - ny * h2))
-        caps.append(Cap(x + nx * (h1 - h2) / 2, y + ny * (h1 - h2) / 2, (h1 + h2) / 2))
-    return LimbOutline(left, right, caps[0], caps[-1], (nx, ny))
+    return LimbOutline(left, right, _cap(left[0], right[0]), _cap(left[-1], right[-1]), (nx, ny))
+
+
+def _cap(left: Flat, right: Flat) -> Cap:
+    (ax, ay), (bx, by) = left, right
+    return Cap((ax + bx) / 2, (ay + by) / 2, math.hypot(ax - bx, ay - by) / 2)
 
 
 def limb_rim(view: View, outline: LimbOutline, first: int) -> QPainterPath:
@@ -88,14 +87,23 @@ def limb_rim(view: View, outline: LimbOutline, first: int) -> QPainterPath:
 
 
 def fill_limb(
-    p: QPainter, outline: LimbOutline, colour: QColor, *, top: bool = True, bottom: bool = True
+    p: QPainter,
+    outline: LimbOutline,
+    colour: QColor,
+    *,
+    first: int = 0,
+    top: bool = True,
+    bottom: bool = True,
 ) -> None:
-    """Fill a limb, with round ends where it joins nothing of its own colour."""
-    fill_with(p, colour)
-    p.drawPath(tube(outline.left, outline.right))
+    """Fill a limb from its `first` section on, with round ends where it joins nothing of its own colour."""
+    # both sides run the way an ellipse does, so that the round ends add to the tube
+    path = tube(outline.right[first:], outline.left[first:])
     if top:
-        p.drawEllipse(QPointF(outline.top.x, outline.top.y), outline.top.radius, outline.top.radius)
+        x, y, radius = outline.top
+        path.addEllipse(x - radius, y - radius, 2 * radius, 2 * radius)
     if bottom:
-        p.drawEllipse(
-            QPointF(outline.bottom.x, outline.bottom.y), outline.bottom.radius, outline.bottom.radius
-        )
+        x, y, radius = outline.bottom
+        path.addEllipse(x - radius, y - radius, 2 * radius, 2 * radius)
+    path.setFillRule(WINDING)
+    fill_with(p, colour)
+    p.drawPath(path)

@@ -22,10 +22,8 @@ def polygon(points: Sequence[Flat]) -> QPainterPath:
 def smooth_closed(points: Sequence[Flat]) -> QPainterPath:
     """A closed Catmull-Rom curve."""
     path = QPainterPath()
-    n = len(points)
     path.moveTo(*points[0])
-    for i in range(n):
-        _curve(path, points[i - 1], points[i], points[(i + 1) % n], points[(i + 2) % n])
+    _curve(path, [points[-1], *points, points[0], points[1]])
     path.closeSubpath()
     return path
 
@@ -40,20 +38,16 @@ def smooth_open(points: Sequence[Flat]) -> QPainterPath:
 
 def curve_on(path: QPainterPath, points: Sequence[Flat]) -> None:
     """Go on with a curve through the points; the path stands at the first of them."""
-    last = len(points) - 1
-    for i in range(last):
-        _curve(path, points[max(i - 1, 0)], points[i], points[i + 1], points[min(i + 2, last)])
+    _curve(path, [points[0], *points, points[-1]])
 
 
-def _curve(path: QPainterPath, p0: Flat, p1: Flat, p2: Flat, p3: Flat) -> None:
-    path.cubicTo(
-        p1[0] + (p2[0] - p0[0]) / 6,
-        p1[1] + (p2[1] - p0[1]) / 6,
-        p2[0] - (p3[0] - p1[0]) / 6,
-        p2[1] - (p3[1] - p1[1]) / 6,
-        p2[0],
-        p2[1],
-    )
+def _curve(path: QPainterPath, points: Sequence[Flat]) -> None:
+    """From the second point to the last but one; the ends say where the curve comes from and goes to."""
+    cubic_to = path.cubicTo
+    for (ax, ay), (bx, by), (cx, cy), (dx, dy) in zip(
+        points, points[1:], points[2:], points[3:], strict=False
+    ):
+        cubic_to(bx + (cx - ax) / 6, by + (cy - ay) / 6, cx - (dx - bx) / 6, cy - (dy - by) / 6, cx, cy)
 
 
 def tube(left: Sequence[Flat], right: Sequence[Flat]) -> QPainterPath:

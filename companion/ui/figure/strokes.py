@@ -11,6 +11,7 @@ from companion.ui.figure.colours import Inks
 
 NO_PEN = Qt.PenStyle.NoPen
 NO_BRUSH = Qt.BrushStyle.NoBrush
+WINDING = Qt.FillRule.WindingFill
 _SOLID = Qt.PenStyle.SolidLine
 _ROUND_CAP = Qt.PenCapStyle.RoundCap
 _FLAT_CAP = Qt.PenCapStyle.FlatCap
