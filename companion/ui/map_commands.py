@@ -44,17 +44,15 @@ class MapCommands:
         back = (region.id for region in whole_back(self._regions.values()))
         self._check_in.change_marks(_("Marked the whole back"), *self._new_ones(back))
 
-    def missing_sides(self) -> int:
-        """How many marked parts have their other side unmarked."""
-        return len(unpaired(self._marks(), self._regions))
+    def missing_sides(self) -> list[Region]:
+        """The other sides of parts that are marked on one side alone."""
+        mirrors = (self._regions[mark.region].mirror for mark in unpaired(self._marks(), self._regions))
+        return [self._regions[mirror] for mirror in mirrors if mirror]
 
     def mark_both_sides(self) -> None:
         """Give each part that is marked on one side the same mark on the other."""
-        made = [
-            copied_to(mark, mirror)
-            for mark in unpaired(self._marks(), self._regions)
-            if (mirror := self._regions[mark.region].mirror)
-        ]
+        single = unpaired(self._marks(), self._regions)
+        made = [copied_to(mark, mirror.id) for mark, mirror in zip(single, self.missing_sides(), strict=True)]
         self._check_in.change_marks(_("Marked both sides"), *made)
 
     def can_copy(self, region: Region) -> bool:

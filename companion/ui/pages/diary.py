@@ -66,6 +66,7 @@ class DiaryPage(QWidget):
         """Take over what the person chose about the figure, the day and the scale."""
         self._settings = settings
         self._day.set_build(settings.build or Build.STRAIGHT)
+        self._day.set_mirrored(settings.mirrored_map)
         if self._editor is not None:
             self._editor.apply_settings(settings)
 

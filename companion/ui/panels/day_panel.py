@@ -79,6 +79,10 @@ class DayPanel(Card):
     def set_build(self, build: Build) -> None:
         self._picture.set_build(build)
 
+    def set_mirrored(self, on: bool) -> None:
+        """Whether the figure is drawn as in a mirror."""
+        self._picture.set_mirrored(on)
+
     def set_narrow(self, *, narrow: bool) -> None:
         """Whether the figure stands under the entries, and the tiles below each other."""
         if narrow != self._narrow:

@@ -5,15 +5,15 @@ from datetime import date
 
 from PySide6.QtCore import QLocale
 
-from companion.domain.body import Region
+from companion.domain.body import Region, unknown_region
 from companion.domain.day import DayPain
 from companion.domain.day_summary import DaySummary
 from companion.domain.entry import Entry, Mark
-from companion.domain.qualities import QUALITIES
 from companion.domain.questions import QUESTIONS, Scale
 from companion.domain.routine import Session
 from companion.domain.sleep import SLEEP_WORDS, Night
 from companion.domain.text import _, plural
+from companion.ui.mark_words import detail_words
 from companion.ui.saved_state import short_time
 from companion.ui.widgets.body_words import part_and_side
 
@@ -48,7 +48,7 @@ def flare_words(flare: str | None) -> str:
 
 
 def marks_words(marks: Iterable[Mark], regions: Mapping[str, Region]) -> str:
-    """The marks with the highest value first: "Lower back, right 7, aching"."""
+    """The marks with the highest value first: "Lower back, right 7, aching, since May 2026"."""
     ranked = sorted(marks, key=lambda mark: -1 if mark.intensity is None else mark.intensity, reverse=True)
     return BETWEEN.join(_mark_words(mark, regions) for mark in ranked)
 
@@ -95,7 +95,7 @@ def session_words(session: Session) -> str:
 
 def summary_words(summary: DaySummary, regions: Mapping[str, Region]) -> str:
     """One line about a day in a list."""
-    names = [part_and_side(regions[region]) for region in summary.regions if region in regions]
+    names = [part_and_side(regions.get(region) or unknown_region(region)) for region in summary.regions]
     signs = [_("Flare")] if summary.flare else []
     signs += [_("Written later")] if summary.days_late else []
     return BETWEEN.join([*signs, *names]) or _("No part marked")
@@ -116,9 +116,7 @@ def month_sentence(days: Sequence[DaySummary], shown: int) -> str:
 
 
 def _mark_words(mark: Mark, regions: Mapping[str, Region]) -> str:
-    region = regions.get(mark.region)
-    name = part_and_side(region) if region else mark.region
+    name = part_and_side(regions.get(mark.region) or unknown_region(mark.region))
     value = _("not rated") if mark.intensity is None else str(mark.intensity)
-    feels = [_(word) for key, word in QUALITIES if key in mark.qualities]
     carried = [_("as last time")] if mark.carried else []
-    return ", ".join([f"{name} {value}", *feels, *carried])
+    return ", ".join([f"{name} {value}", *detail_words(mark), *carried])

@@ -1,4 +1,4 @@
-"""One quiet line under the body map: the question about a side, or what to do while a knot is shown."""
+"""One quiet line beside the body map: the question about a side, or what to do while a knot is shown."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -39,7 +39,7 @@ class MapLine(QWidget):
         self._region = region.id
         self._hint.hide()
         self.show()
-        return self._question.ask(region)
+        return self._question.ask(region, named=True)
 
     def show_placing(self, region: Region) -> str:
         """Say how a knot is shown on the map; returns the words for the screen reader."""

@@ -1,12 +1,13 @@
 """The menu of the body map: commands for several parts, and the map in numbers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QPushButton
 
+from companion.domain.body import Region
 from companion.domain.entry import Mark
 from companion.domain.text import _, plural
 from companion.ui.announce import announce
@@ -67,11 +68,6 @@ class MapMenu(QObject):
             "{n} parts from the shoulder blades to the base of the spine",
             missing,
         )
-        sides = plural(
-            "{n} part more, for example the right knee for a marked left one",
-            "{n} parts more, for example the right knee for a marked left one",
-            single,
-        )
         return [
             Command(
                 key="back",
@@ -84,8 +80,8 @@ class MapMenu(QObject):
                 key="sides",
                 icon="swap",
                 words=_("Mark both sides"),
-                example=sides if single else _("No part is marked on one side alone."),
-                enabled=self._changeable and single > 0,
+                example=_sides_words(single) if single else _("No part is marked on one side alone."),
+                enabled=self._changeable and bool(single),
             ),
             Command(
                 key="copy",
@@ -145,3 +141,8 @@ class MapMenu(QObject):
     def _anchor(self) -> QRect:
         window = self._button.window()
         return QRect(self._button.mapTo(window, QPoint()), self._button.size())
+
+
+def _sides_words(missing: Sequence[Region]) -> str:
+    count = plural("{n} part more", "{n} parts more", len(missing))
+    return _("{count}, such as {part}").format(count=count, part=part_and_side(missing[0]))

@@ -53,6 +53,7 @@ class MapNumbers(QWidget):
         hurts = hurting(marks)
         self._counts.show_regions(hurts)
         self._choir.show_regions(hurts)
+        self._scrolled.updateGeometry()
         self._which.setEnabled(changeable)
         if not changeable:
             self._show_which(COUNTS)

@@ -22,7 +22,7 @@ from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.labels import Label
-from companion.ui.widgets.stacks import Row
+from companion.ui.widgets.stacks import Column, Row
 
 if TYPE_CHECKING:
     from companion.ui.panels.build_question import BuildQuestion
@@ -59,6 +59,7 @@ class MapPanel(Card):
         self._legend = BodyLegend(theme)
         self._actions = MapActions(theme, check_in, body, self.map, self)
         self._builds: BuildQuestion | None = None
+        self._line: QWidget | None = None
         self._map_row = QWidget(self)
         self._lay_out()
         self._connect()
@@ -126,7 +127,10 @@ class MapPanel(Card):
         self._head.addLayout(buttons)
         self._middle = Row(self._theme, self._map_row, gap=16)
         self._middle.addWidget(self.map, 1)
-        self._middle.addWidget(self._list)
+        # The line stands here too: the figures keep their size while somebody clicks on them.
+        self._beside = Column(self._theme, gap=12)
+        self._beside.addWidget(self._list, 1)
+        self._middle.addLayout(self._beside)
         self.body.set_gap(10)
         self.body.addLayout(self._head)
         self.body.addWidget(self._map_row, 1)
@@ -168,8 +172,10 @@ class MapPanel(Card):
         self._menu.open(changeable=self._actions.changeable)
 
     def _place_line(self, line: QWidget) -> None:
-        """Under the map, above the legend."""
-        self.body.insertWidget(self.body.indexOf(self._legend), line)
+        """Under the list, as wide as that."""
+        line.setMaximumWidth(self._list.maximumWidth())
+        self._beside.addWidget(line)
+        self._line = line
 
     def _dress(self) -> None:
         large = self._theme.scale >= LARGE_TEXT
@@ -177,4 +183,6 @@ class MapPanel(Card):
         self._head.setDirection(direction)
         self._middle.setDirection(direction)
         self._list.setMinimumWidth(self._theme.px(LIST_WIDTH))
-        self._list.setMaximumWidth(WIDEST if large else self._theme.px(LIST_WIDTH))
+        for beside in (self._list, self._line):
+            if beside is not None:
+                beside.setMaximumWidth(WIDEST if large else self._theme.px(LIST_WIDTH))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -73,6 +73,8 @@ class MarkEditor(QWidget):
         self._form = QWidget()
         width = theme.measure("size.popover") - 2 * theme.measure("space.card")
         self._long = FittingScroll(theme, self._form, width, self)
+        # What has just been opened has its place after the layouts had their turn.
+        self._reveal = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
 
@@ -81,7 +83,7 @@ class MarkEditor(QWidget):
         region, mark = shown.region, shown.mark
         if region.id != self._region:
             self.question.hide()
-            self.open_details(opened=False)
+            self._open_details(opened=False)
         self._region = region.id
         views = {View.FRONT: _("Front view."), View.BACK: _("Back view.")}
         self._title.setText(part_and_side(region))
@@ -99,14 +101,11 @@ class MarkEditor(QWidget):
         self._muscles.setVisible(long)
         self._more.setVisible(not long)
 
-    def open_details(self, *, opened: bool) -> None:
-        """Show or hide what is said more rarely."""
-        self._details.setVisible(opened)
-        self._further.set_icon("up" if opened else "down")
-
-    def focus_details(self) -> None:
-        """Bring the keyboard to what is said more rarely."""
+    def show_details(self) -> None:
+        """Open what is said more rarely, and bring the keyboard there."""
+        self._open_details(opened=True)
         self._details.focus_first()
+        self._reveal.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
@@ -153,6 +152,7 @@ class MarkEditor(QWidget):
         self._contexts.chosen.connect(self._take_contexts)
         self._mirror.clicked.connect(self.mirror_asked)
         self._further.clicked.connect(self._turn_details)
+        self._reveal.timeout.connect(self._scroll_to_details)
         self._details.described.connect(self.described)
         self._details.typing.connect(self.typing)
         self._details.knot_asked.connect(self.knot_asked)
@@ -172,10 +172,17 @@ class MarkEditor(QWidget):
         self.described.emit(self._region, {"contexts": contexts})
 
     def _turn_details(self) -> None:
-        opened = self._details.isHidden()
-        self.open_details(opened=opened)
-        if opened:
-            self._details.focus_first()
+        if self._details.isHidden():
+            self.show_details()
+        else:
+            self._open_details(opened=False)
+
+    def _open_details(self, *, opened: bool) -> None:
+        self._details.setVisible(opened)
+        self._further.set_icon("up" if opened else "down")
+
+    def _scroll_to_details(self) -> None:
+        self._long.verticalScrollBar().setValue(self._further.y())
 
     def _settle(self) -> None:
         """In the short form a click on a number is all there is to do, and the map is free again."""

@@ -58,8 +58,7 @@ class MarkPopover(QObject):
         self._show()
         self._popover.open_beside(self._anchor, self._editor)
         if details:
-            self._editor.open_details(opened=True)
-            self._editor.focus_details()
+            self._editor.show_details()
         else:
             self._editor.scale.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -72,7 +71,7 @@ class MarkPopover(QObject):
 
     def ask_about_side(self) -> str:
         """Ask about the side of the part it is open for; returns the question."""
-        return self._editor.question.ask(self._regions[self._region])
+        return self._editor.question.ask(self._regions[self._region], named=False)
 
     def close(self) -> None:
         self._popover.close()

@@ -38,19 +38,19 @@ class SideQuestion(QWidget):
         self._move.clicked.connect(self.moved)
         self.hide()
 
-    def ask(self, region: Region) -> str:
-        """Show the question about a part; returns it for the screen reader."""
+    def ask(self, region: Region, *, named: bool) -> str:
+        """Show the question about a part, with its name in front; returns it for the screen reader."""
         left = region.side is Side.LEFT
-        self._words.setText(
-            _("{part}: you usually mark the right side here. Is it the left side this time?")
+        question = (
+            _("You usually mark the right side here. Is it the left side this time?")
             if left
-            else _("{part}: you usually mark the left side here. Is it the right side this time?")
+            else _("You usually mark the left side here. Is it the right side this time?")
         )
-        self._words.setText(self._words.text().format(part=part_and_side(region)))
+        self._words.setText(f"{part_and_side(region)}. {question}" if named else question)
         self._keep.setText(_("Yes, left") if left else _("Yes, right"))
         self._move.setText(_("No, right") if left else _("No, left"))
         self.show()
-        return self._words.text()
+        return question
 
 
 class SideCheck:

@@ -1,6 +1,7 @@
 """As tall as its content where there is room for it, and scrolled where there is not."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from companion.ui.theme import Theme
@@ -39,6 +40,13 @@ class FittingScroll(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, min(self._theme.px(LEAST), self.sizeHint().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # A bar takes width, and narrower content may be too tall where it fitted before: the bar would stay.
+        fits = event.size().height() >= self.sizeHint().height()
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(off if fits else needed)
+        super().resizeEvent(event)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Whatever takes the keyboard comes into view, also when arrow keys lead to it."""

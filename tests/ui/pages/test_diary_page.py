@@ -8,7 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from companion.domain.body import View
+from companion.domain.knot import Knot
 from companion.domain.settings import Settings
+from companion.domain.since import Since
 from companion.paths import resources
 from companion.ui.columns import ColumnsArea
 from companion.ui.diary import Diary
@@ -87,6 +90,33 @@ def test_a_click_on_a_day_opens_it_with_everything_that_was_written(qtbot: QtBot
     assert "10:30, pain 5 before, pain 4 after" in words
     assert "Walked to the shop" in words
     assert "Note of 07:40: Sat on the bench" in words
+
+
+def test_all_that_was_said_of_a_mark_is_read_in_plain_words(qtbot: QtBot, tmp_path: Path) -> None:
+    mark = a_mark(
+        "low_back_r",
+        7,
+        contexts=frozenset({"movement"}),
+        knots=(Knot(view=View.BACK, x=0.5, y=0.5),),
+        since=Since(2026, 5),
+        note="After the move,\nworse in the car",
+    )
+    page = a_page(qtbot, a_diary(tmp_path, an_entry(a_moment(day=ago(4)), marks=(mark,))))
+
+    open_day(page, ago(4))
+
+    said = "with movement, 1 tender knot, since May 2026, “After the move, worse in the car”"
+    assert f"Lower back, right 7, {said}" in words_on(page)
+    assert said in named(page, BodyPicture, "Marks of the day").accessibleDescription()
+
+
+def test_a_part_of_a_newer_version_is_told_on_its_day(qtbot: QtBot, tmp_path: Path) -> None:
+    entry = an_entry(a_moment(day=ago(4)), marks=(a_mark("tail_tip", 4), a_mark("low_back_r", 3)))
+    page = a_page(qtbot, a_diary(tmp_path, entry))
+
+    open_day(page, ago(4))
+
+    assert "Unknown part 4 · Lower back, right 3" in words_on(page)
 
 
 def test_a_day_names_average_highest_and_lowest_and_maps_the_highest_mark(
