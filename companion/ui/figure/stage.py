@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from companion.domain.figure.motion import Motion, Stance, arrow_power
-from companion.domain.figure.scenery import Flat
+from companion.domain.figure.scenery import Arrow, Flat
 from companion.ui.figure.arrows import ArrowShape, arrow_shape, paint_arrow
 from companion.ui.figure.boxes import Boxes
 from companion.ui.figure.colours import FigureColours, Inks
@@ -46,7 +46,6 @@ class Stage:
         self._reach = floor_reach(motion)
         self._props = PropPainter(motion.props, Boxes(self._view, self._inks), self._mat())
         self._layer = PersonLayer(size)
-        self._arrows: dict[int, ArrowShape] = {}
 
     def paint(self, p: QPainter, stance: Stance) -> None:
         """Paint the picture at a moment; `p` works in device pixels."""
@@ -100,11 +99,13 @@ class Stage:
         p.end()
         return image if self._radius else image.convertToFormat(QImage.Format.Format_RGB32)
 
+    @cached_property
+    def _arrows(self) -> list[tuple[Arrow, ArrowShape]]:
+        """Made with the first picture: an arrow that first shows in a later one would hold that one up."""
+        return [(arrow, arrow_shape(arrow, self._motion, self._view)) for arrow in self._motion.arrows]
+
     def _paint_arrows(self, stance: Stance, p: QPainter) -> None:
-        for n, arrow in enumerate(self._motion.arrows):
+        for arrow, shape in self._arrows:
             power = arrow_power(arrow, stance)
-            if power <= _NOTHING:
-                continue
-            if n not in self._arrows:
-                self._arrows[n] = arrow_shape(arrow, self._motion, self._view)
-            paint_arrow(self._inks, self._arrows[n], power, p)
+            if power > _NOTHING:
+                paint_arrow(self._inks, shape, power, p)
