@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from companion.domain.figure.motion import Motion, Stance
+from companion.ui.figure import person
 from companion.ui.figure.colours import FigureColours, figure_colours
 from companion.ui.figure.framing import fitted_view, picture_shape
 from companion.ui.figure.hulls import Ball, hull, hull_and_open_rim, hull_and_rim
@@ -99,6 +100,20 @@ def test_the_other_side_is_the_mirrored_picture(name: str) -> None:
 
     assert differing(mirrored.flipped(Qt.Orientation.Horizontal), image) < 0.01
     assert differing(mirrored, image) > 0.05
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_nothing_of_the_person_lies_outside_the_part_of_the_layer_that_is_laid_down(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    motion, used = shipped()[name], colours()
+    moments = [motion.main_stance(), motion.stance_at(0.0), motion.stance_at(motion.period * 0.93)]
+    stage = Stage(motion, used, (SIZE, SIZE))
+
+    close = [picture(stage, moment) for moment in moments]
+    monkeypatch.setattr(person, "_ROOM_AROUND", 1.0)
+
+    assert close == [picture(stage, moment) for moment in moments]
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast", "contrast_dark"])

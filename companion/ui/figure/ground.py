@@ -5,6 +5,7 @@ import math
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QBrush, QPainter, QRadialGradient
 
+from companion.domain.figure.angles import SIDES
 from companion.domain.figure.body import Body
 from companion.domain.figure.motion import Motion
 from companion.domain.figure.scenery import Flat
@@ -14,24 +15,10 @@ from companion.ui.figure.view import View
 
 _FROM_THE_FRONT = 0.75
 _LOW = 0.40  # metres: what is higher casts no shadow worth drawing
-_CASTS = frozenset(
-    {
-        "heel",
-        "toe",
-        "ball",
-        "knee",
-        "pelvis",
-        "thorax",
-        "head",
-        "shoulder",
-        "elbow",
-        "knuckle",
-        "wrist",
-        "ankle",
-        "hip",
-        "lumbar",
-        "c7",
-    }
+_SIDED = ("heel", "toe", "ball", "knee", "shoulder", "elbow", "knuckle", "wrist", "ankle", "hip")
+_CASTS = (
+    *("pelvis", "thorax", "head", "head_top", "lumbar", "c7"),
+    *(f"{joint}_{side}" for joint in _SIDED for side in SIDES),
 )
 _FALL_OFF = ((0.0, 1.0), (0.55, 0.75), (0.8, 0.32), (1.0, 0.0))
 
@@ -50,11 +37,8 @@ def paint_floor(view: View, inks: Inks, motion: Motion, reach: Flat, width: int,
 
 
 def paint_shadow(view: View, inks: Inks, body: Body, p: QPainter) -> None:
-    low = [
-        view.flat((place[0], 0, place[2]))
-        for name, place in body.joints.items()
-        if place[1] < _LOW and name.partition("_")[0] in _CASTS
-    ]
+    places = [body.joints[name] for name in _CASTS]
+    low = [view.flat((x, 0, z)) for x, height, z in places if height < _LOW]
     if not low:
         return
     left, right = min(x for x, _ in low), max(x for x, _ in low)

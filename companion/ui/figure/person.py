@@ -19,7 +19,7 @@ from companion.ui.figure.sketch import Piece, Sketch
 from companion.ui.figure.strokes import draw_with, round_pen
 from companion.ui.figure.trunk import trunk_pieces
 
-_ROOM_AROUND = 0.12 * H  # how far outlines may reach beyond the joints
+_ROOM_AROUND = 0.085 * H  # how far outlines may reach beyond the joints
 
 
 def person_pieces(sketch: Sketch, motion: Motion) -> list[Piece]:
