@@ -4,11 +4,12 @@ import math
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPaintEngine, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from companion.ui.widgets.body_colours import BodyColours
 from companion.ui.widgets.body_geometry import FigureView, Placement
 from companion.ui.widgets.body_patch import Hatch, Patch
+from companion.ui.widgets.painting import draw_text
 
 SMALLEST_NUMBER = 8
 PLATE = 2.0
@@ -74,12 +75,6 @@ def _words(painter: QPainter, place: QPointF, patch: Patch, face: QFont, size: i
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(patch.fill)
         painter.drawRoundedRect(box.adjusted(-PLATE, -PLATE, PLATE, PLATE), PLATE, PLATE)
-    if painter.paintEngine().type() is QPaintEngine.Type.SVG:
-        # As shapes: another computer may lack the face, and these have to fit.
-        shapes = QPainterPath()
-        shapes.addText(box.bottomLeft(), font, patch.text)
-        painter.fillPath(shapes, patch.ink)
-        return
     painter.setFont(font)
     painter.setPen(patch.ink)
-    painter.drawText(box.bottomLeft(), patch.text)
+    draw_text(painter, box.bottomLeft(), patch.text)

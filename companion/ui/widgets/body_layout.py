@@ -9,6 +9,7 @@ from companion.domain.body import View
 from companion.domain.text import N_, _
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_geometry import Placement, flipped
+from companion.ui.widgets.painting import draw_words
 
 TITLES = {View.FRONT: N_("Front"), View.BACK: N_("Back")}
 SIDES = {
@@ -108,11 +109,11 @@ class HeaderWords:
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._theme.font("label", weight=600))
         painter.setPen(self._theme.colour("text"))
-        painter.drawText(first, middle | Qt.AlignmentFlag.AlignHCenter, _(TITLES[column.view]))
+        draw_words(painter, first, middle | Qt.AlignmentFlag.AlignHCenter, _(TITLES[column.view]))
         painter.setFont(self._theme.font("small"))
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(second, middle | Qt.AlignmentFlag.AlignLeft, _(left))
-        painter.drawText(second, middle | Qt.AlignmentFlag.AlignRight, _(right))
+        draw_words(painter, second, middle | Qt.AlignmentFlag.AlignLeft, _(left))
+        draw_words(painter, second, middle | Qt.AlignmentFlag.AlignRight, _(right))
 
     def _side_width(self) -> float:
         metrics = QFontMetricsF(self._theme.font("small"))

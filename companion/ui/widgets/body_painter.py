@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, Q
 from companion.ui.widgets.body_colours import BodyColours
 from companion.ui.widgets.body_geometry import FigureView, Placement
 from companion.ui.widgets.body_patch import Patch, Tint, mark_patch
+from companion.ui.widgets.painting import draw_words
 
 NUMBERS_FROM = 300
 """Figure height in px from which marks carry their number; below, a list beside the picture does."""
@@ -162,6 +163,5 @@ def paint_sides(
     painter.setPen(colour)
     for x, letter in zip((84, 316), letters, strict=True):
         centre = placement.transform.map(QPointF(x, 128))
-        painter.drawText(
-            QRectF(centre.x() - 20, centre.y() - 20, 40, 40), Qt.AlignmentFlag.AlignCenter, letter
-        )
+        room = QRectF(centre.x() - 20, centre.y() - 20, 40, 40)
+        draw_words(painter, room, Qt.AlignmentFlag.AlignCenter, letter)

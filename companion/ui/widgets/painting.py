@@ -1,7 +1,7 @@
 """The few strokes that painted controls share."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPaintEngine, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -29,6 +29,23 @@ def paint_round(
     # Qt draws square corners once the radius is more than half of the height.
     rounded = min(radius, inner.height() / 2, inner.width() / 2)
     painter.drawRoundedRect(inner, rounded, rounded)
+
+
+def draw_words(painter: QPainter, room: QRectF, alignment: Qt.AlignmentFlag, words: str) -> None:
+    """One line in the painter's font and pen, aligned in `room`."""
+    measure = QFontMetricsF(painter.font())
+    place = measure.boundingRect(room, alignment | Qt.TextFlag.TextDontClip, words)
+    draw_text(painter, QPointF(place.left(), place.top() + measure.ascent()), words)
+
+
+def draw_text(painter: QPainter, start: QPointF, words: str) -> None:
+    """From the start of the base line; in an SVG as shapes, since another computer may lack the face."""
+    if painter.paintEngine().type() is QPaintEngine.Type.SVG:
+        shapes = QPainterPath()
+        shapes.addText(start, painter.font(), words)
+        painter.fillPath(shapes, painter.pen().color())
+    else:
+        painter.drawText(start, words)
 
 
 def pen(colour: QColor, width: float, *, dashed: bool = False) -> QPen:

@@ -11,7 +11,7 @@ from companion.ui.widgets.body_colours import BodyColours
 from companion.ui.widgets.body_hatch import hatch_path, paint_hatch
 from companion.ui.widgets.body_labels import PLATE
 from companion.ui.widgets.body_patch import Hatch, Patch
-from companion.ui.widgets.painting import CENTRE, paint_round, pen
+from companion.ui.widgets.painting import CENTRE, draw_words, paint_round, pen
 
 LINE, CELL, BETWEEN, SPACE, RADIUS, INSET = 26, 34, 2, 8, 4, 2
 """Height of a line, usual width of a cell, gap between cells, space beside words, px at 100 % text."""
@@ -89,7 +89,7 @@ class RampRow:
             if patch.hatch is not Hatch.NONE:
                 self._paint_plate(painter, cell, patch)
             painter.setPen(patch.ink)
-            painter.drawText(cell, CENTRE, patch.text)
+            draw_words(painter, cell, CENTRE, patch.text)
 
     def _paint_plate(self, painter: QPainter, cell: QRectF, patch: Patch) -> None:
         measure = QFontMetricsF(painter.font())
@@ -100,7 +100,7 @@ class RampRow:
     def _paint_words(self, painter: QPainter, room: QRectF, words: str, side: Qt.AlignmentFlag) -> None:
         painter.setFont(self._theme.font("small"))
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, words)
+        draw_words(painter, room, side | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _fits(self, width: float) -> bool:
         return self._beside() + len(self._patches) * self._cell() <= width

@@ -1,0 +1,135 @@
+"""The body map laid out on a sheet of its own: words of the sides, both figures, and its legend."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QPainter
+
+from companion.content.body import BodyDrawing
+from companion.domain.body import Build, View
+from companion.domain.knot import Knot
+from companion.domain.questions import SCALE_TOP
+from companion.domain.text import _
+from companion.ui.theme import Theme
+from companion.ui.widgets.body_colours import BodyColours, body_colours
+from companion.ui.widgets.body_figure import BodyFigure
+from companion.ui.widgets.body_geometry import FigureView, views_of
+from companion.ui.widgets.body_layout import BETWEEN, Column, HeaderWords, Look, columns
+from companion.ui.widgets.body_painter import ViewMarks
+from companion.ui.widgets.body_patch import Change, Patch, Tint, mark_patch
+from companion.ui.widgets.ramp_legend import CHANGE_CELLS, HEAT_CELLS, change_words, heat_words
+from companion.ui.widgets.ramp_row import RampRow, RampWords
+
+FIGURES, MARGIN, ABOVE_LEGEND = 640, 16, 12
+"""Height of the figures, free edge, space over the legend; px of the sheet, which grow with it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class BodyContent:
+    """What the map shows, by region: marks with their tender points, or a period, or a change.
+
+    Regions that the drawing does not know are left out: they have no place on a map. `legend` names the ends
+    of a period's ramp.
+    """
+
+    build: Build
+    values: Mapping[str, int | None] = field(default_factory=dict)
+    tints: Mapping[str, Tint] = field(default_factory=dict)
+    knots: Mapping[str, Sequence[Knot]] = field(default_factory=dict)
+    mirrored: bool = False
+    legend: RampWords | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SheetParts:
+    """What else is on the sheet."""
+
+    numbers: bool = True
+    legend: bool = True
+
+
+class BodySheet:
+    """One sheet in the colours of a theme; `size` is in px, to be scaled to any size."""
+
+    def __init__(self, theme: Theme, drawing: BodyDrawing, content: BodyContent, parts: SheetParts) -> None:
+        self._theme = theme
+        self._content = content
+        self._parts = parts
+        self._colours = body_colours(theme)
+        self._header = HeaderWords(theme)
+        self._views = views_of(drawing.figure(content.build))
+        self._legend = _legend(theme, content, self._colours) if parts.legend else None
+        self.room = self._room()
+        """Where words and figures stand: what a widget of that size shows."""
+
+    @property
+    def size(self) -> QSizeF:
+        below = self._theme.px(ABOVE_LEGEND) + self._legend_height if self._legend else 0
+        return QSizeF(self.room.right() + MARGIN, self.room.bottom() + below + MARGIN)
+
+    def paint(self, painter: QPainter) -> None:
+        """From (0, 0) to `size`, on the ground of the theme."""
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.fillRect(QRectF(QPointF(0, 0), self.size), self._theme.colour("surface"))
+        for column in self._columns():
+            self._header.paint(painter, column, self._page)
+        for figure in self.figures():
+            marks = _marks_on(figure.drawing, figure.view, self._content)
+            figure.paint_live(painter, self._colours, marks, numbers=self._parts.numbers)
+        if self._legend:
+            top = self.room.bottom() + self._theme.px(ABOVE_LEGEND)
+            width = min(self.room.width(), self._legend.size.width())
+            place = QRectF(self.room.center().x() - width / 2, top, width, self._legend_height)
+            self._legend.paint(painter, place, self._colours)
+
+    def figures(self) -> list[BodyFigure]:
+        """Both figures where they stand on the sheet."""
+        return [
+            BodyFigure(column.view, self._views[column.view], column.placement, self._theme)
+            for column in self._columns()
+        ]
+
+    def _columns(self) -> tuple[Column, ...]:
+        between = self._theme.px(BETWEEN)
+        header = self._header.height(self.room.width() / 2 - between)
+        look = Look(mirrored=self._content.mirrored)
+        return columns(self.room, self._page, look, header=header, least=self._header.widest, between=between)
+
+    @property
+    def _page(self) -> QSizeF:
+        return self._views[View.FRONT].page
+
+    @property
+    def _legend_height(self) -> int:
+        return self._legend.height(self.room.width()) if self._legend else 0
+
+    def _room(self) -> QRectF:
+        """Wide enough for the words on one line, whatever the size of the text."""
+        between = self._theme.px(BETWEEN)
+        column = max(FIGURES * self._page.width() / self._page.height(), self._header.widest) + between
+        height = FIGURES + self._header.height(column - between)
+        return QRectF(MARGIN, MARGIN, 2 * round(column + 0.5), height)
+
+
+def _marks_on(drawing: FigureView, view: View, content: BodyContent) -> ViewMarks:
+    seen = drawing.shapes.keys()
+    return ViewMarks(
+        values={region: value for region, value in content.values.items() if region in seen},
+        tints={region: tint for region, tint in content.tints.items() if region in seen},
+        knots={
+            region: [drawing.place_in(region, (knot.x, knot.y)) for knot in knots if knot.view is view]
+            for region, knots in content.knots.items()
+            if region in seen
+        },
+    )
+
+
+def _legend(theme: Theme, content: BodyContent, colours: BodyColours) -> RampRow:
+    if any(isinstance(tint, Change) for tint in content.tints.values()):
+        return RampRow(theme, change_words(), [tint.patch(colours) for tint in CHANGE_CELLS])
+    if content.tints:
+        words = content.legend or heat_words()
+        return RampRow(theme, words, [tint.patch(colours) for tint in HEAT_CELLS])
+    patches: list[Patch] = [mark_patch(value, colours) for value in range(SCALE_TOP + 1)]
+    return RampRow(theme, RampWords(title=_("Pain"), first="", last=""), patches)
