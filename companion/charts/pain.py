@@ -83,6 +83,17 @@ def merged_ranges(pain: DailyPain, together: int) -> tuple[Numbers, Counts, Coun
     return middles.astype(np.float64), starts.astype(np.int64), ends.astype(np.int64)
 
 
+def joined(bands: list[tuple[int, int]], gap: float) -> list[tuple[int, int]]:
+    """First and last days of bands, as one where at most `gap` days lie between: there their edges touch."""
+    wide: list[tuple[int, int]] = []
+    for first, last in bands:
+        if wide and first - wide[-1][1] - 1 <= gap:
+            wide[-1] = (wide[-1][0], last)
+        else:
+            wide.append((first, last))
+    return wide
+
+
 def _place(axes: Axes, pain: DailyPain, look: Look) -> float:
     """Margins for the words; returns the width of a day in points."""
     figure = axes.get_figure(root=True)
@@ -147,7 +158,7 @@ def _draw_flares(axes: Axes, pain: DailyPain, look: Look, faces: _Type, day_widt
     """Grey bands with the word above; the word is left out where it would touch the one before."""
     bands = stretches(pain.flare)
     axes.broken_barh(
-        [(first - HALF_DAY, last - first + 1) for first, last in bands],
+        [(first - HALF_DAY, last - first + 1) for first, last in joined(bands, look.px(1) / day_width)],
         (0, SCALE_TOP),
         facecolors=look.band,
         edgecolors=look.band_edge,

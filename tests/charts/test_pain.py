@@ -15,8 +15,8 @@ from matplotlib.lines import Line2D
 from matplotlib.text import Annotation
 
 from companion.analysis.records import PainRecords
-from companion.analysis.series import daily_pain
-from companion.charts.pain import PAIN, merged_ranges, unbroken
+from companion.analysis.series import daily_pain, stretches
+from companion.charts.pain import PAIN, joined, merged_ranges, unbroken
 from tests.chart_builders import a_look, made_up_months, pain_of
 
 SCALE = {"0", "5", "10"}
@@ -186,3 +186,26 @@ def test_words_below_the_axis_never_touch(days: int, width: float) -> None:
 
     assert len(boxes) >= 1
     assert all(left.x1 < right.x0 for left, right in pairwise(boxes))
+
+
+@given(st.lists(st.booleans(), max_size=40), st.floats(0, 5))
+def test_bands_are_joined_over_gaps_that_cannot_be_seen_and_over_no_others(
+    flares: list[bool], gap: float
+) -> None:
+    bands = stretches(np.array(flares, dtype=np.bool_))
+
+    wide = joined(bands, gap)
+
+    assert all(after[0] - before[1] - 1 > gap for before, after in pairwise(wide))
+    inside = [any(first <= day <= last for first, last in wide) for day in range(len(flares))]
+    filled = stretches(np.array([new and not old for new, old in zip(inside, flares, strict=True)], np.bool_))
+    assert all(new or not old for new, old in zip(inside, flares, strict=True))
+    assert all(last - first + 1 <= gap for first, last in filled)
+
+
+def test_bands_of_ten_years_are_drawn_no_more_often_than_they_can_be_told_apart() -> None:
+    every_third_day = pain_of(*[5] * 3650, flares=tuple(range(0, 3650, 3)))
+
+    [bands] = [found for found in drawn(every_third_day).collections if isinstance(found, PolyCollection)]
+
+    assert len(bands.get_paths()) == 1
