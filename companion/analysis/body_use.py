@@ -6,49 +6,38 @@ from datetime import timedelta
 
 from companion.analysis.periods import Span
 from companion.domain.body_days import NOT_MARKED, UNRATED, ZERO, BodyDays
+from companion.domain.questions import SCALE_TOP
 
 WEEK = 7
-TOP = 10
+VALUES = range(1, SCALE_TOP + 1)
 SHARES_NEED = 10
 """A share of fewer days than this is given as a count alone."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class RegionUse:
-    """One region in a period. `values[v]` = days whose highest value was v; days at 0 do not count as pain.
+    """One region in a period, by the highest value of each day; days at 0 do not count as pain.
 
-    `unrated` are days with a mark and no value: they count as days with pain and are in no average.
+    `days` are those with pain there, `rated` those of them that have a value, `total` is the sum of these
+    values. A day with a mark that was never rated counts as a day with pain and is in no average.
     """
 
-    values: tuple[int, ...]
-    unrated: int = 0
+    days: int = 0
+    rated: int = 0
+    total: int = 0
+    highest: int | None = None
 
     @property
-    def days(self) -> int:
-        """Days with pain there."""
-        return self.rated + self.unrated
-
-    @property
-    def rated(self) -> int:
-        """Days with pain there that have a value."""
-        return sum(self.values[1:])
-
-    @property
-    def total(self) -> int:
-        """The sum of the highest values of all days."""
-        return sum(value * days for value, days in enumerate(self.values))
+    def unrated(self) -> int:
+        return self.days - self.rated
 
     @property
     def mean(self) -> float | None:
         """The average of the highest values of the days with pain there; None where none has a value."""
         return self.total / self.rated if self.rated else None
 
-    @property
-    def highest(self) -> int | None:
-        return max((value for value, days in enumerate(self.values) if value and days), default=None)
 
-
-NEVER = RegionUse(values=(0,) * (TOP + 1))
+NEVER = RegionUse()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,6 +101,11 @@ class WeekFrames:
 def _use(track: bytes) -> RegionUse:
     if track.count(NOT_MARKED) == len(track):
         return NEVER
+    counts = [(value, days) for value in VALUES if (days := track.count(ZERO + value))]
+    rated = sum(days for _value, days in counts)
     return RegionUse(
-        values=tuple(track.count(ZERO + value) for value in range(TOP + 1)), unrated=track.count(UNRATED)
+        days=rated + track.count(UNRATED),
+        rated=rated,
+        total=sum(value * days for value, days in counts),
+        highest=counts[-1][0] if counts else None,
     )

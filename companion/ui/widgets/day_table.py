@@ -23,6 +23,8 @@ class DayTable(QTableView):
         super().__init__(parent)
         self._theme = theme
         self._rows_shown = rows_shown
+        self._rows = _Rows(self)
+        self.setModel(self._rows)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -44,9 +46,9 @@ class DayTable(QTableView):
 
     def show_rows(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Replace what is shown."""
-        self.setModel(_Rows(headings, rows, self))
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        self._dress()
+        self._rows.show(headings, rows)
+        self._fit_height()
+        self._fit_columns()
 
     def _dress(self) -> None:
         theme = self._theme
@@ -54,18 +56,33 @@ class DayTable(QTableView):
         self.horizontalHeader().setFont(theme.font("small", weight=600))
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT))
         self.horizontalHeader().setFixedHeight(theme.px(ROW_HEIGHT))
-        self.setFixedHeight(theme.px(ROW_HEIGHT) * (self._rows_shown + 1))
+        self._fit_height()
+        self._fit_columns()
+
+    def _fit_height(self) -> None:
+        rows = min(self._rows_shown, max(1, self._rows.rowCount()))
+        self.setFixedHeight(self._theme.px(ROW_HEIGHT) * (rows + 1))
+
+    def _fit_columns(self) -> None:
+        """The first column is as wide as its words; the others share what is left."""
         if self.horizontalHeader().count():
-            self.horizontalHeader().resizeSection(0, self.sizeHintForColumn(0) + theme.px(COLUMN_GAP))
+            self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+            self.horizontalHeader().resizeSection(0, self.sizeHintForColumn(0) + self._theme.px(COLUMN_GAP))
 
 
 class _Rows(QAbstractTableModel):
     """The rows as Qt asks for them."""
 
-    def __init__(self, headings: Sequence[str], rows: Sequence[Sequence[str]], parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._headings: Sequence[str] = ()
+        self._rows: Sequence[Sequence[str]] = ()
+
+    def show(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        self.beginResetModel()
         self._headings = headings
         self._rows = rows
+        self.endResetModel()
 
     def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
         return 0 if parent.isValid() else len(self._rows)

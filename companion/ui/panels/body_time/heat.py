@@ -3,11 +3,12 @@
 from enum import Enum
 from functools import partial
 
-from companion.analysis.body_use import SHARES_NEED, PeriodMap, RegionUse
+from companion.analysis.body_use import SHARES_NEED, VALUES, PeriodMap, RegionUse
 from companion.analysis.comparison import per_day
 from companion.domain.text import N_, _
-from companion.ui.panels.body_time.words import average_words, days_of, number, percent
+from companion.ui.panels.body_time.words import average_words, days_of, number
 from companion.ui.widgets.body_patch import HeatValue, whole_points
+from companion.ui.widgets.ramp_row import RampWords
 
 NO_VALUE = "\N{EN DASH}"
 
@@ -37,6 +38,15 @@ def rows_of(period: PeriodMap, measure: Measure) -> tuple[list[str], list[tuple[
     headings = [_("Part"), _("Days"), _("Average"), _("Highest")]
     uses = sorted(period.uses.items(), key=partial(_rank, measure))
     return headings, [(region, _row(use, period)) for region, use in uses]
+
+
+def legend_of(measure: Measure) -> tuple[RampWords, list[HeatValue]]:
+    """What the ends of the ramp mean, and its cells."""
+    if measure is Measure.STRENGTH:
+        words = RampWords(title=_("Pain"), first="", last="")
+        return words, [HeatValue(level=value, text=str(value)) for value in VALUES]
+    words = RampWords(title="", first=_("rarely"), last=_("every day"))
+    return words, [HeatValue(level=value, text="") for value in VALUES]
 
 
 def explanation(period: PeriodMap, measure: Measure) -> str:
@@ -73,13 +83,18 @@ def _frequency(use: RegionUse, period: PeriodMap) -> HeatValue:
     few = period.answered < SHARES_NEED
     return HeatValue(
         level=10 * share,
-        text=str(use.days if few else percent(use.days, period.answered)),
+        text=str(use.days) if few else _least(100 * share),
         words=_("{days} days").format(days=days_of(use.days, period)),
     )
+
+
+def _least(value: float) -> str:
+    """A whole number. A 0 would say that there was nothing."""
+    return str(whole_points(value)) if value >= 1 else _("<1")
 
 
 def _load(load: float | None) -> HeatValue:
     if load is None:
         return HeatValue(level=0, text=NO_VALUE, words=_("not rated"))
     words = _("pain {load} per day with an entry").format(load=number(load))
-    return HeatValue(level=load, text=str(whole_points(load)), words=words)
+    return HeatValue(level=load, text=_least(load), words=words)

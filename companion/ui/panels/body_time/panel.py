@@ -1,23 +1,26 @@
 """The body over time as trends show it: the period map, then and now, and the page of a region above them."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from companion.analysis.periods import Period, Span, span_of
+from companion.analysis.periods import Period
+from companion.analysis.region_history import RegionRecords, history_of
 from companion.domain.body import Build
 from companion.domain.body_days import BodyDays
 from companion.ui.columns import ColumnsArea
 from companion.ui.diary import Diary
 from companion.ui.materials import Materials
+from companion.ui.panels.body_time.change_panel import ChangePanel
+from companion.ui.panels.body_time.map_choice import PERIOD, MapChoice
 from companion.ui.panels.body_time.period_panel import PeriodPanel
 from companion.ui.panels.body_time.reader import BodyReader
+from companion.ui.panels.body_time.region_page import RegionPage
 from companion.ui.theme import Theme
+from companion.ui.widgets.stacks import Column
 
 
 class BodyTimePanel(QStackedWidget):
     """Reads the diary when `refresh` is called, and shows the chosen period of it."""
-
-    shown = Signal()
 
     def __init__(
         self, theme: Theme, diary: Diary, materials: Materials, parent: QWidget | None = None
@@ -25,43 +28,104 @@ class BodyTimePanel(QStackedWidget):
         super().__init__(parent)
         self._theme = theme
         self._diary = diary
+        self._materials = materials
         self._days: BodyDays | None = None
-        self._period = Period.THREE_MONTHS
+        self._region = ""
+        self._came_from: QWidget | None = None
         self._reader = BodyReader(diary, self)
-        self._area = ColumnsArea(theme, self)
-        self._map = PeriodPanel(theme, materials.body, self)
-        self.addWidget(self._area)
-        self._reader.read.connect(self._take)
-        theme.changed.connect(self._arrange)
+        self._maps = QWidget(self)
+        self._choice = MapChoice(theme, self._maps)
+        self._area = ColumnsArea(theme, self._maps)
+        self._period_map = PeriodPanel(theme, materials.body, self)
+        self._change = ChangePanel(theme, materials.body, self)
+        self._page = RegionPage(theme, materials, self)
+        self._lay_out()
+        self._connect()
         self._arrange()
 
     def set_build(self, build: Build) -> None:
-        self._map.set_build(build)
+        self._period_map.set_build(build)
+        self._change.set_build(build)
 
     def show_period(self, period: Period) -> None:
-        """Show these days, of what was read already."""
-        self._period = period
+        """Show these days, of what was read already; own dates are given up."""
+        self._choice.set_period(period)
         self._show()
 
     def refresh(self) -> None:
-        """Read the diary again; `shown` comes when that is done."""
+        """Read the diary again and show what it says."""
         self._reader.start()
 
     def pause(self) -> None:
         """Stop what is playing."""
-        self._map.pause()
+        self._period_map.pause()
+
+    def _lay_out(self) -> None:
+        column = Column(self._theme, self._maps, gap=4)
+        column.addWidget(self._choice)
+        column.addWidget(self._area, 1)
+        self.addWidget(self._maps)
+        self.addWidget(self._page)
+
+    def _connect(self) -> None:
+        self._reader.read.connect(self._take)
+        self._choice.changed.connect(self._change_map)
+        self._period_map.region_chosen.connect(self._open_region)
+        self._change.region_chosen.connect(self._open_region)
+        self._page.closed.connect(self._close_region)
+        self._theme.changed.connect(self._arrange)
+
+    def _change_map(self) -> None:
+        self.pause()
+        self._arrange()
+        self._show()
 
     def _take(self, days: BodyDays) -> None:
         self._days = days
+        self._choice.set_diary(days.first, days.last)
         self._show()
-        self.shown.emit()
 
     def _show(self) -> None:
-        if self._days is not None:
-            self._map.show_days(self._days, self._span(self._days))
+        if self._days is None:
+            return
+        if self._region:
+            self._show_region(self._days)
+        if self._choice.shown == PERIOD:
+            self._period_map.show_days(self._days, self._choice.span())
+        else:
+            self._change.show_days(self._days)
 
-    def _span(self, days: BodyDays) -> Span:
-        return span_of(self._period, days.last, days.first)
+    def _open_region(self, region: str) -> None:
+        if self._days is None:
+            return
+        self.pause()
+        self._region = region
+        self._came_from = self.focusWidget()
+        self._show_region(self._days)
+        self.setCurrentWidget(self._page)
+        self._page.focus_back()
+
+    def _show_region(self, days: BodyDays) -> None:
+        """Since when is looked for in the whole diary, everything else in the chosen days."""
+        span = self._choice.span()
+        records = RegionRecords(
+            region=self._region,
+            marks=self._diary.region_marks(self._region, days.first, days.last),
+            sessions=self._diary.sessions(span.first, span.last),
+            routines=self._materials.routines,
+        )
+        self._page.show_history(history_of(records, days, span))
+
+    def _close_region(self) -> None:
+        self._region = ""
+        self.setCurrentWidget(self._maps)
+        if self._came_from is not None:
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
-        self._area.place([(0, [self._map])], growing=self._map)
+        period = self._choice.shown == PERIOD
+        self._area.place(
+            [(0, [self._period_map, self._change])], growing=self._period_map if period else None
+        )
+        self._period_map.setVisible(period)
+        self._change.setVisible(not period)

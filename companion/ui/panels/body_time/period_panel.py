@@ -11,7 +11,7 @@ from companion.domain.body_days import BodyDays
 from companion.domain.text import _
 from companion.ui.columns import LARGE_TEXT
 from companion.ui.materials import BodyMaterial
-from companion.ui.panels.body_time.heat import Measure, explanation, heat_of, rows_of
+from companion.ui.panels.body_time.heat import Measure, explanation, heat_of, legend_of, rows_of
 from companion.ui.panels.body_time.region_table import RegionTable
 from companion.ui.panels.body_time.week_player import WeekPlayer
 from companion.ui.panels.body_time.words import entries_sentence, period_sentence
@@ -19,11 +19,12 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.body_heat import BodyHeat
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.ramp_legend import BodyHeatLegend
 from companion.ui.widgets.stacks import Column, Row
 from companion.ui.widgets.view_switch import ViewSwitch
 
 WHOLE, WEEKS = "whole", "weeks"
-LIST_WIDTH, WIDEST, BESIDE_FROM = 400, 16777215, 860
+LIST_WIDTH, WIDEST, BESIDE_FROM = 440, 16777215, 860
 
 
 class PeriodPanel(Card):
@@ -47,6 +48,7 @@ class PeriodPanel(Card):
         self._entries = Label(theme, "", role="strong", wrap=True)
         self._sentence = Label(theme, "", tone="muted", wrap=True)
         self.map = BodyHeat(theme, body.regions, body.drawing, self)
+        self._legend = BodyHeatLegend(theme, self)
         self._explanation = Label(theme, "", role="small", tone="muted", wrap=True)
         self._table = RegionTable(theme, _("Marked parts"), body.regions, self)
         self._hint = Label(
@@ -81,14 +83,16 @@ class PeriodPanel(Card):
         switches = Row(self._theme, gap=16)
         switches.addWidget(self._measure)
         switches.addWidget(self._pace)
+        switches.addStretch(1)
         words = Column(self._theme, self._words, gap=8)
         words.addWidget(self._entries)
         words.addWidget(self._sentence)
-        words.addWidget(self._table)
+        words.addWidget(self._table, 100)
         words.addWidget(self._hint)
         words.addStretch(1)
         picture = Column(self._theme, gap=6)
         picture.addWidget(self.map, 1)
+        picture.addWidget(self._legend)
         picture.addWidget(self._explanation)
         self._middle.addLayout(picture, 1)
         self._middle.addWidget(self._words)
@@ -121,14 +125,16 @@ class PeriodPanel(Card):
         measure = Measure[self._measure.shown]
         entries = entries_sentence(period)
         self._entries.setText(entries)
-        self._sentence.setText(period_sentence(period))
+        sentence = period_sentence(period, weekly=weekly)
+        self._sentence.setText(sentence)
         self._explanation.setText(explanation(period, measure))
+        self._legend.set_scale(*legend_of(measure))
         self.map.set_heat(heat_of(period, measure))
-        self.map.setAccessibleDescription(f"{entries} {period_sentence(period)}")
+        self.map.setAccessibleDescription(f"{entries} {sentence}")
         self._table.show_regions(*rows_of(period, measure))
         self._player.setVisible(weekly)
         self._player.set_words(entries)
-        for part in (self._table, self._hint, self._explanation):
+        for part in (self._table, self._hint, self._legend, self._explanation):
             part.setVisible(bool(self._whole.uses))
 
     def _arrange(self) -> None:

@@ -3,12 +3,15 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from companion.domain.body import Region, unknown_region
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_words import part_and_side
-from companion.ui.widgets.day_table import DayTable
+from companion.ui.widgets.day_table import ROW_HEIGHT, DayTable
+
+LEAST_ROWS, COLUMN_PAD, NUMBER = 4, 20, "000 of 000"
 
 
 class RegionTable(DayTable):
@@ -30,6 +33,26 @@ class RegionTable(DayTable):
         """Rows of (region, words after its name); the first heading is that of the names."""
         self._ids = tuple(region for region, _words in rows)
         self.show_rows(headings, [(self._name(region), *words) for region, words in rows])
+
+    def _fit_height(self) -> None:
+        """As tall as there is room, and never less than a few rows."""
+        self.setMinimumHeight(self._theme.px(ROW_HEIGHT) * (LEAST_ROWS + 1))
+
+    def _fit_columns(self) -> None:
+        """Names take what the numbers leave, whose widths follow from their headings alone.
+
+        Measuring the rows themselves would take longer than painting them, many times a second.
+        """
+        header = self.horizontalHeader()
+        if not header.count():
+            return
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        metrics = QFontMetrics(self._theme.font("small", weight=600))
+        for column in range(1, header.count()):
+            words = str(self.model().headerData(column, Qt.Orientation.Horizontal))
+            width = max(map(metrics.horizontalAdvance, (words, NUMBER))) + self._theme.px(COLUMN_PAD)
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, width)
 
     def _name(self, region: str) -> str:
         return part_and_side(self._regions.get(region) or unknown_region(region))

@@ -39,13 +39,13 @@ def entries_sentence(period: PeriodMap) -> str:
     return f"{words.format(answered=period.answered)}, {span_words(period.span)}."
 
 
-def period_sentence(period: PeriodMap) -> str:
+def period_sentence(period: PeriodMap, *, weekly: bool = False) -> str:
     """What to know before reading the map of a period, or what to do while it is empty."""
     if not period.answered:
         return _("There is no entry in these days. Choose other dates, or make an entry on Today.")
     if not period.uses:
         return _("No part was marked with pain in these days.")
     parts = plural("{n} part was marked.", "{n} parts were marked.", len(period.uses))
-    if period.answered < FEW_DAYS:
+    if period.answered < FEW_DAYS and not weekly:
         return parts + " " + _("These are few days: the map becomes more telling with each entry.")
     return parts

@@ -1,0 +1,134 @@
+"""Then and now: the maps of two periods, their difference, and the numbers of both."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from companion.analysis.body_use import period_map
+from companion.analysis.comparison import Comparison, compared
+from companion.analysis.periods import Span
+from companion.domain.body import Build
+from companion.domain.body_days import BodyDays
+from companion.domain.text import _
+from companion.ui.columns import LARGE_TEXT
+from companion.ui.materials import BodyMaterial
+from companion.ui.panels.body_time import change_words
+from companion.ui.panels.body_time.heat import load_of
+from companion.ui.panels.body_time.map_picture import MapPicture
+from companion.ui.panels.body_time.periods_choice import PeriodsChoice
+from companion.ui.panels.body_time.region_table import RegionTable
+from companion.ui.theme import Theme
+from companion.ui.widgets.body_change import BodyChange
+from companion.ui.widgets.body_heat import BodyHeat
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.day_table import DayTable
+from companion.ui.widgets.labels import Label
+from companion.ui.widgets.ramp_legend import ChangeLegend
+from companion.ui.widgets.stacks import Column, Row
+
+BESIDE_FROM = 1000
+
+
+class ChangePanel(Card):
+    """`region_chosen` asks for the page of a region."""
+
+    region_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, body: BodyMaterial, parent: QWidget | None = None) -> None:
+        super().__init__(theme, gap=10, parent=parent)
+        self._theme = theme
+        self._body = body
+        self._days: BodyDays | None = None
+        # Made in the order in which they stand, because the Tab key follows that.
+        self.choice = PeriodsChoice(theme, self)
+        self._sentence = Label(theme, "", role="strong", wrap=True)
+        self._maps = Row(theme, gap=12)
+        self.then = BodyHeat(theme, body.regions, body.drawing, self)
+        self.now = BodyHeat(theme, body.regions, body.drawing, self)
+        self.change = BodyChange(theme, body.regions, body.drawing, self)
+        self._then = MapPicture(theme, _("Then"), self.then, self)
+        self._now = MapPicture(theme, _("Now"), self.now, self)
+        self._change = MapPicture(theme, _("Difference"), self.change, self)
+        self._legend = ChangeLegend(theme, self)
+        self._measure = Label(theme, _(change_words.MEASURE), role="small", tone="muted", wrap=True)
+        self._tables = Row(theme, gap=24)
+        self._table = RegionTable(theme, _("Difference by part"), body.regions, self)
+        self._numbers = DayTable(
+            theme, _("Numbers of both periods"), self, rows_shown=len(change_words.FACTS)
+        )
+        self._lay_out()
+        self._connect()
+        self._arrange()
+
+    def set_build(self, build: Build) -> None:
+        for body_map in (self.then, self.now, self.change):
+            body_map.set_build(build)
+
+    def show_days(self, days: BodyDays) -> None:
+        """Compare the chosen periods of this diary."""
+        self._days = days
+        self.choice.set_diary(days.first, days.last)
+        self._show(*self.choice.spans())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        for picture in (self._then, self._now, self._change):
+            self._maps.addWidget(picture, 1)
+        tables = ((self._table, _("Difference by part")), (self._numbers, _("Numbers of both periods")))
+        for table, title in tables:
+            column = Column(self._theme, gap=4)
+            column.addWidget(Label(self._theme, title, role="strong"))
+            column.addWidget(table)
+            self._tables.addLayout(column, 1)
+        self.body.addWidget(self.choice)
+        self.body.addWidget(self._sentence)
+        self.body.addLayout(self._maps, 1)
+        self.body.addWidget(self._legend)
+        self.body.addWidget(self._measure)
+        self.body.addLayout(self._tables)
+
+    def _connect(self) -> None:
+        self.choice.spans_chosen.connect(self._show)
+        for body_map in (self.then, self.now, self.change):
+            body_map.region_clicked.connect(self.region_chosen)
+            body_map.list_asked.connect(self._table.setFocus)
+        self._table.region_chosen.connect(self.region_chosen)
+        self._theme.changed.connect(self._arrange)
+
+    def _show(self, then: Span, now: Span) -> None:
+        if self._days is None:
+            return
+        comparison = compared(period_map(self._days, then), period_map(self._days, now))
+        self._sentence.setText(change_words.change_sentence(comparison))
+        self._then.set_words(change_words.period_words(comparison.then))
+        self._now.set_words(change_words.period_words(comparison.now))
+        self.then.set_heat(load_of(comparison.then))
+        self.now.set_heat(load_of(comparison.now))
+        self._show_difference(comparison)
+        headings = [_("What is counted"), _("Then"), _("Now")]
+        self._numbers.show_rows(
+            headings, change_words.number_rows(comparison, self._body.regions, self._body.codes)
+        )
+
+    def _show_difference(self, comparison: Comparison) -> None:
+        """Nothing is compared while a period has too few days; both periods themselves are shown."""
+        self.change.set_changes(comparison.points)
+        words = (
+            _("Now less then, in points per day with an entry")
+            if comparison.enough
+            else _("Not shown: too few days.")
+        )
+        self._change.set_words(words)
+        headings, rows = change_words.change_rows(comparison)
+        self._table.show_regions(headings, rows if comparison.enough else [])
+        self._legend.setVisible(comparison.enough)
+
+    def _arrange(self) -> None:
+        """The maps stand side by side where there is room, and below each other otherwise."""
+        beside = self._theme.scale < LARGE_TEXT and self.width() >= self._theme.px(BESIDE_FROM)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._maps.setDirection(direction)
+        self._tables.setDirection(direction)

@@ -1,0 +1,49 @@
+"""A body map with a title above it and a line of words about its period."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from companion.domain.body import View
+from companion.ui.theme import Theme
+from companion.ui.widgets.body_map import BodyMap
+from companion.ui.widgets.labels import Label
+from companion.ui.widgets.stacks import Column
+
+WORDS_HEIGHT, LINES = 66, 2
+"""Room for the words of a map over its figures, at 100 % text; lines that are kept free for words above."""
+
+
+class MapPicture(QWidget):
+    """The words are what a screen reader hears of the map first."""
+
+    def __init__(self, theme: Theme, title: str, body_map: BodyMap, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._line = Label(theme, "", role="small", tone="muted", wrap=True)
+        self._line.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._map = body_map
+        body_map.setAccessibleName(title)
+        column = Column(theme, self, gap=2)
+        column.addWidget(Label(theme, title, role="strong"))
+        column.addWidget(self._line)
+        column.addWidget(body_map, 100)
+        column.addStretch(1)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def set_words(self, words: str) -> None:
+        self._line.setText(words)
+        self._map.setAccessibleDescription(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Pictures side by side stand on one line, and no taller than their width lets the figures be."""
+        page = self._map.views[View.FRONT].page
+        figure = self.width() / 2 * page.height() / page.width()
+        least = self._map.minimumSizeHint().height()
+        self._map.setMaximumHeight(max(least, round(figure) + self._theme.px(WORDS_HEIGHT)))
+        self._line.setMinimumHeight(LINES * self._theme.line_height("small"))

@@ -1,0 +1,118 @@
+"""The page of one region: its months as bars and as a table, and its history in words."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from companion.analysis.region_history import RegionHistory
+from companion.domain.body import unknown_region
+from companion.domain.text import _
+from companion.ui.columns import ColumnsArea, columns_for
+from companion.ui.materials import Materials
+from companion.ui.panels.body_time import region_words
+from companion.ui.panels.body_time.month_strip import MonthStrip
+from companion.ui.theme import Theme
+from companion.ui.widgets.body_words import part_and_side
+from companion.ui.widgets.buttons import Button
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.day_table import DayTable
+from companion.ui.widgets.labels import Label
+from companion.ui.widgets.stacks import Column, Row
+
+
+class RegionPage(QWidget):
+    """`closed` asks to go back to the map; Esc does the same."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, materials: Materials, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._materials = materials
+        self._columns = 0
+        self._back = Button(theme, _("Back to the map"), icon="left", parent=self)
+        self._title = Label(theme, "", role="heading", wrap=True)
+        self._area = ColumnsArea(theme, self)
+        self._months = Card(theme, gap=10, parent=self)
+        self._summary = Label(theme, "", wrap=True)
+        self._strip = MonthStrip(theme, self)
+        self._table = DayTable(theme, _("Months"), self)
+        self._history = Card(theme, gap=16, parent=self)
+        self._sections = Column(theme, gap=16)
+        self._lay_out()
+        self._back.clicked.connect(self.closed)
+        theme.changed.connect(self._restyle)
+        self._arrange()
+
+    def show_history(self, history: RegionHistory) -> None:
+        region = self._materials.body.regions.get(history.region) or unknown_region(history.region)
+        name = part_and_side(region)
+        summary = " ".join(region_words.summary(history))
+        self._title.setText(name)
+        self._summary.setText(summary)
+        self._strip.show_months(history.months)
+        self._strip.setAccessibleName(_("{part}, month by month").format(part=name))
+        self._strip.setAccessibleDescription(summary)
+        self._table.show_rows(
+            [_("Month"), _("Days with pain"), _("Average")], region_words.month_rows(history)
+        )
+        self._show_sections(history)
+
+    def focus_back(self) -> None:
+        self._back.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        head = Row(self._theme, gap=16)
+        head.addWidget(self._back)
+        head.addWidget(self._title, 1)
+        column = Column(self._theme, self, gap=8)
+        column.addLayout(head)
+        column.addWidget(self._area, 1)
+        self._months.body.addWidget(Label(self._theme, _("Month by month"), role="strong"))
+        self._months.body.addWidget(self._summary)
+        self._months.body.addWidget(self._strip)
+        words = _("A full bar is every day with an entry. The number is the average of the days with pain.")
+        self._months.body.addWidget(Label(self._theme, words, role="small", tone="muted", wrap=True))
+        self._months.body.addWidget(self._table)
+        self._history.body.addLayout(self._sections)
+
+    def _show_sections(self, history: RegionHistory) -> None:
+        while (item := self._sections.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        for title, lines in region_words.sections(history, self._materials):
+            self._sections.addWidget(_Section(self._theme, title, lines, self._history))
+
+    def _arrange(self) -> None:
+        columns = min(2, columns_for(self.width(), self._theme.scale))
+        if columns != self._columns:
+            self._columns = columns
+            cards = [self._months, self._history]
+            self._area.place([(0, cards)] if columns == 1 else [(0, [card]) for card in cards])
+
+    def _restyle(self) -> None:
+        self._columns = 0
+        self._arrange()
+
+
+class _Section(QWidget):
+    """A title and its lines."""
+
+    def __init__(self, theme: Theme, title: str, lines: list[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        column = Column(theme, self, gap=2)
+        column.addWidget(Label(theme, title, role="strong", wrap=True))
+        for line in lines:
+            column.addWidget(Label(theme, line, wrap=True))

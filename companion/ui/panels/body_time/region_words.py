@@ -1,0 +1,133 @@
+"""The history of a region in plain sentences, section by section."""
+
+from datetime import date
+
+from PySide6.QtCore import QLocale
+
+from companion.analysis.body_use import SHARES_NEED
+from companion.analysis.region_history import LONG_LASTING, TOGETHER_NEEDS, Onset, RegionHistory
+from companion.domain.body import Region, unknown_region
+from companion.domain.contexts import CONTEXTS
+from companion.domain.qualities import QUALITIES
+from companion.domain.since import Since
+from companion.domain.text import _, plural
+from companion.ui.materials import Materials
+from companion.ui.panels.body_time.words import entries_sentence, number, percent
+from companion.ui.widgets.body_words import part_and_side
+
+Section = tuple[str, list[str]]
+
+
+def day_words(day: date) -> str:
+    return QLocale().toString(day, "d MMMM yyyy")
+
+
+def month_words(day: date) -> str:
+    return QLocale().toString(day, "MMMM yyyy")
+
+
+def summary(history: RegionHistory) -> list[str]:
+    """How often and how strongly, and of how many days that is said."""
+    period, use = history.period, history.use
+    lines = [entries_sentence(period)]
+    if not use.days:
+        return [*lines, _("This part was not marked with pain on any of them.")]
+    share = ""
+    if period.answered >= SHARES_NEED:
+        share = _(" ({percent} %)").format(percent=percent(use.days, period.answered))
+    words = plural("Pain here on {n} day{{share}}.", "Pain here on {n} days{{share}}.", use.days)
+    lines.append(words.format(share=share))
+    if use.mean is not None:
+        words = plural("On the {n} day with a value", "On the {n} days with a value", use.rated)
+        averages = _("{days} the average was {mean}, the highest {highest}.")
+        lines.append(averages.format(days=words, mean=number(use.mean), highest=use.highest))
+    return lines
+
+
+def sections(history: RegionHistory, materials: Materials) -> list[Section]:
+    """Titles with their lines; what is not there is left out, or said to be missing where that helps."""
+    found = [
+        (_("Since when"), _onset(history.onset)),
+        (_("Strongest days"), [_strongest(day, value) for day, value in history.strongest]),
+        (_("How it felt"), _counts(history.qualities, dict(QUALITIES))),
+        (_("When it hurt"), _counts(history.contexts, dict(CONTEXTS))),
+        (_("Went together with"), _together(history, materials)),
+        (_("Routines for this part"), _routines(history, materials)),
+    ]
+    return [(title, lines) for title, lines in found if lines]
+
+
+def month_rows(history: RegionHistory) -> list[tuple[str, str, str]]:
+    """Month, days with pain, average; the newest month first."""
+    rows = []
+    for month in reversed(history.months):
+        mean = "" if month.use.mean is None else number(month.use.mean)
+        days = _("{count} of {days}").format(count=month.use.days, days=month.answered)
+        rows.append((month_words(month.first), days if month.answered else _("no entry"), mean))
+    return rows
+
+
+def _onset(onset: Onset) -> list[str]:
+    lines = []
+    if onset.stated is not None:
+        lines.append(_("You wrote that it began: {when}.").format(when=since_words(onset.stated)))
+    if onset.first_marked is not None:
+        first = day_words(onset.first_marked)
+        lines.append(_("First marked in this diary on {day}.").format(day=first))
+    if onset.lasting:
+        lines.append(_("That is {n} months or longer.").format(n=LONG_LASTING))
+    elif onset.lasting is None and onset.stated is not None:
+        lines.append(_("It may be {n} months or longer; a more exact date would say.").format(n=LONG_LASTING))
+    return lines
+
+
+def since_words(since: Since) -> str:
+    """As exactly as it was said: a year, a month or a day."""
+    if since.month is None:
+        return str(since.year)
+    first = date(since.year, since.month, since.day or 1)
+    return month_words(first) if since.day is None else day_words(first)
+
+
+def _strongest(day: date, value: int) -> str:
+    return _("{value} on {day}").format(value=value, day=day_words(day))
+
+
+def _counts(counts: tuple[tuple[str, int], ...], words: dict[str, str]) -> list[str]:
+    return [
+        plural("{{word}}: {n} day", "{{word}}: {n} days", days).format(word=_(words.get(key, key)))
+        for key, days in counts
+    ]
+
+
+def _together(history: RegionHistory, materials: Materials) -> list[str]:
+    if not history.use.days:
+        return []
+    if history.use.days < TOGETHER_NEEDS:
+        return [_("This is shown from {n} days with pain here on.").format(n=TOGETHER_NEEDS)]
+    lines = [
+        _("{part}: {both} of {either} days, index {jaccard:.2f}").format(
+            part=_part(pair.region, materials), both=pair.both, either=pair.either, jaccard=pair.jaccard
+        )
+        for pair in history.together
+    ]
+    if not lines:
+        return [_("No other part was marked on the same days.")]
+    first = _("Days with pain in both parts, of the days with pain in either one:")
+    return [first, *lines, _("It shows what came together, not why.")]
+
+
+def _routines(history: RegionHistory, materials: Materials) -> list[str]:
+    lines = []
+    for use in history.routines:
+        title = _(materials.routines[use.routine].title)
+        words = plural(
+            "{{title}}: {n} time, last on {{day}}", "{{title}}: {n} times, last on {{day}}", use.times
+        )
+        lines.append(words.format(title=title, day=day_words(use.last)))
+    return lines or [_("None in these days.")]
+
+
+def _part(region: str, materials: Materials) -> str:
+    known: Region | None = materials.body.regions.get(region)
+    return part_and_side(known or unknown_region(region))
