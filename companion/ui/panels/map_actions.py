@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.entry import Mark
-from companion.domain.text import _
+from companion.domain.text import _, plural
 from companion.ui.announce import announce
 from companion.ui.check_in import CheckIn
 from companion.ui.map_commands import MapCommands
@@ -55,6 +55,10 @@ class MapActions(QObject):
         body_map.region_clicked.connect(self._click)
         body_map.value_typed.connect(self._rate)
         body_map.removal_asked.connect(self._remove)
+        body_map.both_clicked.connect(self._mark_both)
+        body_map.region_swept.connect(self._sweep)
+        body_map.sweep_ended.connect(self._end_sweep)
+        body_map.ghost_accepted.connect(self._accept_last)
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -137,6 +141,32 @@ class MapActions(QObject):
         if self._mark(region) is not None and self.changeable:
             self._check_in.remove(self._regions[region])
             self.removed.emit(_("{part} removed").format(part=part_and_side(self._regions[region])))
+
+    def _mark_both(self, region: str) -> None:
+        if self.changeable:
+            self.close()
+            self._commands.mark_both(self._regions[region])
+            announce(self._map, _("{part}: both sides marked").format(part=_(self._regions[region].name)))
+
+    def _sweep(self, region: str) -> None:
+        """Shown at once; what is marked already keeps its value, and all of it is stored as one step."""
+        if self.changeable and self._mark(region) is None:
+            if not self._swept:
+                self.close()
+            self._swept[region] = self._check_in.last_intensity()
+            self.show_marks()
+
+    def _end_sweep(self) -> None:
+        swept = [*self._swept]
+        self._swept.clear()
+        self._commands.mark_swept(swept)
+        if swept:
+            announce(self._map, plural("{n} part marked", "{n} parts marked", len(swept)))
+
+    def _accept_last(self, region: str) -> None:
+        if self.changeable:
+            self._check_in.take_over_region(self._regions[region])
+            announce(self._map, self._map.spoken(region))
 
     def _ask_later(self, region: str) -> None:
         """The diary is asked about the side when the part is painted."""

@@ -69,6 +69,7 @@ class MapPanel(Card):
     def apply_settings(self, settings: Settings) -> None:
         """Take over how the map answers; which figure it is comes with `set_build`."""
         self._actions.scale_on_first_click = settings.scale_on_first_click
+        self.map.set_dragging(settings.drag_marks)
         self.map.set_mirrored(settings.mirrored_map)
 
     def set_build(self, build: Build | None) -> None:

@@ -82,8 +82,7 @@ class MarkEditor(QWidget):
         """Show a mark; `long` opens all that can be said of it beside the value."""
         region, mark = shown.region, shown.mark
         if region.id != self._region:
-            self.question.hide()
-            self._open_details(opened=False)
+            self.fold()
         self._region = region.id
         views = {View.FRONT: _("Front view."), View.BACK: _("Back view.")}
         self._title.setText(part_and_side(region))
@@ -100,6 +99,11 @@ class MarkEditor(QWidget):
         self._long.setVisible(long)
         self._muscles.setVisible(long)
         self._more.setVisible(not long)
+
+    def fold(self) -> None:
+        """Back to what stands there at first, without a question and without what is said more rarely."""
+        self.question.hide()
+        self._open_details(opened=False)
 
     def show_details(self) -> None:
         """Open what is said more rarely, and bring the keyboard there."""

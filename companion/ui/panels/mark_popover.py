@@ -157,3 +157,4 @@ class MarkPopover(QObject):
     def _closed(self) -> None:
         self._region, self._long = "", False
         self._map.set_chosen("")
+        self._editor.fold()

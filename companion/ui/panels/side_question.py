@@ -1,6 +1,7 @@
 """The gentle question about the side, and when it is asked."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -54,20 +55,20 @@ class SideQuestion(QWidget):
 
 
 class SideCheck:
-    """Decides whether to ask; about one part at most once in a check-in."""
+    """Decides whether to ask; about one part at most once for the check-ins of a day."""
 
     def __init__(self, check_in: CheckIn, regions: Mapping[str, Region]) -> None:
         self._check_in = check_in
         self._regions = regions
-        self._asked: set[tuple[str, str]] = set()
+        self._asked: set[tuple[date, str]] = set()
 
     def wants_to_ask(self, region: Region) -> bool:
         """Whether to ask about a part that was marked just now; from then on it was asked."""
-        entry = self._check_in.entry()
-        if region.mirror is None or entry is None or (entry.id, region.id) in self._asked:
+        entry, asking = self._check_in.entry(), (self._check_in.day, region.id)
+        if region.mirror is None or entry is None or asking in self._asked:
             return False
         days = self._check_in.days_marked_before((region.id, region.mirror), HABIT)
         asked = is_side_asked(region, days, {mark.region for mark in entry.marks})
         if asked:
-            self._asked.add((entry.id, region.id))
+            self._asked.add(asking)
         return asked

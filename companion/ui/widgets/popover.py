@@ -78,10 +78,10 @@ class Popover(QWidget):
         """Tab beyond the last control closes it, so that it never stays open without the focus."""
         self._by_tab = True
         moved = super().focusNextPrevChild(forward)
-        self._by_tab = False
         focused = QApplication.focusWidget()
         if focused is not None and not self._holds(focused):
             self.close()
+        self._by_tab = False
         return moved
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -90,11 +90,14 @@ class Popover(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         was_open = not self.isHidden()
+        focused = QApplication.focusWidget()
+        left = focused is not None and not self._holds(focused) and not self._by_tab
         super().closeEvent(event)
         self._shadow.hide()
         if was_open:
             self.hide()
-            self._give_focus_back()
+            # Who went on to something else stays there.
+            self._give_focus_back(None if left else self._came_from)
             self.closed.emit()
 
     def event(self, event: QEvent) -> bool:
@@ -192,14 +195,13 @@ class Popover(QWidget):
         if focused is None or self.isHidden() or self._by_tab:
             return
         if not (self._holds(focused) or focused is self._home or self._home.isAncestorOf(focused)):
-            self._came_from = None
             self.close()
 
-    def _give_focus_back(self) -> None:
+    def _give_focus_back(self, to: QWidget | None) -> None:
         """What it was opened from may be gone by now, like a row of a list that was made anew."""
-        came_from, self._came_from = self._came_from, None
-        if came_from is not None and _is_there(came_from) and came_from.isVisible():
-            came_from.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._came_from = None
+        if to is not None and _is_there(to) and to.isVisible():
+            to.setFocus(Qt.FocusReason.PopupFocusReason)
 
 
 def _is_there(widget: QWidget) -> bool:
