@@ -12,7 +12,7 @@ from companion.ui.figure.boxes import Boxes
 from companion.ui.figure.colours import FigureColours, Inks
 from companion.ui.figure.framing import fitted_view, floor_reach
 from companion.ui.figure.glow import by_part
-from companion.ui.figure.ground import paint_floor, paint_shadow
+from companion.ui.figure.ground import paint_floor, paint_shadow, shadow_blot
 from companion.ui.figure.person import PersonLayer, flip
 from companion.ui.figure.props import PropPainter
 from companion.ui.figure.sketch import Sketch
@@ -62,7 +62,7 @@ class Stage:
         p.save()
         self._begin(p)
         self._props.paint_moving(body, p)
-        paint_shadow(self._view, self._inks, body, p)
+        paint_shadow(self._view, self._shadow, body, p)
         p.restore()
         self._layer.paint(sketch, self._motion, p, mirror=self._mirror)
         p.save()
@@ -79,6 +79,10 @@ class Stage:
     def _mat(self) -> Flat:
         middle, half = self._reach
         return middle - half + _MAT_INSET, middle + half - _MAT_INSET
+
+    @cached_property
+    def _shadow(self) -> QImage:
+        return shadow_blot(self._inks)
 
     @cached_property
     def _still(self) -> QImage:
