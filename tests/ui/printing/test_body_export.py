@@ -134,7 +134,6 @@ def test_a_file_shows_what_the_screen_shows(
     image = large.scaled(sheet.size.toSize(), mode=SMOOTH).copy(sheet.room.toRect())
 
     assert image.size() == screen.size()
-    print(differing(pixels(image), pixels(screen)))
     assert differing(pixels(image), pixels(screen)) < ALIKE
 
 

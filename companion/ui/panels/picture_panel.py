@@ -1,0 +1,148 @@
+"""Saves the body map as a picture: which kind of file, how wide, and what is on it."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from companion.content.body import BodyDrawing
+from companion.domain.errors import CompanionError
+from companion.domain.text import _
+from companion.paths import resources
+from companion.ui import background
+from companion.ui.announce import announce
+from companion.ui.printing.body_export import FORM_WORDS, PictureForm, save_body_picture
+from companion.ui.printing.body_sheet import BodyContent, BodySheet, SheetParts
+from companion.ui.theme import Theme
+from companion.ui.widgets.buttons import Button, IconButton
+from companion.ui.widgets.labels import Label
+from companion.ui.widgets.segmented import Segmented
+from companion.ui.widgets.stacks import Column, Row
+from companion.ui.widgets.steppers import CountInput
+from companion.ui.widgets.switch import Switch
+
+USUAL_WIDTH, MOST_WIDTH = 16, 100
+"""Centimetres: the text of a page, and a poster."""
+
+
+class PicturePanel(QWidget):
+    """Stands in a popover or a card. `saved` carries the path of the file; `closed`: its close button."""
+
+    saved = Signal(str)
+    closed = Signal()
+
+    def __init__(
+        self, theme: Theme, drawing: BodyDrawing, content: BodyContent, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._drawing = drawing
+        self._content = content
+        self._paper = Theme(resources() / "themes", self)
+        self._form = PictureForm.PDF
+        self._path = Path()
+        self._close = IconButton(theme, "close", _("Close"))
+        self._forms = Segmented(theme, [(form.value, form.name) for form in PictureForm])
+        self._use = Label(theme, "", role="small", tone="muted", wrap=True)
+        self._width = CountInput(theme, MOST_WIDTH)
+        self._numbers = Switch(theme, _("Numbers on the parts"))
+        self._legend = Switch(theme, _("Legend below"))
+        self._light = Switch(theme, _("Light colours, for paper"))
+        self._save = Button(theme, _("Save as"), kind="primary")
+        self._told = Label(theme, "", role="small", wrap=True)
+        self._lay_out()
+        self._connect()
+
+    def set_content(self, content: BodyContent) -> None:
+        """Save this map from now on."""
+        self._content = content
+        self._say("")
+
+    def focus_first(self) -> None:
+        """Bring the keyboard to the choice of the kind of file."""
+        self._forms.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def save_as(self, path: Path) -> None:
+        """Write the file; how that went is told here, and by `saved`."""
+        self._save.setEnabled(False)
+        self._say(_("The picture is being made."))
+        write = partial(save_body_picture, path, self._form, self._sheet(), 10.0 * (self._width.value() or 0))
+        self._path = path
+        background.run(write, self._tell_saved, self._tell_problem)
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        self._forms.setAccessibleName(_("Kind of file"))
+        self._width.setAccessibleName(_("Width in centimetres"))
+        self._width.set_value(USUAL_WIDTH)
+        for switch in (self._numbers, self._legend, self._light):
+            switch.setChecked(True)
+        self._told.hide()
+        top = Row(theme)
+        top.addWidget(Label(theme, _("Save as a picture"), role="heading", wrap=True), 1)
+        top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        column = Column(theme, self, gap=12)
+        column.addLayout(top)
+        column.addWidget(self._forms)
+        column.addWidget(self._use)
+        column.addWidget(Label(theme, _("Width in centimetres"), role="label", wrap=True))
+        column.addWidget(self._width)
+        for part in (self._numbers, self._legend, self._light):
+            column.addWidget(part)
+        column.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._told)
+
+    def _connect(self) -> None:
+        self._close.clicked.connect(self.closed)
+        self._forms.chosen.connect(self._take_form)
+        self._width.value_chosen.connect(self._take_width)
+        self._save.clicked.connect(self._ask_where)
+        self._take_form(self._form.value)
+
+    def _sheet(self) -> BodySheet:
+        theme = self._paper if self._light.isChecked() else self._theme
+        parts = SheetParts(numbers=self._numbers.isChecked(), legend=self._legend.isChecked())
+        return BodySheet(theme, self._drawing, self._content, parts)
+
+    def _take_form(self, key: object) -> None:
+        """A choice cannot be taken back to nothing."""
+        self._form = PictureForm(key) if key else self._form
+        self._forms.set_value(self._form.value)
+        self._use.setText(_(FORM_WORDS[self._form]))
+
+    def _take_width(self, width: object) -> None:
+        self._save.setEnabled(bool(width))
+
+    def _ask_where(self) -> None:
+        """The file dialog of the system, without holding up the window."""
+        dialog = QFileDialog(self.window(), _("Save the picture"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(
+            _("{form} files (*.{ending})").format(form=self._form.name, ending=self._form.value)
+        )
+        dialog.setDefaultSuffix(self._form.value)
+        dialog.selectFile(f"{_('Body map')}.{self._form.value}")
+        dialog.fileSelected.connect(self._save_at)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _save_at(self, chosen: str) -> None:
+        self.save_as(Path(chosen))
+
+    def _tell_saved(self, _nothing: None) -> None:
+        self._say(_("Saved as {name} in {folder}.").format(name=self._path.name, folder=self._path.parent))
+        self._save.setEnabled(True)
+        self.saved.emit(str(self._path))
+
+    def _tell_problem(self, problem: Exception) -> None:
+        self._save.setEnabled(True)
+        if not isinstance(problem, CompanionError):
+            raise problem
+        self._say(str(problem))
+
+    def _say(self, words: str) -> None:
+        self._told.setText(words)
+        self._told.setVisible(bool(words))
+        if words:
+            announce(self, words)
