@@ -13,6 +13,7 @@ from companion.ui.after_paint import after_first_paint
 from companion.ui.announce import announce
 from companion.ui.check_in import CheckIn
 from companion.ui.columns import LARGE_TEXT
+from companion.ui.mark_words import detail_words
 from companion.ui.materials import BodyMaterial
 from companion.ui.panels.map_actions import MapActions
 from companion.ui.panels.mark_list import MarkList
@@ -101,6 +102,7 @@ class MapPanel(Card):
         earlier = previous.marks if previous else ()
         self.map.set_ghosts({mark.region: mark.intensity for mark in earlier if mark.region not in marked})
         self.map.set_knots({mark.region: mark.knots for mark in marks if mark.knots})
+        self.map.set_spoken_details({mark.region: ", ".join(detail_words(mark)) for mark in marks})
         self._list.show_marks(marks)
         self._take_over.setVisible(previous is not None and self._actions.changeable)
         if previous is not None:

@@ -79,7 +79,7 @@ class Popover(QWidget):
         self._by_tab = True
         moved = super().focusNextPrevChild(forward)
         focused = QApplication.focusWidget()
-        if focused is not None and not self._holds(focused):
+        if focused is not None and not self.isAncestorOf(focused):
             self.close()
         self._by_tab = False
         return moved
@@ -91,7 +91,7 @@ class Popover(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         was_open = not self.isHidden()
         focused = QApplication.focusWidget()
-        left = focused is not None and not self._holds(focused) and not self._by_tab
+        left = focused is not None and not self.isAncestorOf(focused) and not self._by_tab
         super().closeEvent(event)
         self._shadow.hide()
         if was_open:
@@ -150,13 +150,6 @@ class Popover(QWidget):
             around.installEventFilter(self)
             around = around.parentWidget()
 
-    def _holds(self, widget: QWidget) -> bool:
-        """Whether a widget is inside, also in a list that opened from there as a window of its own."""
-        holder: QWidget | None = widget
-        while holder is not None and holder is not self:
-            holder = holder.parentWidget()
-        return holder is self
-
     def _take(self, content: QWidget) -> None:
         if self._content is not None:
             self._column.removeWidget(self._content)
@@ -194,7 +187,10 @@ class Popover(QWidget):
         """A click on something else closes it, and what was clicked keeps the focus."""
         if focused is None or self.isHidden() or self._by_tab:
             return
-        if not (self._holds(focused) or focused is self._home or self._home.isAncestorOf(focused)):
+        # A list that drops down and a file dialog are windows of their own, and come back here.
+        if focused.window() is not self.window() or self.isAncestorOf(focused):
+            return
+        if not (focused is self._home or self._home.isAncestorOf(focused)):
             self.close()
 
     def _give_focus_back(self, to: QWidget | None) -> None:
