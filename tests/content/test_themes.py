@@ -15,7 +15,6 @@ from tests.content.colour_vision import GREY, KINDS, NORMAL, distance, lightness
 FOLDER = resources() / "themes"
 THEMES = {name: read_colours(FOLDER, name) for name in NAMES}
 EVERY_THEME = pytest.mark.parametrize("theme", THEMES.values(), ids=NAMES)
-PLAIN_THEMES = pytest.mark.parametrize("theme", [THEMES["light"], THEMES["dark"]], ids=["light", "dark"])
 TEXT = [
     *(("text", ground) for ground in ("page", "surface", "raised", "sunken", "rail")),
     *(("muted", ground) for ground in ("page", "surface", "sunken", "rail")),
@@ -101,7 +100,7 @@ def test_a_marked_part_has_a_visible_outline(theme: Colours) -> None:
     assert min(ratios) >= 3
 
 
-@PLAIN_THEMES
+@EVERY_THEME
 @pytest.mark.parametrize("kind", KINDS)
 def test_pain_levels_keep_their_order_for_everyone(theme: Colours, kind: str) -> None:
     levels = [lightness(colour, kind) for colour in theme.ramps["pain"]]
@@ -111,17 +110,41 @@ def test_pain_levels_keep_their_order_for_everyone(theme: Colours, kind: str) ->
     assert min(steps) >= (1.8 if kind == "tritan" else 2.5)
 
 
-@PLAIN_THEMES
+@EVERY_THEME
 @pytest.mark.parametrize("kind", KINDS)
-def test_less_and_more_differ_from_each_other_and_from_same(theme: Colours, kind: str) -> None:
-    less, more, (same,) = theme.ramps["less"], theme.ramps["more"], theme.ramps["same"]
+def test_no_pain_level_looks_like_an_unmarked_part(theme: Colours, kind: str) -> None:
+    unmarked = [theme.roles["body.muscle"], theme.roles["body.soft"]]
 
-    ends = distance(less[-1], more[-1], kind)
-    first = min(distance(less[0], same, kind), distance(more[0], same, kind))
+    nearest = min(distance(level, part, kind) for level in theme.ramps["pain"] for part in unmarked)
 
-    assert first >= 5
-    # In grey both ends look alike: sign, hatch and list tell them apart there.
-    assert kind == GREY or ends >= 15
+    # In grey the outline and the number tell the lowest level from a part without a mark.
+    assert nearest >= (3 if kind == GREY else 9)
+
+
+@EVERY_THEME
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("side", ["less", "more"])
+def test_larger_changes_are_further_from_the_same_for_everyone(theme: Colours, kind: str, side: str) -> None:
+    steps = [theme.ramps["same"][0], *theme.ramps[side]]
+
+    levels = [lightness(colour, kind) for colour in steps]
+
+    assert levels == sorted(levels, reverse=not theme.dark)
+    assert min(distance(one, other, kind) for one, other in pairwise(steps)) >= 6.5
+
+
+@EVERY_THEME
+@pytest.mark.parametrize("kind", KINDS)
+def test_less_and_more_differ_from_each_other_and_from_an_unmarked_part(theme: Colours, kind: str) -> None:
+    less, more = theme.ramps["less"], theme.ramps["more"]
+    unmarked = [theme.roles["body.muscle"], theme.roles["body.soft"]]
+
+    across = min(distance(one, other, kind) for one in less for other in more)
+    nearest = min(distance(step, part, kind) for step in (*less, *more) for part in unmarked)
+
+    assert nearest >= 12
+    # In grey less and more look alike: sign, hatching and list tell them apart there.
+    assert kind == GREY or across >= 11
 
 
 @EVERY_THEME

@@ -1,6 +1,6 @@
 """What regions are painted with: every colour has a sign beside it, and what is printed on it can be read."""
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
@@ -11,6 +11,7 @@ from companion.content.colour import contrast
 from companion.content.themes import NAMES
 from companion.ui.widgets.body_colours import BodyColours, body_colours
 from companion.ui.widgets.body_patch import Change, Hatch, HeatValue, mark_patch
+from tests.content.colour_vision import KINDS, distance
 from tests.ui.widgets.body_builders import a_theme
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -101,6 +102,21 @@ def test_every_sign_is_readable_and_larger_changes_share_the_last_colour(
     assert len({patch.fill.name() for patch in patches.values()}) == 11
     assert patches[-5].fill == patches[-10].fill != patches[-4].fill
     assert patches[5].fill == patches[10].fill != patches[4].fill
+
+
+@EVERY_THEME
+@pytest.mark.parametrize("kind", KINDS)
+def test_two_changes_always_differ_by_colour_or_by_hatching(theme_name: str, kind: str) -> None:
+    used = colours(theme_name)
+    patches = [Change(points=step).patch(used) for step in range(-5, 6)]
+
+    alike = [
+        (one.text, other.text)
+        for one, other in combinations(patches, 2)
+        if one.hatch is other.hatch and distance(one.fill.name(), other.fill.name(), kind) < 6.5
+    ]
+
+    assert alike == []
 
 
 @EVERY_THEME
