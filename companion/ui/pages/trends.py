@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from companion.analysis.periods import Period, span_of
 from companion.analysis.records import PainRecords, lead_in
@@ -17,15 +17,16 @@ from companion.domain.day import marks_of_day
 from companion.domain.settings import Settings
 from companion.domain.text import N_, _
 from companion.ui.background import run
-from companion.ui.columns import ABOVE, BELOW, MARGIN, ColumnsArea
+from companion.ui.columns import ABOVE, BELOW, LARGE_TEXT, MARGIN, ColumnsArea
 from companion.ui.diary import Diary
 from companion.ui.materials import Materials
 from companion.ui.theme import Theme
 from companion.ui.widgets.chart_card import ChartCard
 from companion.ui.widgets.chart_view import look_of
+from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.last_marks import LastMarks
 from companion.ui.widgets.page_header import PageHeader
-from companion.ui.widgets.stacks import Column
+from companion.ui.widgets.stacks import Column, Row
 from companion.ui.widgets.view_switch import ViewSwitch
 
 if TYPE_CHECKING:
@@ -76,10 +77,14 @@ class TrendsPage(QWidget):
         self._views = QStackedWidget(self)
         self._area = ColumnsArea(theme, self)
         self._views.addWidget(self._area)
-        self._header.add_widget(self._view)
-        self._header.add_widget(self._choice)
+        self._head = Row(theme, gap=8)
+        self._head.addWidget(self._header, 1)
+        switches = Flow(theme, gap=8)
+        switches.addWidget(self._view)
+        switches.addWidget(self._choice)
+        self._head.addLayout(switches)
         column = Column(theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
-        column.addWidget(self._header)
+        column.addLayout(self._head)
         column.addWidget(self._views, 1)
         self._add_card()
         self._view.switched.connect(self._change_view)
@@ -183,6 +188,9 @@ class TrendsPage(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
+        large = self._theme.scale >= LARGE_TEXT
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(below if large else beside)
         self._area.place([(0, [self._start, *self._cards])])
         self._fit()
 

@@ -17,10 +17,10 @@ from companion.ui.panels.body_time.heat import load_of
 from companion.ui.panels.body_time.map_picture import MapPicture
 from companion.ui.panels.body_time.periods_choice import PeriodsChoice
 from companion.ui.panels.body_time.region_table import RegionTable
+from companion.ui.panels.body_time.whole_card import WholeCard
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_change import BodyChange
 from companion.ui.widgets.body_heat import BodyHeat
-from companion.ui.widgets.card import Card
 from companion.ui.widgets.day_table import DayTable
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.ramp_legend import ChangeLegend
@@ -29,7 +29,7 @@ from companion.ui.widgets.stacks import Column, Row
 BESIDE_FROM = 1000
 
 
-class ChangePanel(Card):
+class ChangePanel(WholeCard):
     """`region_chosen` asks for the page of a region."""
 
     region_chosen = Signal(str)
@@ -52,6 +52,7 @@ class ChangePanel(Card):
         self._legend = ChangeLegend(theme, self)
         self._measure = Label(theme, _(change_words.MEASURE), role="small", tone="muted", wrap=True)
         self._tables = Row(theme, gap=24)
+        self._parts = QWidget(self)
         self._table = RegionTable(theme, _("Difference by part"), body.regions, self)
         self._numbers = DayTable(
             theme, _("Numbers of both periods"), self, rows_shown=len(change_words.FACTS)
@@ -77,12 +78,11 @@ class ChangePanel(Card):
     def _lay_out(self) -> None:
         for picture in (self._then, self._now, self._change):
             self._maps.addWidget(picture, 1)
-        tables = ((self._table, _("Difference by part")), (self._numbers, _("Numbers of both periods")))
-        for table, title in tables:
-            column = Column(self._theme, gap=4)
-            column.addWidget(Label(self._theme, title, role="strong"))
+        for holder, table in ((self._parts, self._table), (QWidget(self), self._numbers)):
+            column = Column(self._theme, holder, gap=4)
+            column.addWidget(Label(self._theme, table.accessibleName(), role="strong"))
             column.addWidget(table)
-            self._tables.addLayout(column, 1)
+            self._tables.addWidget(holder, 1)
         self.body.addWidget(self.choice)
         self.body.addWidget(self._sentence)
         self.body.addLayout(self._maps, 1)
@@ -124,7 +124,8 @@ class ChangePanel(Card):
         self._change.set_words(words)
         headings, rows = change_words.change_rows(comparison)
         self._table.show_regions(headings, rows if comparison.enough else [])
-        self._legend.setVisible(comparison.enough)
+        for part in (self._legend, self._measure, self._parts):
+            part.setVisible(comparison.enough)
 
     def _arrange(self) -> None:
         """The maps stand side by side where there is room, and below each other otherwise."""

@@ -32,6 +32,8 @@ def signed(points: float | None) -> str:
 
 def period_words(period: PeriodMap) -> str:
     """For example "25 October 2026 to 21 November 2026, entries on 26 of 28 days"."""
+    if not period.days:
+        return _("{days}, before your first entry").format(days=span_words(period.span))
     words = plural("entries on {{answered}} of {n} day", "entries on {{answered}} of {n} days", period.days)
     return f"{span_words(period.span)}, {words.format(answered=period.answered)}"
 

@@ -9,7 +9,7 @@ from companion.domain.text import _
 from companion.ui.theme import Theme
 from companion.ui.widgets.steppers import Stepper
 
-WEEK, FIELD_WIDTH = 7, 148
+WEEK, FIELD_WIDTH = 7, 128
 SHOWN = "d MMM yyyy"
 TYPED = (SHOWN, "d MMMM yyyy", "d.M.yyyy")
 

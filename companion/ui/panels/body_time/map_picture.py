@@ -10,8 +10,8 @@ from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.stacks import Column
 
-WORDS_HEIGHT, LINES = 66, 2
-"""Room for the words of a map over its figures, at 100 % text; lines that are kept free for words above."""
+WORDS_HEIGHT, TALLEST, LINES = 66, 420, 2
+"""Room for the words over the figures, and the tallest map, px at 100 % text; lines kept for the words."""
 
 
 class MapPicture(QWidget):
@@ -24,6 +24,8 @@ class MapPicture(QWidget):
         self._line.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._map = body_map
         body_map.setAccessibleName(title)
+        # Small maps are read; whoever wants to look closer opens the map of one period.
+        body_map.bar.hide()
         column = Column(theme, self, gap=2)
         column.addWidget(Label(theme, title, role="strong"))
         column.addWidget(self._line)
@@ -45,5 +47,6 @@ class MapPicture(QWidget):
         page = self._map.views[View.FRONT].page
         figure = self.width() / 2 * page.height() / page.width()
         least = self._map.minimumSizeHint().height()
-        self._map.setMaximumHeight(max(least, round(figure) + self._theme.px(WORDS_HEIGHT)))
+        fitting = min(round(figure) + self._theme.px(WORDS_HEIGHT), self._theme.px(TALLEST))
+        self._map.setFixedHeight(max(least, fitting))
         self._line.setMinimumHeight(LINES * self._theme.line_height("small"))

@@ -1,6 +1,6 @@
 """The map of a period: how strongly or how often each part was marked, as a whole or week by week."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -14,10 +14,11 @@ from companion.ui.materials import BodyMaterial
 from companion.ui.panels.body_time.heat import Measure, explanation, heat_of, legend_of, rows_of
 from companion.ui.panels.body_time.region_table import RegionTable
 from companion.ui.panels.body_time.week_player import WeekPlayer
+from companion.ui.panels.body_time.whole_card import WholeCard
 from companion.ui.panels.body_time.words import entries_sentence, period_sentence
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_heat import BodyHeat
-from companion.ui.widgets.card import Card
+from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.ramp_legend import BodyHeatLegend
 from companion.ui.widgets.stacks import Column, Row
@@ -27,7 +28,14 @@ WHOLE, WEEKS = "whole", "weeks"
 LIST_WIDTH, WIDEST, BESIDE_FROM = 440, 16777215, 860
 
 
-class PeriodPanel(Card):
+class PeriodHeat(BodyHeat):
+    """Grows with the card, and asks for no more than its numbers need."""
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+
+class PeriodPanel(WholeCard):
     """`region_chosen` asks for the page of a region."""
 
     region_chosen = Signal(str)
@@ -47,7 +55,7 @@ class PeriodPanel(Card):
         )
         self._entries = Label(theme, "", role="strong", wrap=True)
         self._sentence = Label(theme, "", tone="muted", wrap=True)
-        self.map = BodyHeat(theme, body.regions, body.drawing, self)
+        self.map = PeriodHeat(theme, body.regions, body.drawing, self)
         self._legend = BodyHeatLegend(theme, self)
         self._explanation = Label(theme, "", role="small", tone="muted", wrap=True)
         self._table = RegionTable(theme, _("Marked parts"), body.regions, self)
@@ -80,10 +88,9 @@ class PeriodPanel(Card):
         self._arrange()
 
     def _lay_out(self) -> None:
-        switches = Row(self._theme, gap=16)
+        switches = Flow(self._theme, gap=16)
         switches.addWidget(self._measure)
         switches.addWidget(self._pace)
-        switches.addStretch(1)
         words = Column(self._theme, self._words, gap=8)
         words.addWidget(self._entries)
         words.addWidget(self._sentence)

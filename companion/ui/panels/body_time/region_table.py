@@ -7,9 +7,10 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from companion.domain.body import Region, unknown_region
+from companion.ui.columns import LARGE_TEXT
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_words import part_and_side
-from companion.ui.widgets.day_table import ROW_HEIGHT, DayTable
+from companion.ui.widgets.day_table import ROW_HEIGHT, ROWS_SHOWN, DayTable
 
 LEAST_ROWS, COLUMN_PAD, NUMBER = 4, 20, "000 of 000"
 
@@ -35,8 +36,9 @@ class RegionTable(DayTable):
         self.show_rows(headings, [(self._name(region), *words) for region, words in rows])
 
     def _fit_height(self) -> None:
-        """As tall as there is room, and never less than a few rows."""
-        self.setMinimumHeight(self._theme.px(ROW_HEIGHT) * (LEAST_ROWS + 1))
+        """As tall as there is room, and never less than a few rows; large text scrolls the page instead."""
+        rows = ROWS_SHOWN if self._theme.scale >= LARGE_TEXT else LEAST_ROWS
+        self.setMinimumHeight(self._theme.px(ROW_HEIGHT) * (rows + 1))
 
     def _fit_columns(self) -> None:
         """Names take what the numbers leave, whose widths follow from their headings alone.
