@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -194,6 +194,7 @@ def test_the_hull_of_two_balls_holds_both(make: Callable[..., object]) -> None:
         max_size=7,
     )
 )
+@example([((0.0, 0.0, 0.0), 1.0), ((0.0, -0.2, 0.0), 1.2), ((-0.1, 0.0, 0.0), 1.0)])  # one touches inside
 def test_the_hull_reaches_as_far_as_its_balls_in_every_direction(balls: list[Ball]) -> None:
     view = View(0.0, 0.0, 100.0)
 

@@ -99,6 +99,8 @@ def _next(discs: list[_Disc], disc: _Disc, at: float) -> tuple[float, _Disc]:
         dx, dy, less = other[0] - x, other[1] - y, r - other[2]
         d = math.sqrt(dx * dx + dy * dy)
         if d <= abs(less) + _NEXT_TO_NOTHING:  # one holds the other, or they are the same
+            if less < -_NEXT_TO_NOTHING:
+                return 0.0, other
             continue
         turn = (math.atan2(dy, dx) - math.acos(less / d) - at) % _ROUND
         if turn > _ROUND - _NEXT_TO_NOTHING:
