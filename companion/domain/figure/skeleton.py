@@ -15,13 +15,28 @@ _MM_FOR_A_DEGREE = 1.9  # opening at the front teeth for a degree at the hinge o
 
 def solve(angles: Mapping[str, float], pelvis: Vec, goals: Mapping[str, Goal]) -> Body:
     """Solve one posture. Angles that are not named are neutral; goals are by limb, as in "hand_r"."""
+    body = solve_without_limbs(angles, pelvis)
+    for side in SIDES:
+        for limb in ("foot_" + side, "hand_" + side):
+            solve_limb(body, limb, goals.get(limb))
+    return body
+
+
+def solve_without_limbs(angles: Mapping[str, float], pelvis: Vec) -> Body:
+    """Trunk and head of a posture, for `solve_limb` to add arms and legs to."""
     body = Body(angles={**NEUTRAL, **angles})
     _solve_trunk(body, pelvis)
     _solve_head(body)
-    for side in SIDES:
-        solve_leg(body, side, goals.get("foot_" + side))
-        solve_arm(body, side, goals.get("hand_" + side))
     return body
+
+
+def solve_limb(body: Body, limb: str, goal: Goal | None) -> None:
+    """Add a limb, or place it anew with a goal where it was solved without one."""
+    kind, side = limb.split("_")
+    if kind == "foot":
+        solve_leg(body, side, goal)
+    else:
+        solve_arm(body, side, goal)
 
 
 def _solve_trunk(body: Body, pelvis: Vec) -> None:

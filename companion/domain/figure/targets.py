@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from companion.domain.figure.body import ORIGINS, Body, Goal
 from companion.domain.figure.proportions import ANKLE_HEIGHT, H
-from companion.domain.figure.skeleton import solve
+from companion.domain.figure.skeleton import solve_limb, solve_without_limbs
 from companion.domain.figure.vectors import UP, Vec, across, add, lerp, local, mad, unit
 
 LIMBS = ("foot_r", "foot_l", "hand_r", "hand_l")
-_ON_AN_ARM = ("upper", "forearm", "hand")
+_ON_A_LEG, _ON_AN_ARM = ("thigh", "shank", "foot"), ("upper", "forearm", "hand")
 _AHEAD: Vec = (1.0, 0.0, 0.0)
 
 
@@ -46,14 +46,32 @@ def solve_reaching(angles: Mapping[str, float], pelvis: Vec, targets: Mapping[st
 
     Order: feet in the room, feet on the body, hands, hands that hold the other arm.
     """
-    goals: dict[str, Goal] = {}
+    body = solve_without_limbs(angles, pelvis)
+    waiting = set(targets)
+    for limb in LIMBS:
+        if limb not in targets:
+            solve_limb(body, limb, None)
     for group in _stages(targets):
-        on_the_body = any(target.on for limb in group for target, _ in targets[limb])
-        so_far = solve(angles, pelvis, goals) if on_the_body else None
-        for limb in group:
-            ends = [_resolved(limb, target, so_far) for target, _ in targets[limb]]
-            goals[limb] = _blended(ends, targets[limb][-1][1])
-    return solve(angles, pelvis, goals)
+        for host in {host for limb in group for host in _hosts(targets[limb])} & waiting:
+            solve_limb(body, host, None)
+        goals = {limb: _goal(limb, targets[limb], body) for limb in group}
+        for limb, goal in goals.items():
+            solve_limb(body, limb, goal)
+        waiting -= goals.keys()
+    return body
+
+
+def _hosts(blend: Blend) -> set[str]:
+    """The limbs that targets are measured from."""
+    return {
+        ("foot_" if target.on.startswith(_ON_A_LEG) else "hand_") + target.on[-1]
+        for target, _ in blend
+        if target.on and target.on.startswith(_ON_A_LEG + _ON_AN_ARM)
+    }
+
+
+def _goal(limb: str, blend: Blend, body: Body) -> Goal:
+    return _blended([_resolved(limb, target, body) for target, _ in blend], blend[-1][1])
 
 
 def _stages(targets: Mapping[str, Blend]) -> list[list[str]]:
@@ -70,25 +88,25 @@ def _stages(targets: Mapping[str, Blend]) -> list[list[str]]:
     return [stage for stage in stages if stage]
 
 
-def _resolved(limb: str, target: Target, body: Body | None) -> Goal:
+def _resolved(limb: str, target: Target, body: Body) -> Goal:
     return _hand_goal(target, body) if limb.startswith("hand") else _foot_goal(target, body)
 
 
-def _direction(target: Target, body: Body | None, v: Vec) -> Vec:
-    return local(body.frames[target.on], *v) if body and target.on else v
+def _direction(target: Target, body: Body, v: Vec) -> Vec:
+    return local(body.frames[target.on], *v) if target.on else v
 
 
-def _position(target: Target, body: Body | None, v: Vec) -> Vec:
-    if body and target.on:
+def _position(target: Target, body: Body, v: Vec) -> Vec:
+    if target.on:
         return add(body.joints[ORIGINS[target.on]], local(body.frames[target.on], *v))
     return v
 
 
-def _pole(target: Target, body: Body | None) -> Vec | None:
+def _pole(target: Target, body: Body) -> Vec | None:
     return target.elbow or (_direction(target, body, target.pole) if target.pole else None)
 
 
-def _hand_goal(target: Target, body: Body | None) -> Goal:
+def _hand_goal(target: Target, body: Body) -> Goal:
     fingers = unit(_direction(target, body, target.fingers)) if target.fingers else None
     palm = unit(_direction(target, body, target.palm)) if target.palm else None
     if target.wrist:
@@ -100,7 +118,7 @@ def _hand_goal(target: Target, body: Body | None) -> Goal:
     return Goal(at=at, pole=_pole(target, body), arc=target.arc, fingers=fingers, palm=palm)
 
 
-def _foot_goal(target: Target, body: Body | None) -> Goal:
+def _foot_goal(target: Target, body: Body) -> Goal:
     toes = unit(_direction(target, body, target.toes)) if target.toes else _AHEAD
     up = unit(across(_direction(target, body, target.up) if target.up else UP, toes))
     if target.ankle:
