@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import pairwise
 
 from companion.domain.figure.body import Body
@@ -54,11 +55,21 @@ def _hermite(ends: tuple[Vec, Vec], slopes: tuple[Vec, Vec], k: float) -> Vec:
 def trunk_radii(y: float, breath: float = 0.0, belly: float = 0.0) -> tuple[float, float, float]:
     """Depth to the front and back and half width of the trunk at a height; all as fractions of stature."""
     front, back, side = _plain_radii(y)
-    chest = 0.007 * breath * math.exp(-(((y - 0.225) / 0.05) ** 2))
-    waist = 0.018 * belly * math.exp(-(((y - 0.105) / 0.05) ** 2))
-    return front + chest + waist, back, side + 0.003 * breath * math.exp(-(((y - 0.2) / 0.06) ** 2))
+    chest, waist, flank = _swellings(y)
+    return front + chest * breath + waist * belly, back, side + flank * breath
 
 
+@lru_cache(maxsize=64)
+def _swellings(y: float) -> tuple[float, float, float]:
+    """How much a full breath adds to the front, a full belly to the front, and a full breath to the side."""
+    return (
+        0.007 * math.exp(-(((y - 0.225) / 0.05) ** 2)),
+        0.018 * math.exp(-(((y - 0.105) / 0.05) ** 2)),
+        0.003 * math.exp(-(((y - 0.2) / 0.06) ** 2)),
+    )
+
+
+@lru_cache(maxsize=64)
 def _plain_radii(y: float) -> tuple[float, float, float]:
     if y <= TRUNK[0][0]:
         return TRUNK[0][1:]

@@ -1,15 +1,25 @@
 """Places on the head: fixed to the skull, moving with the jaw, or on the surface by angles."""
 
 import math
+from functools import lru_cache
 
 from companion.domain.figure.muscles import HEAD_SCALE
 from companion.domain.figure.scenery import Flat
-from companion.domain.figure.vectors import Vec, add, local, unit
+from companion.domain.figure.vectors import Vec, add, local, mul, unit
 from companion.ui.figure.hulls import Ellipsoid, hull_of_ellipsoids
 from companion.ui.figure.sketch import Sketch
 
 _HINGE_UP = 0.0189
 _CRANIUM: Vec = (0.056 * HEAD_SCALE, 0.056 * HEAD_SCALE, 0.0465 * HEAD_SCALE)
+
+
+@lru_cache(maxsize=128)
+def _on_cranium(sideways: float, up: float) -> tuple[Vec, Vec]:
+    """A place on the cranium, seen from its centre, and where the surface faces there."""
+    a, e = math.radians(sideways), math.radians(up)
+    ahead, high, right = math.cos(e) * math.cos(a), math.sin(e), math.cos(e) * math.sin(a)
+    ra, ru, rr = _CRANIUM
+    return (ahead * ra, high * ru, right * rr), unit((ahead / ra, high / ru, right / rr))
 
 
 class Skull:
@@ -41,11 +51,10 @@ class Skull:
 
     def surface(self, sideways: float, up: float, grow: float = 1.0) -> tuple[Vec, float]:
         """The place on the cranium at two angles from straight ahead, and how much it faces the camera."""
-        a, e = math.radians(sideways), math.radians(up)
-        ahead, high, right = math.cos(e) * math.cos(a), math.sin(e), math.cos(e) * math.sin(a)
-        ra, ru, rr = _CRANIUM
-        place = add(self.centre, local(self.frame, ahead * ra * grow, high * ru * grow, right * rr * grow))
-        return place, self.view.depth(unit(local(self.frame, ahead / ra, high / ru, right / rr)))
+        place, normal = _on_cranium(sideways, up)
+        return add(self.centre, mul(local(self.frame, *place), grow)), self.view.depth(
+            local(self.frame, *normal)
+        )
 
     def outline(self) -> list[Flat]:
         """The outline of cranium, jaw and chin."""
