@@ -67,6 +67,7 @@ class PeriodPanel(WholeCard):
         self._middle = Row(theme, gap=20)
         self._lay_out()
         self._connect()
+        self._change_measure()
         self._arrange()
 
     def set_build(self, build: Build) -> None:
@@ -108,13 +109,17 @@ class PeriodPanel(WholeCard):
         self.body.addWidget(self._player)
 
     def _connect(self) -> None:
-        self._measure.switched.connect(self._show)
+        self._measure.switched.connect(self._change_measure)
         self._pace.switched.connect(self._change_pace)
         self._player.week_chosen.connect(self._show_week)
         self.map.region_clicked.connect(self.region_chosen)
         self.map.list_asked.connect(self._table.setFocus)
         self._table.region_chosen.connect(self.region_chosen)
         self._theme.changed.connect(self._arrange)
+
+    def _change_measure(self) -> None:
+        self._legend.set_scale(*legend_of(Measure[self._measure.shown]))
+        self._show()
 
     def _change_pace(self) -> None:
         self._player.pause()
@@ -135,7 +140,6 @@ class PeriodPanel(WholeCard):
         sentence = period_sentence(period, weekly=weekly)
         self._sentence.setText(sentence)
         self._explanation.setText(explanation(period, measure))
-        self._legend.set_scale(*legend_of(measure))
         self.map.set_heat(heat_of(period, measure))
         self.map.setAccessibleDescription(f"{entries} {sentence}")
         self._table.show_regions(*rows_of(period, measure))

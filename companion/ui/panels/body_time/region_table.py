@@ -12,7 +12,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.body_words import part_and_side
 from companion.ui.widgets.day_table import ROW_HEIGHT, ROWS_SHOWN, DayTable
 
-LEAST_ROWS, COLUMN_PAD, NUMBER = 4, 20, "000 of 000"
+LEAST_ROWS, COLUMN_PAD, NUMBERS = 4, 20, "000 of 000"
 
 
 class RegionTable(DayTable):
@@ -27,6 +27,8 @@ class RegionTable(DayTable):
         self._regions = regions
         self._ids: tuple[str, ...] = ()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        # The side stands last, and must be seen in any case.
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
 
@@ -52,7 +54,8 @@ class RegionTable(DayTable):
         metrics = QFontMetrics(self._theme.font("small", weight=600))
         for column in range(1, header.count()):
             words = str(self.model().headerData(column, Qt.Orientation.Horizontal))
-            width = max(map(metrics.horizontalAdvance, (words, NUMBER))) + self._theme.px(COLUMN_PAD)
+            longest = (words, NUMBERS) if column == 1 else (words,)
+            width = max(map(metrics.horizontalAdvance, longest)) + self._theme.px(COLUMN_PAD)
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width)
 
