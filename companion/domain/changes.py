@@ -5,11 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
+from companion.domain.dose import Dose
 from companion.domain.entry import Entry
+from companion.domain.medicine import Medicine
 from companion.domain.routine import Session
 from companion.domain.sleep import Night
+from companion.domain.therapy import Therapy
 
-Record = Entry | Night | Session
+Record = Entry | Night | Session | Medicine | Dose | Therapy
 
 
 class Kind(Enum):
@@ -18,6 +21,9 @@ class Kind(Enum):
     ENTRIES = "entries"
     NIGHTS = "nights"
     SESSIONS = "sessions"
+    MEDICINES = "medicines"
+    DOSES = "doses"
+    THERAPIES = "therapies"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,10 +74,23 @@ def kind_of(record: Record) -> Kind:
             return Kind.NIGHTS
         case Session():
             return Kind.SESSIONS
+        case Medicine():
+            return Kind.MEDICINES
+        case Dose():
+            return Kind.DOSES
+        case Therapy():
+            return Kind.THERAPIES
 
 
 def day_of_record(record: Record) -> date:
-    return record.day if isinstance(record, Night) else record.moment.day
+    """The day it is filed under; a medicine, which lasts, under the day on which it was written down."""
+    match record:
+        case Night():
+            return record.day
+        case Medicine():
+            return record.written.day
+        case _:
+            return record.moment.day
 
 
 def changes_of(steps: Iterable[Step]) -> Changes:

@@ -5,11 +5,14 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from companion.domain.changes import Record, Step, day_of_record
+from companion.domain.dose import Dose
 from companion.domain.entry import Entry
+from companion.domain.medicine import Medicine
 from companion.domain.routine import Session
 from companion.domain.sleep import Night
+from companion.domain.therapy import Therapy
 
-R = TypeVar("R", Entry, Night, Session)
+R = TypeVar("R", Entry, Night, Session, Medicine, Dose, Therapy)
 
 
 def with_pending(
@@ -34,5 +37,5 @@ def _within(record: Record, first: date | None, last: date | None) -> bool:
 
 def _order(record: Record) -> tuple[date, datetime, str]:
     """Ids settle what happened at the same instant, as they do on disk."""
-    at = record.written.utc if isinstance(record, Night) else record.moment.utc
+    at = record.written.utc if isinstance(record, Night | Medicine) else record.moment.utc
     return day_of_record(record), at, record.id

@@ -5,8 +5,8 @@ from datetime import date
 import apsw
 
 from companion.domain.body_days import UNRATED, ZERO, DayMarks
+from companion.storage.columns import day_of
 from companion.storage.reading import days_between
-from companion.storage.rows import day_of
 
 SEPARATOR = "\x1f"
 # The left join keeps days whose check-ins have no marks. A code is the character with that number.

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import apsw
 
+from companion.storage.columns import Row
 from companion.storage.connection import has_checksums, open_for_reading
 from companion.storage.problems import DiaryDamaged, NotADiary, explained
-from companion.storage.rows import Row
 from companion.storage.schema import APPLICATION_ID
 
 _COUNT = """

@@ -4,8 +4,8 @@ from datetime import date
 
 import apsw
 
+from companion.storage.columns import day_of
 from companion.storage.reading import days_between
-from companion.storage.rows import day_of
 
 _PAIN = """
 SELECT entry.day, answer.value

@@ -9,8 +9,9 @@ import apsw
 from companion.domain.entry import Entry
 from companion.domain.routine import Session
 from companion.domain.sleep import Night
+from companion.storage.columns import Row
 from companion.storage.connection import snapshot
-from companion.storage.rows import Row, answer_of, done_of, entry_of, mark_of, night_of, session_of
+from companion.storage.rows import answer_of, done_of, entry_of, mark_of, night_of, session_of
 
 Part = TypeVar("Part")
 

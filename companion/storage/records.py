@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import apsw
 
-from companion.storage.rows import Image, Row
+from companion.storage.columns import Image, Row
 from companion.storage.statements import STATEMENTS, Owned
 
 

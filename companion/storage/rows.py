@@ -1,44 +1,46 @@
-"""Records as rows and back: an Image is a record in the form in which it is stored.
+"""Records as rows and back.
 
 The order of columns here is the order of the columns in statements.py.
 """
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from functools import lru_cache
-from typing import Any
 
 from companion.domain.body import View
 from companion.domain.changes import Kind, Record
+from companion.domain.dose import Dose
 from companion.domain.entry import Answer, AnswerState, Entry, Mark
 from companion.domain.knot import Knot
-from companion.domain.moments import Moment
+from companion.domain.medicine import Medicine
 from companion.domain.routine import Done, Outcome, Session
 from companion.domain.since import Since
 from companion.domain.sleep import Night
+from companion.domain.therapy import Therapy
+from companion.storage.columns import (
+    Cell,
+    Image,
+    Row,
+    day_of,
+    instant_of,
+    instant_text,
+    moment_columns,
+    moment_of,
+)
+from companion.storage.medicine_rows import (
+    dose_image,
+    dose_of,
+    medicine_change_of,
+    medicine_image,
+    medicine_of,
+    therapy_image,
+    therapy_of,
+)
 
-# What SQLite hands over; the STRICT tables and their CHECKs say which column has which type.
-Cell = Any
-Row = tuple[Cell, ...]
 CACHED = 32_768
 # Undo steps of schema 1 hold marks without the columns that came later: knots, since, note.
 _PLAIN_END: Row = ("[]", None, "")
 _FULL_LENGTH = 11
-
-
-@dataclass(frozen=True, kw_only=True)
-class Image:
-    """A record as rows: its own columns after the id, and one list of rows for each table it owns.
-
-    An owned row begins with what names it within the record.
-    """
-
-    kind: Kind
-    id: str
-    columns: Row
-    owned: tuple[tuple[Row, ...], ...] = ()
 
 
 def image_of(record: Record) -> Image:
@@ -75,6 +77,12 @@ def image_of(record: Record) -> Image:
                 ),
                 owned=(tuple(_done_row(done, n) for n, done in enumerate(record.done)),),
             )
+        case Medicine():
+            return medicine_image(record)
+        case Dose():
+            return dose_image(record)
+        case Therapy():
+            return therapy_image(record)
 
 
 def record_of(image: Image) -> Record:
@@ -91,6 +99,13 @@ def record_of(image: Image) -> Record:
         case Kind.SESSIONS:
             (done,) = image.owned
             return session_of((image.id, *image.columns), [done_of(row[1:]) for row in done])
+        case Kind.MEDICINES:
+            (changes,) = image.owned
+            return medicine_of((image.id, *image.columns), [medicine_change_of(row[1:]) for row in changes])
+        case Kind.DOSES:
+            return dose_of((image.id, *image.columns))
+        case Kind.THERAPIES:
+            return therapy_of((image.id, *image.columns))
 
 
 def entry_of(row: Sequence[Cell], marks: Sequence[Mark], answers: Sequence[Answer]) -> Entry:
@@ -163,33 +178,6 @@ def answer_of(row: Row) -> Answer:
 def done_of(row: Row) -> Done:
     exercise, outcome, seconds = row
     return Done(exercise=str(exercise), outcome=Outcome(outcome), seconds=float(seconds))
-
-
-def moment_columns(moment: Moment) -> tuple[str, str, int, str]:
-    return instant_text(moment.utc), moment.zone, moment.offset_minutes, moment.day.isoformat()
-
-
-def moment_of(columns: Sequence[Cell]) -> Moment:
-    utc, zone, offset_minutes, day = columns
-    return Moment(
-        utc=instant_of(utc),
-        zone=str(zone),
-        offset_minutes=offset_minutes,
-        day=day_of(day),
-    )
-
-
-def instant_text(instant: datetime) -> str:
-    """UTC with microseconds and a Z: texts sort like the instants."""
-    return instant.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
-
-
-def instant_of(text: Cell) -> datetime:
-    return datetime.fromisoformat(str(text))
-
-
-def day_of(text: Cell) -> date:
-    return date.fromisoformat(str(text))
 
 
 def _mark_row(mark: Mark, position: int) -> Row:

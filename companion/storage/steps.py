@@ -11,7 +11,8 @@ import apsw
 
 from companion.domain.changes import Kind, Record, Replacement, Step
 from companion.domain.moments import Moment
-from companion.storage.rows import Image, image_of, instant_text, record_of
+from companion.storage.columns import Image, instant_text
+from companion.storage.rows import image_of, record_of
 
 KEPT_A_DAY = 200
 _FORGET_UNDONE = "DELETE FROM step WHERE undone = 1"
