@@ -54,7 +54,7 @@ class MarkEditor(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._region = ""
+        self._shown: ShownMark | None = None
         self._title = Label(theme, "", role="heading", wrap=True)
         self._muscles = Label(theme, "", role="small", tone="muted", wrap=True)
         self._close = IconButton(theme, "close", _("Close"))
@@ -80,22 +80,15 @@ class MarkEditor(QWidget):
 
     def show_mark(self, shown: ShownMark, *, long: bool) -> None:
         """Show a mark; `long` opens all that can be said of it beside the value."""
-        region, mark = shown.region, shown.mark
-        if region.id != self._region:
+        if self._shown is None or shown.region.id != self._shown.region.id:
             self.fold()
-        self._region = region.id
-        views = {View.FRONT: _("Front view."), View.BACK: _("Back view.")}
-        self._title.setText(part_and_side(region))
-        muscles = _(region.muscles).replace(";", ",")
-        self._muscles.setText(f"{views[shown.view]} {muscles[:1].upper()}{muscles[1:]}.")
-        self.scale.setAccessibleName(_("Pain in {part}").format(part=part_and_side(region)))
-        self.scale.set_value(mark.intensity)
-        self._words.set_value(mark.qualities)
-        self._contexts.set_value(mark.contexts)
-        self._details.show_mark(mark, shown.today)
-        self._mirror.setVisible(shown.other_side)
-        other = _("Also mark the left side") if region.side is Side.RIGHT else _("Also mark the right side")
-        self._mirror.setText(other)
+        self._shown = shown
+        self._title.setText(part_and_side(shown.region))
+        self.scale.setAccessibleName(_("Pain in {part}").format(part=part_and_side(shown.region)))
+        self.scale.set_value(shown.mark.intensity)
+        # The first click waits for none of what is not seen yet.
+        if long:
+            self._show_long(shown)
         self._long.setVisible(long)
         self._muscles.setVisible(long)
         self._more.setVisible(not long)
@@ -165,15 +158,29 @@ class MarkEditor(QWidget):
         self._done.clicked.connect(self.done)
         self._close.clicked.connect(self.done)
 
+    def _show_long(self, shown: ShownMark) -> None:
+        views = {View.FRONT: _("Front view."), View.BACK: _("Back view.")}
+        muscles = _(shown.region.muscles).replace(";", ",")
+        self._muscles.setText(f"{views[shown.view]} {muscles[:1].upper()}{muscles[1:]}.")
+        self._words.set_value(shown.mark.qualities)
+        self._contexts.set_value(shown.mark.contexts)
+        self._mirror.setVisible(shown.other_side)
+        right = shown.region.side is Side.RIGHT
+        self._mirror.setText(_("Also mark the left side") if right else _("Also mark the right side"))
+        if not self._details.isHidden():
+            self._details.show_mark(shown.mark, shown.today)
+
     def _rate(self, value: object) -> None:
         if isinstance(value, int):
             self.rated.emit(value)
 
     def _take_qualities(self, words: object) -> None:
-        self.described.emit(self._region, {"qualities": words})
+        if self._shown is not None:
+            self.described.emit(self._shown.region.id, {"qualities": words})
 
     def _take_contexts(self, contexts: object) -> None:
-        self.described.emit(self._region, {"contexts": contexts})
+        if self._shown is not None:
+            self.described.emit(self._shown.region.id, {"contexts": contexts})
 
     def _turn_details(self) -> None:
         if self._details.isHidden():
@@ -182,6 +189,8 @@ class MarkEditor(QWidget):
             self._open_details(opened=False)
 
     def _open_details(self, *, opened: bool) -> None:
+        if opened and self._shown is not None:
+            self._details.show_mark(self._shown.mark, self._shown.today)
         self._details.setVisible(opened)
         self._further.set_icon("up" if opened else "down")
 
