@@ -1,10 +1,9 @@
-"""One figure as a picture: the neutral body kept as pixmaps on a widget, or painted live on paper."""
+"""One figure as a picture: kept as pixmaps on a widget, or painted live on paper."""
 
 import math
-from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPixmap, QRegion, QTransform
+from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from companion.domain.body import View
 from companion.ui.theme import Theme
@@ -15,6 +14,7 @@ from companion.ui.widgets.body_labels import paint_knots, paint_values
 from companion.ui.widgets.body_painter import (
     NUMBERS_FROM,
     ViewMarks,
+    changed_regions,
     paint_body,
     paint_edges,
     paint_fills,
@@ -24,7 +24,6 @@ from companion.ui.widgets.body_painter import (
     paint_sides,
     touched,
 )
-from companion.ui.widgets.body_patch import Patch
 
 
 class BodyFigure:
@@ -36,59 +35,45 @@ class BodyFigure:
         self.placement = placement
         self._theme = theme
         self._hatching = Hatching(drawing, placement.scale)
-        self._pictures: tuple[QPixmap, QPixmap] | None = None
+        self._neutral = QPixmap()
+        self._marked = QPixmap()
+        self._shown = ViewMarks()
 
-    def paint(
-        self, painter: QPainter, colours: BodyColours, marks: ViewMarks, exposed: QRegion, ratio: float
-    ) -> None:
-        """Paint what lies in `exposed`; `ratio` is the number of device pixels per pixel."""
-        body, lines = self._kept(colours, ratio)
-        seen = touched(marks, self.drawing, self.placement, exposed)
-        patches = seen.patches(colours)
-        corner = self.placement.rect.topLeft()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawPixmap(corner, body)
-        self._paint_grounds(painter, colours, patches)
-        painter.drawPixmap(corner, lines)
-        self._paint_marks(painter, colours, seen, patches, numbers=True)
+    def paint(self, painter: QPainter, colours: BodyColours, marks: ViewMarks, ratio: float) -> None:
+        """The kept picture, in which what changed was painted again; `ratio`: device pixels per pixel."""
+        if self._neutral.isNull() or self._neutral.devicePixelRatio() != ratio:
+            self._neutral = self._empty(ratio)
+            self._marked = self._empty(ratio)
+            self._shown = ViewMarks()
+            self._paint_neutral(colours)
+            self._refresh(QRegion(self.placement.rect.toAlignedRect()), colours, marks)
+        elif marks != self._shown:
+            self._refresh(self._changed(marks), colours, marks)
+        painter.drawPixmap(self.placement.rect.topLeft(), self._marked)
 
     def paint_live(
         self, painter: QPainter, colours: BodyColours, marks: ViewMarks, *, numbers: bool = True
     ) -> None:
         """The same picture without any pixmap, for paper and files: all of it stays sharp at any size."""
-        patches = marks.patches(colours)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.save()
         painter.setTransform(self.placement.transform, combine=True)
         paint_body(painter, self.drawing, colours, self.placement.scale)
         painter.restore()
-        self._paint_grounds(painter, colours, patches)
-        painter.save()
-        painter.setTransform(self.placement.transform, combine=True)
-        paint_lines(painter, self.drawing, colours)
-        painter.restore()
-        self._paint_marks(painter, colours, marks, patches, numbers=numbers)
+        self._paint_marks(painter, colours, marks, numbers=numbers)
+        self._paint_sides(painter)
 
-    def _paint_grounds(self, painter: QPainter, colours: BodyColours, patches: Mapping[str, Patch]) -> None:
+    def _paint_marks(
+        self, painter: QPainter, colours: BodyColours, marks: ViewMarks, *, numbers: bool
+    ) -> None:
+        """All that lies over the neutral body."""
+        patches, scale = marks.patches(colours), self.placement.scale
         painter.save()
         painter.setTransform(self.placement.transform, combine=True)
         paint_fills(painter, self.drawing, patches)
         for region, patch in patches.items():
             self._hatching.paint(painter, region, patch, colours)
-        painter.restore()
-
-    def _paint_marks(
-        self,
-        painter: QPainter,
-        colours: BodyColours,
-        marks: ViewMarks,
-        patches: Mapping[str, Patch],
-        *,
-        numbers: bool,
-    ) -> None:
-        scale = self.placement.scale
-        painter.save()
-        painter.setTransform(self.placement.transform, combine=True)
+        paint_lines(painter, self.drawing, colours)
         paint_ghosts(painter, self.drawing, colours, marks.ghosts - patches.keys(), scale)
         paint_edges(painter, self.drawing, colours, patches, scale)
         paint_pointers(painter, self.drawing, colours, marks, scale)
@@ -97,7 +82,6 @@ class BodyFigure:
             paint_values(painter, self.drawing, colours, patches, self.placement)
         for places in marks.knots.values():
             paint_knots(painter, places, colours, self.placement)
-        self._paint_sides(painter)
 
     def _paint_sides(self, painter: QPainter) -> None:
         letters = ("R", "L") if self.view is View.FRONT else ("L", "R")
@@ -105,17 +89,33 @@ class BodyFigure:
         font = self._theme.font("label", size=size, weight=600)
         paint_sides(painter, self.placement, letters, font, self._theme.colour("muted"))
 
-    def _kept(self, colours: BodyColours, ratio: float) -> tuple[QPixmap, QPixmap]:
-        if self._pictures is None or self._pictures[0].devicePixelRatio() != ratio:
-            body, lines = self._empty(ratio), self._empty(ratio)
-            painter = self._painter_on(body)
-            paint_body(painter, self.drawing, colours, self.placement.scale)
-            painter.end()
-            painter = self._painter_on(lines)
-            paint_lines(painter, self.drawing, colours)
-            painter.end()
-            self._pictures = body, lines
-        return self._pictures
+    def _changed(self, marks: ViewMarks) -> QRegion:
+        """The pixels that regions with another look may touch."""
+        dirty = QRegion()
+        for region in changed_regions(self._shown, marks) & self.drawing.paths.keys():
+            dirty += self.placement.dirty(self.drawing.paths[region].boundingRect())
+        return dirty
+
+    def _refresh(self, dirty: QRegion, colours: BodyColours, marks: ViewMarks) -> None:
+        """Paint these pixels of the kept picture again, from the neutral body up."""
+        self._shown = marks
+        painter = self._painter_on(self._marked)
+        painter.setClipRegion(dirty)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawPixmap(self.placement.rect.topLeft(), self._neutral)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        seen = touched(marks, self.drawing, self.placement, dirty)
+        self._paint_marks(painter, colours, seen, numbers=True)
+        painter.end()
+
+    def _paint_neutral(self, colours: BodyColours) -> None:
+        painter = self._painter_on(self._neutral)
+        painter.save()
+        painter.setTransform(self.placement.transform, combine=True)
+        paint_body(painter, self.drawing, colours, self.placement.scale)
+        painter.restore()
+        self._paint_sides(painter)
+        painter.end()
 
     def _empty(self, ratio: float) -> QPixmap:
         size = self.placement.size
@@ -125,8 +125,8 @@ class BodyFigure:
         return picture
 
     def _painter_on(self, picture: QPixmap) -> QPainter:
+        """In the coordinates of the widget."""
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        corner = self.placement.rect.topLeft()
-        painter.setTransform(self.placement.transform * QTransform.fromTranslate(-corner.x(), -corner.y()))
+        painter.translate(-self.placement.rect.topLeft())
         return painter

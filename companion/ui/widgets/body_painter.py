@@ -15,6 +15,8 @@ NUMBERS_FROM = 300
 """Figure height in px from which marks carry their number; below, a list beside the picture does."""
 SMALL_PICTURE = 0.3
 """Scale up to which outlines are thinner, so that marks keep their colour."""
+NOTHING = object()
+"""Where a region has no mark; None is a mark without a number."""
 HAIR, SHADE, FIBRES = 0.22, 0.1, 0.6
 """Opacity of the parts that give the body its form."""
 
@@ -102,8 +104,28 @@ def paint_ghosts(
         _dashed(painter, view, region, colours, scale)
 
 
+def changed_regions(before: ViewMarks, after: ViewMarks) -> set[str]:
+    """The regions that look different with other marks."""
+    changed = set(before.ghosts ^ after.ghosts)
+    for one, other in (
+        (before.values, after.values),
+        (before.tints, after.tints),
+        (before.knots, after.knots),
+    ):
+        changed |= {
+            key for key in one.keys() | other.keys() if one.get(key, NOTHING) != other.get(key, NOTHING)
+        }
+    for pointer, later in (
+        (before.chosen, after.chosen),
+        (before.hovered, after.hovered),
+        (before.focused, after.focused),
+    ):
+        changed |= {pointer} ^ {later}
+    return changed
+
+
 def touched(marks: ViewMarks, view: FigureView, placement: Placement, exposed: QRegion) -> ViewMarks:
-    """The part of the marks that meets what is exposed of the widget: nothing else has to be painted."""
+    """The part of the marks that meets some pixels of the widget: nothing else has to be painted there."""
 
     def meets(region: str) -> bool:
         path = view.paths.get(region)

@@ -143,15 +143,15 @@ class BodyView(QWidget):
             if self._header and exposed.intersects(column.header.toAlignedRect()):
                 self._header.paint(painter, column, self._page)
             if exposed.intersects(column.placement.rect.toAlignedRect()):
-                self._paint_figure(painter, column, exposed)
+                self._paint_figure(painter, column)
 
-    def _paint_figure(self, painter: QPainter, column: Column, exposed: QRegion) -> None:
+    def _paint_figure(self, painter: QPainter, column: Column) -> None:
         marks, placement = self._marks_of(column.view), column.placement
         figure = self._figures[column.view]
         painter.save()
         if placement.closeup:
             painter.setClipRect(placement.rect, Qt.ClipOperation.IntersectClip)
-        figure.paint(painter, self._colours, marks, exposed, self.devicePixelRatioF())
+        figure.paint(painter, self._colours, marks, self.devicePixelRatioF())
         if placement.closeup:
             painter.setPen(self.theme.colour("outline"))
             painter.setBrush(Qt.BrushStyle.NoBrush)

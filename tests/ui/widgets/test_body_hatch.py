@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QRegion
+from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from companion.domain.body import Build, View
 from companion.ui.widgets.body_colours import body_colours
@@ -81,7 +81,7 @@ def figure_with_stripes(*, ratio: int) -> QImage:
     image.fill(theme.colour("surface"))
     painter = QPainter(image)
     marks = ViewMarks(tints={region: Change(points=-4) for region in view.shapes})
-    figure.paint(painter, body_colours(theme), marks, QRegion(image.rect()), ratio)
+    figure.paint(painter, body_colours(theme), marks, ratio)
     painter.end()
     return image
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QImage, QPainter, QRegion
+from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from companion.domain.body import Build, View
@@ -47,7 +47,7 @@ def picture_of(build: Build, view: View, theme_name: str, *, height: int = HEIGH
     placement = Placement(QSizeF(400, 900), QRectF(0, 0, width, height))
     figure = BodyFigure(view, views_of(DRAWING.figure(build))[view], placement, theme)
     painter = QPainter(image)
-    figure.paint(painter, body_colours(theme), MARKS[view], QRegion(image.rect()), ratio)
+    figure.paint(painter, body_colours(theme), MARKS[view], ratio)
     painter.end()
     return image
 
