@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QPushButton
 
-from companion.domain.body import Region
+from companion.domain.body import Build, Region
 from companion.domain.entry import Mark
 from companion.domain.text import _, plural
 from companion.ui.announce import announce
@@ -22,6 +22,11 @@ from companion.ui.widgets.popover import Popover
 
 if TYPE_CHECKING:
     from companion.ui.panels.map_numbers import MapNumbers
+    from companion.ui.panels.picture_panel import PicturePanel
+    from companion.ui.printing.body_sheet import BodyContent
+
+# Counting and pictures are asked for rarely.
+# ruff: noqa: PLC0415
 
 
 class MapMenu(QObject):
@@ -37,27 +42,40 @@ class MapMenu(QObject):
         self._map = body_map
         self._button = button
         self._changeable = True
+        self._build = Build.STRAIGHT
+        self._mirrored = False
         self._commands = MapCommands(check_in, body.regions)
         self._popover = Popover(theme, button.parentWidget() or button)
         self._list = CommandList(theme, self._offered())
         self._list.setAccessibleName(_("More for the body map"))
         self._list.chosen.connect(self._run)
 
-    def open(self, *, changeable: bool) -> None:
-        """Show the commands as they are now; those that mark rest where the diary is open to read."""
-        self._changeable = changeable
+    def open(self, *, changeable: bool, build: Build, mirrored: bool) -> None:
+        """Show the commands as they are now; those that mark rest where the diary is open to read.
+
+        `build` and `mirrored` say how the map is drawn, for a picture of it.
+        """
+        self._changeable, self._build, self._mirrored = changeable, build, mirrored
         self._list.show_commands(self._offered())
         self._popover.open_beside(self._anchor, self._list)
         self._list.focus_first()
 
     @cached_property
     def _numbers(self) -> "MapNumbers":
-        from companion.ui.panels.map_numbers import MapNumbers  # noqa: PLC0415 - counting is asked for rarely
+        from companion.ui.panels.map_numbers import MapNumbers
 
         numbers = MapNumbers(self._theme, self._body)
         numbers.closed.connect(self._popover.close)
         numbers.regions_accepted.connect(self._mark_listed)
         return numbers
+
+    @cached_property
+    def _picture(self) -> "PicturePanel":
+        from companion.ui.panels.picture_panel import PicturePanel
+
+        picture = PicturePanel(self._theme, self._body.drawing, self._content())
+        picture.closed.connect(self._popover.close)
+        return picture
 
     def _offered(self) -> list[Command]:
         missing, single = self._commands.missing_of_back(), self._commands.missing_sides()
@@ -98,6 +116,12 @@ class MapMenu(QObject):
                 words=_("Numbers for forms"),
                 example=_("Count the parts, or copy them as CHOIR numbers and take such numbers in."),
             ),
+            Command(
+                key="picture",
+                icon="print",
+                words=_("Save as a picture"),
+                example=_("This map as a PDF, SVG or PNG file, for example for a visit."),
+            ),
         ]
 
     def _copy_words(self) -> str:
@@ -108,23 +132,40 @@ class MapMenu(QObject):
         )
 
     def _run(self, key: str) -> None:
-        if key == "numbers":
-            self._open_numbers()
-            return
         region = self._body.regions[self._map.current.region]
-        acts: dict[str, Callable[[], None]] = {
+        opens = {"numbers": self._open_numbers, "picture": self._open_picture}
+        marks: dict[str, Callable[[], None]] = {
             "back": self._commands.mark_whole_back,
             "sides": self._commands.mark_both_sides,
             "copy": partial(self._commands.copy_to_other_side, region),
         }
-        self._popover.close()
-        acts[key]()
-        self._tell()
+        if key in opens:
+            opens[key]()
+        else:
+            self._popover.close()
+            marks[key]()
+            self._tell()
 
     def _open_numbers(self) -> None:
         self._numbers.show_marks(self._marks(), changeable=self._changeable)
         self._popover.open_beside(self._anchor, self._numbers)
         self._numbers.focus_first()
+
+    def _open_picture(self) -> None:
+        self._picture.set_content(self._content())
+        self._popover.open_beside(self._anchor, self._picture)
+        self._picture.focus_first()
+
+    def _content(self) -> "BodyContent":
+        from companion.ui.printing.body_sheet import BodyContent
+
+        marks = self._marks()
+        return BodyContent(
+            build=self._build,
+            values={mark.region: mark.intensity for mark in marks},
+            knots={mark.region: mark.knots for mark in marks},
+            mirrored=self._mirrored,
+        )
 
     def _mark_listed(self, regions: tuple[str, ...]) -> None:
         self._popover.close()

@@ -61,6 +61,8 @@ class MapPanel(Card):
         self._actions = MapActions(theme, check_in, body, self.map, self)
         self._builds: BuildQuestion | None = None
         self._line: QWidget | None = None
+        self._build = Build.STRAIGHT
+        self._mirrored = False
         self._map_row = QWidget(self)
         self._lay_out()
         self._connect()
@@ -72,11 +74,13 @@ class MapPanel(Card):
         self._actions.scale_on_first_click = settings.scale_on_first_click
         self.map.set_dragging(settings.drag_marks)
         self.map.set_mirrored(settings.mirrored_map)
+        self._mirrored = settings.mirrored_map
 
     def set_build(self, build: Build | None) -> None:
         """Draw that figure; None asks which one it is to be, in place of the map."""
         asked = self._builds is not None and self._builds.isVisible()
         if build is not None:
+            self._build = build
             self.map.set_build(build)
         elif self._builds is None:
             self._builds = self._build_question()
@@ -172,7 +176,7 @@ class MapPanel(Card):
 
     def _open_menu(self) -> None:
         self._actions.close()
-        self._menu.open(changeable=self._actions.changeable)
+        self._menu.open(changeable=self._actions.changeable, build=self._build, mirrored=self._mirrored)
 
     def _place_line(self, line: QWidget) -> None:
         """Under the list, as wide as that."""

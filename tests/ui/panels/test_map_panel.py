@@ -16,6 +16,8 @@ from companion.paths import resources
 from companion.ui.check_in import CheckIn
 from companion.ui.materials import BodyMaterial
 from companion.ui.panels.map_panel import MapPanel
+from companion.ui.panels.picture_panel import PicturePanel
+from companion.ui.printing.body_sheet import BodyContent
 from companion.ui.widgets.body_cursor import Spot
 from companion.ui.widgets.body_words import UNMARKED
 from companion.ui.widgets.command_list import CommandRow
@@ -484,7 +486,7 @@ def test_nothing_is_marked_where_the_diary_is_open_to_read(qtbot: QtBot, found: 
 
     assert card.values() == {}
     assert card.panel.map.value_of("low_back_l") == UNMARKED
-    assert [name for name, enabled in rows.items() if enabled] == ["Numbers for forms"]
+    assert [name for name, enabled in rows.items() if enabled] == ["Numbers for forms", "Save as a picture"]
 
 
 def test_the_map_is_counted_for_forms(qtbot: QtBot, found: Opened) -> None:
@@ -514,3 +516,20 @@ def test_numbers_of_a_form_become_marks_that_are_not_rated(qtbot: QtBot, found: 
     assert marked["temple_l"] is None
     assert not card.is_open
     assert card.values() == {BACK.id: 4}
+
+
+def test_a_picture_of_the_map_is_offered_as_it_is_shown(qtbot: QtBot, found: Opened) -> None:
+    card = Card(qtbot, found, settings=Settings(mirrored_map=True))
+    card.panel.set_build(Build.SOFT)
+    card.check_in.rate(BACK, 4)
+    knots = (Knot(view=View.BACK, x=0.25, y=0.5),)
+    card.check_in.describe(BACK, knots=knots)
+
+    card.command("Save as a picture")
+
+    shown = card.popover.findChild(PicturePanel)
+    assert shown is not None
+    assert shown._content == BodyContent(
+        build=Build.SOFT, values={BACK.id: 4}, knots={BACK.id: knots}, mirrored=True
+    )
+    assert button(card.window, "Save as").isVisible()
