@@ -18,7 +18,7 @@ def test_a_part_of_one_side_has_no_region_of_the_other() -> None:
     for part in PARTS:
         sides = {region.side for region in regions_of(part, REGIONS)}
 
-        assert part.side is None or sides == {part.side}
+        assert part.side is None or sides <= {part.side, Side.MIDDLE}
 
 
 def test_left_and_right_parts_are_mirrors() -> None:

@@ -100,6 +100,7 @@ class RegionAccessible(QAccessibleInterface):
         state.focusable = True
         state.checkable = True
         state.checked = self._map.value_of(self._spot.region) != UNMARKED
+        state.offscreen = self._map.spot_rect(self._spot).isEmpty()
         state.focused = self._map.hasFocus() and self._map.current == self._spot
         return state
 
@@ -111,7 +112,10 @@ class RegionAccessible(QAccessibleInterface):
 
 
 class MapAccessible(QAccessibleWidget):
-    """The map itself: a group whose children are the regions, in the order of the table, front view first."""
+    """The map itself: a group of the regions, in the order of the table, front view first.
+
+    After them come the tool bar and what is open over the map.
+    """
 
     def __init__(self, body_map: "BodyMap") -> None:
         super().__init__(body_map, QAccessible.Role.Grouping, body_map.accessibleName())
@@ -122,17 +126,27 @@ class MapAccessible(QAccessibleWidget):
         body_map.destroyed.connect(partial(_forget, ids))
 
     def childCount(self) -> int:
-        return len(self.regions)
+        return len(self.regions) + len(self._map.panels)
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes null
-        return self.regions[index] if 0 <= index < len(self.regions) else None
+        if 0 <= index < len(self.regions):
+            return self.regions[index]
+        panels = self._map.panels[max(0, index - len(self.regions)) :]
+        return QAccessible.queryAccessibleInterface(panels[0]) if panels else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return self.regions.index(child) if child in self.regions else -1
+        if child in self.regions:
+            return self.regions.index(child)
+        panels: list[QObject] = [*self._map.panels]
+        return len(self.regions) + panels.index(child.object()) if child.object() in panels else -1
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes null
-        """The region at a place of the screen."""
-        spot = self._map.spot_at(QPointF(self._map.mapFromGlobal(QPoint(x, y))))
+        """What is at a place of the screen."""
+        place = self._map.mapFromGlobal(QPoint(x, y))
+        panel = next((panel for panel in self._map.panels if panel.geometry().contains(place)), None)
+        if panel is not None:
+            return QAccessible.queryAccessibleInterface(panel)
+        spot = self._map.spot_at(QPointF(place))
         return self.regions[self._map.spots.index(spot)] if spot else None
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes null

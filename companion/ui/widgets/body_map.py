@@ -14,14 +14,14 @@ from companion.ui.theme import Theme
 from companion.ui.widgets import body_keys
 from companion.ui.widgets.body_accessible import MapAccessible, make_accessible
 from companion.ui.widgets.body_cursor import Spot, mirrored, stepped, turned
+from companion.ui.widgets.body_magnified import MagnifiedBody
 from companion.ui.widgets.body_mouse import Clicks, Press
 from companion.ui.widgets.body_painter import NUMBERS_FROM
-from companion.ui.widgets.body_pointed import PointedBody
 from companion.ui.widgets.body_words import UNMARKED
 from companion.ui.widgets.focus_ring import OWN_FOCUS
 
 
-class BodyMap(PointedBody):
+class BodyMap(MagnifiedBody):
     """Shows the values it is given and asks for changes by signals; nothing changes by itself.
 
     `region_clicked`: a click, Space or Enter. `both_clicked`: the same with Shift, for a region and its
@@ -64,6 +64,7 @@ class BodyMap(PointedBody):
 
     def press(self, spot: Spot) -> None:
         """Choose a region as a click does; for the screen reader."""
+        self._follow(spot)
         self._go_to(spot)
         self.region_clicked.emit(spot.region)
 
@@ -98,7 +99,8 @@ class BodyMap(PointedBody):
         self._hover(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & body_keys.COMMANDS or not (self._move(event) or self._ask(event)):
+        command = event.modifiers() & body_keys.COMMANDS
+        if command or not (self._look_around(event) or self._move(event) or self._ask(event)):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -115,6 +117,21 @@ class BodyMap(PointedBody):
         super().focusOutEvent(event)
         self._show_focused(None)
         self._point()
+
+    def _look_around(self, event: QKeyEvent) -> bool:
+        """Whether the key changed what is looked at, or opened the search for it."""
+        key = Qt.Key(event.key())
+        if key in body_keys.FINDING:
+            self.open_find()
+        elif key != body_keys.MAGNIFYING:
+            return False
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.open_parts()
+        elif self.magnified:
+            self.look_at_whole()
+        else:
+            self.look_nearer()
+        return True
 
     def _move(self, event: QKeyEvent) -> bool:
         """Whether the key went to another region."""

@@ -11,6 +11,8 @@ from companion.ui.theme import Theme
 SIDE, EDGE, AWAY, RADIUS = 10, 5, 8, 6
 """Room beside the words, above and below them, distance to the region, radius; px at 100 % text."""
 
+FAR = 8
+"""A way of so many px from the region is as bad as one covered point."""
 Cost = Callable[[QRect], float]
 
 
@@ -27,13 +29,18 @@ class NameTag(QWidget):
         self.hide()
 
     def show_beside(self, words: str, region: QRect, cost: Cost) -> None:
-        """Beside the region's box, at the place that covers least; the first of equal ones.
+        """Beside the region's box, near it and covering little; the first of equal places.
 
         `cost` says how much would be covered by the tag at a place.
         """
+
+        def whole_cost(place: QRect) -> float:
+            way = place.center() - region.center()
+            return cost(place) + way.manhattanLength() / (self._theme.scale * FAR)
+
         self._words = words
         self.resize(self.sizeHint())
-        self.setGeometry(min(self._places(region), key=cost))
+        self.setGeometry(min(self._places(region), key=whole_cost))
         self.show()
         self.update()
 

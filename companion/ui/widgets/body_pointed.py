@@ -17,8 +17,8 @@ from companion.ui.widgets.body_words import UNMARKED, part_and_side, spoken_word
 
 TRIED = (8, 3)
 """How many points of a name tag, across and down, are tried for what lies below it."""
-BODY, MARK = 1, 100
-"""What covering a point of the body costs, and of a marked region."""
+BODY, GHOST, MARK = 1, 20, 100
+"""What covering a point of the body costs, of a dashed and of a marked region."""
 
 
 class PointedBody(BodyView):
@@ -121,8 +121,13 @@ class PointedBody(BodyView):
             for x in range(across)
             for y in range(down)
         ]
-        found = [spot for point in tried if (spot := self.spot_at(QPointF(point)))]
-        return sum(BODY if self.value_of(spot.region) == UNMARKED else MARK for spot in found)
+        found = [spot.region for point in tried if (spot := self.spot_at(QPointF(point)))]
+        return sum(map(self._worth, found))
+
+    def _worth(self, region: str) -> int:
+        if self.value_of(region) != UNMARKED:
+            return MARK
+        return GHOST if region in self._ghosts else BODY
 
     def _view_of(self, region: str) -> View:
         """The view in which a region was last used, else the first that shows it."""

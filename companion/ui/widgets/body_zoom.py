@@ -1,0 +1,68 @@
+"""The small tool bar of the body map: find a part, look nearer and farther, choose a part, the whole body."""
+
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from companion.domain.text import _
+from companion.ui.theme import Theme
+from companion.ui.widgets.buttons import Button, IconButton
+from companion.ui.widgets.roving import Roving
+from companion.ui.widgets.stacks import Column
+
+GAP = 8
+
+
+class ZoomBar(QWidget):
+    """Stands between the legs of the two figures; below the pictures while a part is looked at.
+
+    `nearer_asked` on the whole body leaves open where to look.
+    """
+
+    find_asked = Signal()
+    nearer_asked = Signal()
+    farther_asked = Signal()
+    choice_asked = Signal()
+    whole_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(_("Look at the body map"))
+        self._whole = Button(theme, _("Whole body"), icon="back", parent=self)
+        self._whole_short = IconButton(theme, "back", _("Whole body"), edge=True, parent=self)
+        self._farther = IconButton(theme, "minus", _("Look from farther away"), edge=True, parent=self)
+        self._nearer = IconButton(theme, "plus", _("Look nearer"), edge=True, parent=self)
+        self._choice = IconButton(theme, "person", _("Look at another part"), edge=True, parent=self)
+        self._find = IconButton(theme, "search", _("Find a part (F)"), edge=True, parent=self)
+        self._closeup_only = (self._whole, self._whole_short, self._farther, self._choice)
+        self._buttons = (*self._closeup_only[:3], self._nearer, self._choice, self._find)
+        self._row = Column(theme, self, gap=GAP)
+        for button in self._buttons:
+            self._row.addWidget(button)
+        self._roving = Roving(self, self._buttons)
+        self._find.clicked.connect(self.find_asked)
+        self._nearer.clicked.connect(self.nearer_asked)
+        self._farther.clicked.connect(self.farther_asked)
+        self._choice.clicked.connect(self.choice_asked)
+        self._whole.clicked.connect(self.whole_asked)
+        self._whole_short.clicked.connect(self.whole_asked)
+
+    @property
+    def strip(self) -> int:
+        """The height it takes below the pictures while a part is looked at."""
+        return self._nearer.sizeHint().height() + self._theme.px(GAP)
+
+    def stand(self, room: QRect, *, closeup: bool) -> None:
+        """Take the place at the foot of the map that belongs to the whole body, or to a close-up."""
+        direction = QBoxLayout.Direction.LeftToRight if closeup else QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(direction)
+        for button in self._closeup_only:
+            button.setVisible(closeup and button is not self._whole_short)
+        if closeup and self._row.sizeHint().width() > room.width():
+            self._whole.hide()
+            self._whole_short.show()
+        self._roving.stop_at(next(button for button in self._buttons if not button.isHidden()))
+        size = self._row.sizeHint()
+        self.setGeometry(
+            QRect(QPoint(room.center().x() - size.width() // 2, room.bottom() + 1 - size.height()), size)
+        )
