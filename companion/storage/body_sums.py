@@ -9,10 +9,11 @@ from companion.storage.columns import day_of
 from companion.storage.reading import days_between
 
 SEPARATOR = "\x1f"
+# An id may be any text; one with the separator in it would be two.
 # The left join keeps days whose check-ins have no marks. A code is the character with that number.
 _DAY_MARKS = f"""
 SELECT entry.day,
-    group_concat(mark.region, char({ord(SEPARATOR)})),
+    group_concat(replace(mark.region, char({ord(SEPARATOR)}), ' '), char({ord(SEPARATOR)})),
     group_concat(char(ifnull(mark.intensity + {ZERO}, {UNRATED})), '') FILTER (WHERE mark.region IS NOT NULL)
 FROM entry LEFT JOIN mark ON mark.entry = entry.id
 WHERE entry.deleted = 0 AND entry.day BETWEEN ? AND ? GROUP BY entry.day
