@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.domain.body import Region, Side, View
 from companion.domain.contexts import CONTEXTS
@@ -195,7 +195,11 @@ class MarkEditor(QWidget):
         self._further.set_icon("up" if opened else "down")
 
     def _scroll_to_details(self) -> None:
+        """As much of it as there is room for, and in any case what has the keyboard."""
         self._long.verticalScrollBar().setValue(self._further.y())
+        focused = QApplication.focusWidget()
+        if focused is not None and self._details.isAncestorOf(focused):
+            self._long.ensureWidgetVisible(focused)
 
     def _settle(self) -> None:
         """In the short form a click on a number is all there is to do, and the map is free again."""

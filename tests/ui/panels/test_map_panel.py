@@ -197,10 +197,11 @@ def test_the_long_form_with_everything_open_stays_inside_the_window(
 ) -> None:
     card = Card(qtbot, found, scale=scale)
     card.click(BACK.id)
+    card.check_in.describe(BACK, knots=(Knot(view=View.BACK, x=0.5, y=0.5),) * 3)
     card.press("More")
 
     card.press("Tender knot, since when, note")
-    qtbot.wait(1)
+    qtbot.waitUntil(lambda: card.window.focusWidget().visibleRegion().boundingRect().height() >= 44 * scale)
 
     done = button(card.window, "Done")
     inside = card.window.rect()

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -157,3 +157,32 @@ def test_it_grows_with_its_content(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: popover.height() > short)
 
     assert popover.width() == 452 + 20
+
+
+def test_it_follows_what_it_belongs_to(qtbot: QtBot) -> None:
+    theme = a_theme()
+    part, done = QPushButton("part"), QPushButton("Done")
+    window = a_window(qtbot, part, width=900, height=600)
+    home = part.parentWidget()
+    assert home is not None
+    popover = Popover(theme, home)
+    popover.open_beside(lambda: QRect(home.mapTo(window, QPoint(100, 100)), QSize(40, 40)), done)
+    before = popover.pos()
+
+    home.move(30, 20)
+    qtbot.waitUntil(lambda: popover.pos() != before)
+
+    assert popover.pos() - before == QPoint(30, 20)
+
+
+def test_closing_it_leaves_the_keyboard_with_who_went_on(qtbot: QtBot) -> None:
+    popover, part, window = an_open_popover(qtbot)
+    home = part.parentWidget()
+    assert home is not None
+    beside = QPushButton("beside", home)
+    beside.show()
+
+    beside.setFocus(Qt.FocusReason.MouseFocusReason)
+    popover.close()
+
+    assert window.focusWidget() is beside
