@@ -7,11 +7,14 @@ from uuid import uuid4
 
 from companion.domain.body import View
 from companion.domain.changes import Record, Replacement, Step
+from companion.domain.dose import Dose
 from companion.domain.entry import Answer, AnswerState, Entry, Mark, Value
 from companion.domain.knot import Knot
+from companion.domain.medicine import Medicine, MedicineChange
 from companion.domain.moments import DEFAULT_BOUNDARY, Moment, moment_on
 from companion.domain.routine import Done, Outcome, Session
 from companion.domain.sleep import Night
+from companion.domain.therapy import Therapy
 
 A_DAY = date(2026, 11, 21)
 BERLIN = "Europe/Berlin"
@@ -58,6 +61,42 @@ def a_night(day: date = A_DAY, **others: Any) -> Night:
 def a_session(moment: Moment | None = None, **others: Any) -> Session:
     moment = moment or a_moment(at=time(11, 0))
     plain = Session(id=an_id(), routine="neck_shoulders_seated", moment=moment, changed=moment.utc)
+    return replace(plain, **others)
+
+
+def a_change(day: date = A_DAY, **others: Any) -> MedicineChange:
+    return replace(MedicineChange(day=day, taken=True, amount="400", unit="mg"), **others)
+
+
+def a_medicine(name: str = "Ibuprofen", **others: Any) -> Medicine:
+    """A medicine taken as needed since the usual day, written down on that day."""
+    written = others.pop("written", None) or a_moment()
+    changes = others.pop("changes", (a_change(written.day),))
+    plain = Medicine(id=an_id(), name=name, written=written, changed=written.utc, changes=changes)
+    return replace(plain, **others)
+
+
+def a_dose(medicine: Medicine | str = "a medicine", moment: Moment | None = None, **others: Any) -> Dose:
+    """A dose of 400 mg, written down when it was taken unless said otherwise."""
+    moment = moment or a_moment()
+    written = others.pop("written", moment)
+    named = medicine if isinstance(medicine, str) else medicine.id
+    plain = Dose(
+        id=an_id(),
+        medicine=named,
+        moment=moment,
+        written=written,
+        changed=written.utc,
+        amount="400",
+        unit="mg",
+    )
+    return replace(plain, **others)
+
+
+def a_therapy(kind: str = "heat", moment: Moment | None = None, **others: Any) -> Therapy:
+    moment = moment or a_moment()
+    written = others.pop("written", moment)
+    plain = Therapy(id=an_id(), kind=kind, moment=moment, written=written, changed=written.utc)
     return replace(plain, **others)
 
 

@@ -8,7 +8,8 @@ from companion.domain.text import _
 
 # \d is a digit of any script, \u066b the decimal sign written with Arabic digits.
 _TYPED = re.compile("(\\d*)(?:[.,\u066b](\\d+))?")
-_STORED = re.compile(r"(?:0|[1-9][0-9]{0,6})(?:\.[0-9]{0,5}[1-9])?")
+_STORED = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_MOST_WHOLE, _MOST_PART = 7, 6
 _GROUP = 3
 
 
@@ -25,14 +26,14 @@ def amount_of(typed: str) -> str:
     amount = _plain(whole, part)
     if amount == "0":
         raise OutOfRangeError(_("An amount is more than 0. If you took nothing, there is nothing to write."))
-    if not is_amount(amount):
+    if len(whole.lstrip("0")) > _MOST_WHOLE or len(part.rstrip("0")) > _MOST_PART:
         raise OutOfRangeError(_("An amount goes up to 9,999,999, with up to 6 digits after the point."))
     return amount
 
 
 def is_amount(text: str) -> bool:
-    """Whether it is an amount in the form in which it is stored."""
-    return text != "0" and _STORED.fullmatch(text) is not None
+    """Whether it is an amount in the form in which it is stored: digits, more than 0."""
+    return _STORED.fullmatch(text) is not None and text.strip("0.") != ""
 
 
 def sums(amounts: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -4,15 +4,23 @@ from pathlib import Path
 
 import apsw
 
-from companion.storage.columns import Row
 from companion.storage.connection import has_checksums, open_for_reading
 from companion.storage.problems import DiaryDamaged, NotADiary, explained
 from companion.storage.schema import APPLICATION_ID
 
-_COUNT = """
-SELECT (SELECT count(*) FROM entry), (SELECT count(*) FROM mark), (SELECT count(*) FROM answer),
-    (SELECT count(*) FROM night), (SELECT count(*) FROM session), (SELECT count(*) FROM session_done)
-"""
+_TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table'"
+_COUNTS = {
+    "entry": "SELECT count(*) FROM entry",
+    "mark": "SELECT count(*) FROM mark",
+    "answer": "SELECT count(*) FROM answer",
+    "night": "SELECT count(*) FROM night",
+    "session": "SELECT count(*) FROM session",
+    "session_done": "SELECT count(*) FROM session_done",
+    "medicine": "SELECT count(*) FROM medicine",
+    "medicine_change": "SELECT count(*) FROM medicine_change",
+    "dose": "SELECT count(*) FROM dose",
+    "therapy": "SELECT count(*) FROM therapy",
+}
 
 
 def verify(path: Path) -> None:
@@ -37,6 +45,11 @@ def require_ours(connection: apsw.Connection) -> None:
         raise DiaryDamaged("pages without checksums")
 
 
-def row_counts(connection: apsw.Connection) -> Row:
-    """How many rows there are of each kind."""
-    return connection.execute(_COUNT).fetchall()[0]
+def row_counts(connection: apsw.Connection) -> dict[str, int]:
+    """How many rows each table has, of those with something of the person that are in the file."""
+    there = {name for (name,) in connection.execute(_TABLES)}
+    return {
+        table: int(str(connection.execute(count).fetchall()[0][0]))
+        for table, count in _COUNTS.items()
+        if table in there
+    }

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import apsw
 
-from companion.storage import backups, meta, reading
+from companion.storage import backups, medicine_reading, meta, reading
 from companion.storage.backups import DIARY
 from companion.storage.checks import require_ours, row_counts
 from companion.storage.connection import (
@@ -84,7 +84,7 @@ def update(
         before = row_counts(connection)
         migrate(connection, migrations)
         after = row_counts(connection)
-        if after != before:
+        if any(after.get(table) != count for table, count in before.items()):
             raise DiaryDamaged(f"row counts changed from {before} to {after}")
 
 
@@ -139,6 +139,9 @@ def _require_readable(connection: apsw.Connection) -> None:
         reading.entries(connection, date.max, None)
         reading.nights(connection, date.max, None)
         reading.sessions(connection, date.max, None)
+        medicine_reading.medicines(connection)
+        medicine_reading.doses(connection, date.max, None)
+        medicine_reading.therapies(connection, date.max, None)
     except apsw.SQLError as error:
         raise DiaryNewer(version_of(connection)) from error
 

@@ -25,6 +25,8 @@ SELECT min(day) FROM (
     SELECT min(day) AS day FROM entry WHERE deleted = 0
     UNION ALL SELECT min(day) FROM night WHERE deleted = 0
     UNION ALL SELECT min(day) FROM session WHERE deleted = 0
+    UNION ALL SELECT min(day) FROM dose WHERE deleted = 0
+    UNION ALL SELECT min(day) FROM therapy WHERE deleted = 0
 )
 """
 

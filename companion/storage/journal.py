@@ -14,11 +14,23 @@ from companion.domain.body_days import DayMarks
 from companion.domain.changes import Replacement, Step
 from companion.domain.clock import next_stamp
 from companion.domain.day import RegionDay
+from companion.domain.dose import Dose, DoseDay
 from companion.domain.entry import Entry, Mark
+from companion.domain.medicine import Medicine
 from companion.domain.moments import Moment
 from companion.domain.routine import Session
 from companion.domain.sleep import Night
-from companion.storage import body_figures, body_sums, figures, meta, reading, records, steps
+from companion.domain.therapy import Therapy
+from companion.storage import (
+    body_figures,
+    body_sums,
+    figures,
+    medicine_reading,
+    meta,
+    reading,
+    records,
+    steps,
+)
 from companion.storage.connection import transaction
 from companion.storage.problems import DiaryReadOnly, explained
 from companion.storage.rows import image_of
@@ -55,6 +67,24 @@ class Journal:
     def sessions(self, first: date | None = None, last: date | None = None) -> list[Session]:
         with explained():
             return reading.sessions(self._connection, first, last)
+
+    def medicines(self) -> list[Medicine]:
+        """All of them, in the order in which they were written down."""
+        with explained():
+            return medicine_reading.medicines(self._connection)
+
+    def doses(self, first: date | None = None, last: date | None = None) -> list[Dose]:
+        with explained():
+            return medicine_reading.doses(self._connection, first, last)
+
+    def therapies(self, first: date | None = None, last: date | None = None) -> list[Therapy]:
+        with explained():
+            return medicine_reading.therapies(self._connection, first, last)
+
+    def dose_days(self, first: date | None = None, last: date | None = None) -> list[DoseDay]:
+        """Each day with each medicine taken on it, once."""
+        with explained():
+            return medicine_reading.dose_days(self._connection, first, last)
 
     def latest_before(self, day: date) -> Entry | None:
         """The newest check-in of the latest earlier day that has one."""

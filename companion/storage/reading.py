@@ -71,8 +71,8 @@ def days_between(first: date | None, last: date | None) -> tuple[str, str]:
 def entries(connection: apsw.Connection, first: date | None, last: date | None) -> list[Entry]:
     span = days_between(first, last)
     with snapshot(connection):
-        marks = _grouped(connection.execute(_MARKS, span), mark_of)
-        answers = _grouped(connection.execute(_ANSWERS, span), answer_of)
+        marks = grouped(connection.execute(_MARKS, span), mark_of)
+        answers = grouped(connection.execute(_ANSWERS, span), answer_of)
         rows: list[Row] = connection.execute(_ENTRIES, span).fetchall()
     return [entry_of(row, marks.get(row[0], ()), answers.get(row[0], ())) for row in rows]
 
@@ -83,8 +83,8 @@ def entry(connection: apsw.Connection, entry_id: str) -> Entry | None:
         row = connection.execute(_ENTRY, named).fetchone()
         if row is None:
             return None
-        marks = _grouped(connection.execute(_ENTRY_MARKS, named), mark_of)
-        answers = _grouped(connection.execute(_ENTRY_ANSWERS, named), answer_of)
+        marks = grouped(connection.execute(_ENTRY_MARKS, named), mark_of)
+        answers = grouped(connection.execute(_ENTRY_ANSWERS, named), answer_of)
     return entry_of(row, marks.get(entry_id, ()), answers.get(entry_id, ()))
 
 
@@ -100,12 +100,12 @@ def nights(connection: apsw.Connection, first: date | None, last: date | None) -
 def sessions(connection: apsw.Connection, first: date | None, last: date | None) -> list[Session]:
     span = days_between(first, last)
     with snapshot(connection):
-        done = _grouped(connection.execute(_DONE, span), done_of)
+        done = grouped(connection.execute(_DONE, span), done_of)
         rows: list[Row] = connection.execute(_SESSIONS, span).fetchall()
     return [session_of(row, done.get(row[0], ())) for row in rows]
 
 
-def _grouped(rows: Iterable[Row], made: Callable[[Row], Part]) -> dict[str, list[Part]]:
+def grouped(rows: Iterable[Row], made: Callable[[Row], Part]) -> dict[str, list[Part]]:
     """Parts by their owner's id, which is the first column."""
     parts: dict[str, list[Part]] = {}
     for row in rows:

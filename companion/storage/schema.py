@@ -128,7 +128,92 @@ ALTER TABLE mark ADD COLUMN since TEXT CHECK (
 ALTER TABLE mark ADD COLUMN note TEXT NOT NULL DEFAULT '';
 """
 
-MIGRATIONS: tuple[str, ...] = (_RECORDS, _MORE_OF_A_MARK)
+# Units, schedules and what was tried are open lists. An amount is exact decimal text.
+_MEDICINES = """
+CREATE TABLE medicine (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64),
+    revision INTEGER NOT NULL CHECK (revision >= 1),
+    device TEXT NOT NULL,
+    stamp TEXT NOT NULL,
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    written_utc TEXT NOT NULL CHECK (written_utc GLOB '????-??-??T??:??:??.??????Z'),
+    written_zone TEXT NOT NULL,
+    written_offset_minutes INTEGER NOT NULL CHECK (written_offset_minutes BETWEEN -1440 AND 1440),
+    written_day TEXT NOT NULL CHECK (written_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    changed TEXT NOT NULL CHECK (changed GLOB '????-??-??T??:??:??.??????Z'),
+    name TEXT NOT NULL,
+    brand TEXT NOT NULL DEFAULT '',
+    ask_after INTEGER CHECK (ask_after BETWEEN 1 AND 1440),
+    days_limit INTEGER CHECK (days_limit BETWEEN 1 AND 31),
+    note TEXT NOT NULL DEFAULT '',
+    CHECK (deleted = 1 OR trim(name) <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE medicine_change (
+    medicine TEXT NOT NULL REFERENCES medicine (id),
+    position INTEGER NOT NULL,
+    day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    taken INTEGER NOT NULL CHECK (taken IN (0, 1)),
+    amount TEXT NOT NULL CHECK (
+        amount GLOB '[0-9]*' AND amount GLOB '*[0-9]' AND amount NOT GLOB '*[^0-9.]*'
+        AND amount NOT GLOB '*.*.*' AND amount + 0 > 0
+    ),
+    unit TEXT NOT NULL,
+    schedule TEXT NOT NULL,
+    PRIMARY KEY (medicine, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE dose (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64),
+    revision INTEGER NOT NULL CHECK (revision >= 1),
+    device TEXT NOT NULL,
+    stamp TEXT NOT NULL,
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    utc TEXT NOT NULL CHECK (utc GLOB '????-??-??T??:??:??.??????Z'),
+    zone TEXT NOT NULL,
+    offset_minutes INTEGER NOT NULL CHECK (offset_minutes BETWEEN -1440 AND 1440),
+    day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    written_utc TEXT NOT NULL CHECK (written_utc GLOB '????-??-??T??:??:??.??????Z'),
+    written_zone TEXT NOT NULL,
+    written_offset_minutes INTEGER NOT NULL CHECK (written_offset_minutes BETWEEN -1440 AND 1440),
+    written_day TEXT NOT NULL CHECK (written_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    changed TEXT NOT NULL CHECK (changed GLOB '????-??-??T??:??:??.??????Z'),
+    medicine TEXT NOT NULL,
+    amount TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    helped TEXT CHECK (helped IN ('much', 'some', 'no')),
+    CHECK (
+        deleted = 1 OR amount GLOB '[0-9]*' AND amount GLOB '*[0-9]' AND amount NOT GLOB '*[^0-9.]*'
+        AND amount NOT GLOB '*.*.*' AND amount + 0 > 0
+    )
+) STRICT, WITHOUT ROWID;
+CREATE INDEX dose_by_day ON dose (day, utc) WHERE deleted = 0;
+
+CREATE TABLE therapy (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64),
+    revision INTEGER NOT NULL CHECK (revision >= 1),
+    device TEXT NOT NULL,
+    stamp TEXT NOT NULL,
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    utc TEXT NOT NULL CHECK (utc GLOB '????-??-??T??:??:??.??????Z'),
+    zone TEXT NOT NULL,
+    offset_minutes INTEGER NOT NULL CHECK (offset_minutes BETWEEN -1440 AND 1440),
+    day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    written_utc TEXT NOT NULL CHECK (written_utc GLOB '????-??-??T??:??:??.??????Z'),
+    written_zone TEXT NOT NULL,
+    written_offset_minutes INTEGER NOT NULL CHECK (written_offset_minutes BETWEEN -1440 AND 1440),
+    written_day TEXT NOT NULL CHECK (written_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    changed TEXT NOT NULL CHECK (changed GLOB '????-??-??T??:??:??.??????Z'),
+    kind TEXT NOT NULL,
+    minutes INTEGER CHECK (minutes BETWEEN 0 AND 1440),
+    helped INTEGER CHECK (helped BETWEEN 0 AND 10),
+    note TEXT NOT NULL DEFAULT '',
+    CHECK (deleted = 1 OR trim(kind) <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX therapy_by_day ON therapy (day, utc) WHERE deleted = 0;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_RECORDS, _MORE_OF_A_MARK, _MEDICINES)
 NEWEST = len(MIGRATIONS)
 
 

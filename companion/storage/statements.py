@@ -64,6 +64,20 @@ ON CONFLICT (session, position) DO UPDATE SET
 """,
     remove="DELETE FROM session_done WHERE session = ? AND position = ?",
 )
+_CHANGES = Owned(
+    read="""
+SELECT position, day, taken, amount, unit, schedule
+FROM medicine_change WHERE medicine = ? ORDER BY position
+""",
+    write="""
+INSERT INTO medicine_change (medicine, position, day, taken, amount, unit, schedule)
+VALUES (?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (medicine, position) DO UPDATE SET
+    day = excluded.day, taken = excluded.taken, amount = excluded.amount, unit = excluded.unit,
+    schedule = excluded.schedule
+""",
+    remove="DELETE FROM medicine_change WHERE medicine = ? AND position = ?",
+)
 
 STATEMENTS: dict[Kind, Statements] = {
     Kind.ENTRIES: Statements(
@@ -122,5 +136,68 @@ UPDATE session SET
 WHERE id = ? AND deleted = 0
 """,
         owned=(_DONE,),
+    ),
+    Kind.MEDICINES: Statements(
+        write="""
+INSERT INTO medicine (
+    id, revision, device, stamp, written_utc, written_zone, written_offset_minutes, written_day, changed,
+    name, brand, ask_after, days_limit, note
+) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    revision = revision + 1, device = excluded.device, stamp = excluded.stamp, deleted = 0,
+    written_utc = excluded.written_utc, written_zone = excluded.written_zone,
+    written_offset_minutes = excluded.written_offset_minutes, written_day = excluded.written_day,
+    changed = excluded.changed, name = excluded.name, brand = excluded.brand,
+    ask_after = excluded.ask_after, days_limit = excluded.days_limit, note = excluded.note
+""",
+        bury="""
+UPDATE medicine SET
+    deleted = 1, revision = revision + 1, device = ?, stamp = ?,
+    name = '', brand = '', ask_after = NULL, days_limit = NULL, note = ''
+WHERE id = ? AND deleted = 0
+""",
+        owned=(_CHANGES,),
+    ),
+    Kind.DOSES: Statements(
+        write="""
+INSERT INTO dose (
+    id, revision, device, stamp, utc, zone, offset_minutes, day,
+    written_utc, written_zone, written_offset_minutes, written_day, changed, medicine, amount, unit, helped
+) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    revision = revision + 1, device = excluded.device, stamp = excluded.stamp, deleted = 0,
+    utc = excluded.utc, zone = excluded.zone, offset_minutes = excluded.offset_minutes, day = excluded.day,
+    written_utc = excluded.written_utc, written_zone = excluded.written_zone,
+    written_offset_minutes = excluded.written_offset_minutes, written_day = excluded.written_day,
+    changed = excluded.changed, medicine = excluded.medicine, amount = excluded.amount,
+    unit = excluded.unit, helped = excluded.helped
+""",
+        bury="""
+UPDATE dose SET
+    deleted = 1, revision = revision + 1, device = ?, stamp = ?,
+    medicine = '', amount = '', unit = '', helped = NULL
+WHERE id = ? AND deleted = 0
+""",
+    ),
+    Kind.THERAPIES: Statements(
+        write="""
+INSERT INTO therapy (
+    id, revision, device, stamp, utc, zone, offset_minutes, day,
+    written_utc, written_zone, written_offset_minutes, written_day, changed, kind, minutes, helped, note
+) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    revision = revision + 1, device = excluded.device, stamp = excluded.stamp, deleted = 0,
+    utc = excluded.utc, zone = excluded.zone, offset_minutes = excluded.offset_minutes, day = excluded.day,
+    written_utc = excluded.written_utc, written_zone = excluded.written_zone,
+    written_offset_minutes = excluded.written_offset_minutes, written_day = excluded.written_day,
+    changed = excluded.changed, kind = excluded.kind, minutes = excluded.minutes,
+    helped = excluded.helped, note = excluded.note
+""",
+        bury="""
+UPDATE therapy SET
+    deleted = 1, revision = revision + 1, device = ?, stamp = ?,
+    kind = '', minutes = NULL, helped = NULL, note = ''
+WHERE id = ? AND deleted = 0
+""",
     ),
 }

@@ -5,11 +5,13 @@ from datetime import date
 from typing import TypeVar
 
 from companion.domain.changes import Record
+from companion.domain.dose import Dose
 from companion.domain.entry import Entry
 from companion.domain.routine import Session
 from companion.domain.sleep import Night
+from companion.domain.therapy import Therapy
 
-R = TypeVar("R", Entry, Night, Session)
+R = TypeVar("R", Entry, Night, Session, Dose, Therapy)
 
 
 class DayReads:

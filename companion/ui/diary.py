@@ -13,12 +13,15 @@ from PySide6.QtCore import QObject, Signal
 from companion.domain.body_days import DayMarks, marks_by_entry
 from companion.domain.changes import Record, Replacement, Step, changes_of, day_of_record
 from companion.domain.day import RegionDay, flare_of_day, region_days
+from companion.domain.dose import Dose, DoseDay
 from companion.domain.entry import Entry, Mark
 from companion.domain.errors import CompanionError
+from companion.domain.medicine import Medicine
 from companion.domain.moments import Moment
 from companion.domain.overlay import with_pending
 from companion.domain.routine import Session
 from companion.domain.sleep import Night
+from companion.domain.therapy import Therapy
 from companion.storage.journal import Journal
 from companion.ui.day_reads import DayReads
 
@@ -73,6 +76,27 @@ class Diary(QObject):
 
     def sessions(self, first: date | None = None, last: date | None = None) -> list[Session]:
         return with_pending(self._journal.sessions(first, last), self._pending, Session, first, last)
+
+    def medicines(self) -> list[Medicine]:
+        """All of them, taken now or not, in the order in which they were written down."""
+        return with_pending(self._journal.medicines(), self._pending, Medicine, None, None)
+
+    def doses(self, first: date | None = None, last: date | None = None) -> list[Dose]:
+        if first is not None and first == last:
+            return self._days.records(Dose, first, self._doses_between)
+        return self._doses_between(first, last)
+
+    def _doses_between(self, first: date | None, last: date | None) -> list[Dose]:
+        return with_pending(self._journal.doses(first, last), self._pending, Dose, first, last)
+
+    def therapies(self, first: date | None = None, last: date | None = None) -> list[Therapy]:
+        return with_pending(self._journal.therapies(first, last), self._pending, Therapy, first, last)
+
+    def dose_days(self, first: date | None = None, last: date | None = None) -> list[DoseDay]:
+        """Each day with each medicine taken on it, once."""
+        if not self._pending:
+            return self._journal.dose_days(first, last)
+        return sorted({DoseDay(dose.moment.day, dose.medicine) for dose in self.doses(first, last)})
 
     def latest_before(self, day: date) -> Entry | None:
         """The newest check-in of an earlier day."""
@@ -158,6 +182,7 @@ class Diary(QObject):
         if not self._pending:
             return self._journal.first_day()
         records: list[Record] = [*self.entries(), *self.nights(), *self.sessions()]
+        records += [*self.doses(), *self.therapies()]
         return min(map(day_of_record, records), default=None)
 
     def record(self, label: str, *parts: Replacement, undoable: bool = True) -> None:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from companion.domain.changes import Record
 from companion.domain.entry import Entry
 from companion.storage.diary_file import open_journal
 from companion.storage.journal import Journal
@@ -25,6 +26,18 @@ def opened(folder: Path, **options: Any) -> Iterator[Journal]:
         yield journal
     finally:
         journal.close()
+
+
+def everything(journal: Journal) -> list[Record]:
+    """All records, kind by kind."""
+    return [
+        *journal.entries(),
+        *journal.nights(),
+        *journal.sessions(),
+        *journal.medicines(),
+        *journal.doses(),
+        *journal.therapies(),
+    ]
 
 
 def flip_byte(path: Path, place: int) -> None:

@@ -3,21 +3,28 @@
 python -m tests.storage.stored
 """
 
+from datetime import timedelta
 from pathlib import Path
 
 from companion.domain.body import View
-from companion.domain.changes import Step
+from companion.domain.changes import Record, Step
+from companion.domain.dose import Helped
 from companion.domain.entry import Mark
 from companion.domain.routine import Outcome
 from companion.domain.since import Since
 from companion.storage.schema import NEWEST
 from tests.builders import (
+    A_DAY,
+    a_change,
     a_done,
+    a_dose,
     a_knot,
     a_mark,
+    a_medicine,
     a_moment,
     a_night,
     a_session,
+    a_therapy,
     adding,
     an_answer,
     an_entry,
@@ -59,12 +66,39 @@ def contents(version: int = NEWEST) -> Step:
         pain_after=4,
         done=(a_done(), a_done(outcome=Outcome.HURT, seconds=12.5)),
     )
-    return adding(entry, night, session)
+    return adding(entry, night, session, *(records_of_schema_3() if version >= 3 else ()))
 
 
 def a_mark_of_schema_2() -> Mark:
     knots = a_knot(0.5, 0.125), a_knot(0, 1, View.FRONT)
     return a_mark("low_back_r", 4, knots=knots, since=Since(2026, 5), note="Snow, “quiet” 🌨\nsecond line")
+
+
+def records_of_schema_3() -> tuple[Record, ...]:
+    medicine = a_medicine(
+        "Ibuprofen “quiet” 🌨",
+        id="44444444-4444-4444-8444-444444444444",
+        brand="إيبوبروفين",
+        ask_after=60,
+        days_limit=10,
+        note="With food,\nin the evening",
+        changes=(
+            a_change(A_DAY - timedelta(days=400)),
+            a_change(A_DAY - timedelta(days=30), taken=False),
+            a_change(A_DAY, amount="0.125", unit="a unit of later", schedule="a rhythm of later"),
+        ),
+    )
+    dose = a_dose(medicine, id="55555555-5555-4555-8555-555555555555", helped=Helped.SOME)
+    therapy = a_therapy(
+        "Warm bath",
+        id="66666666-6666-4666-8666-666666666666",
+        moment=a_moment(day=A_DAY - timedelta(days=5)),
+        written=a_moment(),
+        minutes=20,
+        helped=0,
+        note="Lavender",
+    )
+    return medicine, dose, therapy
 
 
 def main() -> None:

@@ -15,7 +15,7 @@ from companion.storage.diary_file import update
 from companion.storage.problems import DiaryDamaged
 from companion.storage.schema import APPLICATION_ID, MIGRATIONS, NEWEST, version_of
 from tests.builders import A_DAY, a_knot, a_moment, a_step, an_instant
-from tests.storage.diaries import filled, opened
+from tests.storage.diaries import everything, filled, opened
 from tests.storage.stored import contents, stored_diary
 
 ROOT = Path(__file__).parents[2]
@@ -152,7 +152,7 @@ def test_a_diary_of_every_version_opens_with_everything_in_it(tmp_path: Path, ve
     shutil.copy(stored_diary(version), tmp_path / "diary.db")
 
     with opened(tmp_path) as journal:
-        found = [*journal.entries(), *journal.nights(), *journal.sessions()]
+        found = everything(journal)
         undone = journal.undo(A_DAY)
 
     assert found == [part.after for part in contents(version).parts]

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -7,24 +8,31 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from companion.domain.amount import amount_of
 from companion.domain.changes import Record, Step
+from companion.domain.dose import Dose, Helped
 from companion.domain.entry import Entry
+from companion.domain.medicine import Medicine
 from companion.storage.diary_file import open_journal
 from companion.storage.steps import KEPT_A_DAY
 from tests.builders import (
     A_DAY,
+    a_change,
     a_done,
+    a_dose,
     a_mark,
+    a_medicine,
     a_moment,
     a_night,
     a_session,
     a_step,
+    a_therapy,
     adding,
     an_answer,
     an_entry,
     removing,
 )
-from tests.storage.diaries import opened, right_now
+from tests.storage.diaries import everything, opened, right_now
 
 NOW = a_moment()
 TOMORROW = A_DAY + timedelta(days=1)
@@ -120,6 +128,8 @@ def test_deleting_an_entry_can_be_undone_with_everything_in_it(tmp_path: Path) -
 
 
 REGIONS = st.sampled_from([f"region_{n}" for n in range(6)])
+AMOUNTS = st.decimals("0.000001", "9999999", places=6).map(lambda amount: amount_of(f"{amount:f}"))
+NAMES = st.text(min_size=1, max_size=300).filter(str.strip)
 DAYS = st.sampled_from([A_DAY - timedelta(days=n) for n in range(3)])
 
 
@@ -166,6 +176,24 @@ class UndoMachine(RuleBasedStateMachine):
     def add_a_night_and_a_session(self, day: date) -> None:
         self.do((None, a_night(day)), (None, a_session(a_moment(day=day), done=(a_done(),))))
 
+    @rule(day=DAYS, amounts=st.lists(AMOUNTS, min_size=1, max_size=3), name=NAMES)
+    def add_a_medicine_with_a_dose_and_something_tried(
+        self, day: date, amounts: list[str], name: str
+    ) -> None:
+        changes = tuple(a_change(day, amount=amount, unit=name) for amount in amounts)
+        medicine = a_medicine(name, changes=changes)
+        dose = a_dose(medicine, a_moment(day=day), amount=amounts[0], unit=name)
+        self.do((None, medicine), (None, dose), (None, a_therapy(name, a_moment(day=day))))
+
+    @precondition(lambda self: self.records)
+    @rule(data=st.data(), change_day=DAYS, amount=AMOUNTS, helped=st.sampled_from([None, *Helped]))
+    def edit_what_was_taken(self, data: Any, change_day: date, amount: str, helped: Helped | None) -> None:
+        before = self.some(data)
+        if isinstance(before, Medicine):
+            self.do((before, before.with_change(a_change(change_day, amount=amount, taken=False))))
+        elif isinstance(before, Dose):
+            self.do((before, replace(before, amount=amount, helped=helped)))
+
     @precondition(lambda self: self.records)
     @rule(data=st.data(), region=REGIONS, value=st.integers(0, 10), text=st.text(max_size=20))
     def edit(self, data: Any, region: str, value: int, text: str) -> None:
@@ -202,7 +230,7 @@ class UndoMachine(RuleBasedStateMachine):
 
     @invariant()
     def holds_the_same(self) -> None:
-        stored: list[Record] = [*self.journal.entries(), *self.journal.nights(), *self.journal.sessions()]
+        stored = everything(self.journal)
         assert {record.id: record for record in stored} == self.records
         assert len(stored) == len(self.records)
 
