@@ -16,6 +16,7 @@ from companion.paths import resources
 from companion.ui.check_in import CheckIn
 from companion.ui.materials import BodyMaterial
 from companion.ui.panels.map_panel import MapPanel
+from companion.ui.panels.mark_list import MarkRow
 from companion.ui.panels.picture_panel import PicturePanel
 from companion.ui.printing.body_sheet import BodyContent
 from companion.ui.widgets.body_cursor import Spot
@@ -534,3 +535,30 @@ def test_a_picture_of_the_map_is_offered_as_it_is_shown(qtbot: QtBot, found: Ope
         build=Build.SOFT, values={BACK.id: 4}, knots={BACK.id: knots}, mirrored=True
     )
     assert button(card.window, "Save as").isVisible()
+
+
+def test_a_part_of_a_newer_version_is_counted_shown_and_kept(qtbot: QtBot, found: Opened) -> None:
+    unknown = a_mark("tail_tip", 4, knots=(Knot(view=View.BACK, x=0.5, y=0.5),), note="At the very end")
+    add(found.diary, an_entry(a_moment(), marks=(unknown, a_mark("knee_front_l", 2))))
+    card = Card(qtbot, found)
+
+    listed = words_on(card.panel)
+    card.command("Mark both sides")
+    card.click(BACK.id)
+    card.press("Remove mark")
+
+    assert "2 parts marked" in listed
+    assert "Unknown part" in listed
+    assert the_mark(card.check_in, "tail_tip") == unknown
+
+
+def test_the_map_speaks_what_was_said_of_a_mark(qtbot: QtBot, found: Opened) -> None:
+    card = Card(qtbot, found)
+    card.check_in.rate(BACK, 4)
+
+    card.check_in.describe(BACK, qualities=frozenset({"tight"}))
+    card.check_in.describe(BACK, since=Since(2026, 5))
+
+    assert card.panel.map.spoken(BACK.id) == "Lower back, right, back view, pain 4, tight, since May 2026"
+    row = named(card.panel, MarkRow, "Lower back, right, pain 4, tight, since May 2026")
+    assert row.isEnabled()
