@@ -4,12 +4,15 @@ from functools import cache
 
 import pytest
 
-from companion.content.body import BodyDrawing
+from companion.content.body import BodyDrawing, read_regions
 from companion.domain.body import Build, View
+from companion.domain.drawing import polygons
 from companion.domain.neighbours import Direction, Neighbourhood
+from companion.domain.region_place import contains
 from companion.paths import resources
 
 DRAWING = BodyDrawing(resources() / "bodymap")
+REGIONS = read_regions(resources() / "bodymap")
 EVERY_VIEW = pytest.mark.parametrize(
     ("build", "view"), [(build, view) for build in Build for view in View], ids=lambda part: part.value
 )
@@ -33,6 +36,24 @@ def test_arrow_keys_lead_from_every_region_to_every_other(build: Build, view: Vi
             waiting += new
 
         assert reached == set(steps), start
+
+
+@pytest.mark.parametrize("build", Build)
+def test_the_builds_have_the_same_regions_in_the_same_views(build: Build) -> None:
+    figure = DRAWING.figure(build)
+
+    for view, drawing in figure.views.items():
+        expected = sorted(region.id for region in REGIONS.values() if view in region.views)
+        assert sorted(shape.region for shape in drawing.shapes) == expected
+
+
+@EVERY_VIEW
+def test_the_middle_of_each_region_lies_in_its_own_hit_area(build: Build, view: View) -> None:
+    shapes = DRAWING.figure(build).views[view].shapes
+
+    for shape in shapes:
+        around = [other.region for other in shapes if contains(polygons(other.hit), shape.anchor)]
+        assert around == [shape.region]
 
 
 @EVERY_VIEW

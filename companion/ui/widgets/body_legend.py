@@ -18,7 +18,7 @@ class BodyLegend(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._ghost_words = _("yesterday")
+        self._ghost_words = ""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -27,7 +27,7 @@ class BodyLegend(QWidget):
         theme.changed.connect(self._take_theme)
 
     def set_ghost_words(self, words: str) -> None:
-        """What dashed parts are, for example "Tuesday"."""
+        """What dashed parts are, for example "Tuesday"; "" while nothing is dashed."""
         if words == self._ghost_words:
             return
         self._ghost_words = words
@@ -41,7 +41,8 @@ class BodyLegend(QWidget):
         return int(self._places(width)[-1].bottom())
 
     def sizeHint(self) -> QSize:
-        width = sum(self._widths()) + 2 * self._theme.px(SPACE)
+        widths = self._widths()
+        width = sum(widths) + (len(widths) - 1) * self._theme.px(SPACE)
         return QSize(round(width) + 1, self._theme.px(LINE))
 
     def minimumSizeHint(self) -> QSize:
@@ -51,13 +52,13 @@ class BodyLegend(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font("small"))
-        values, plain, ghost = self._places(self.width())
+        values, plain, *ghost = self._places(self.width())
         self._paint_values(painter, values)
         self._paint_sample(painter, plain, _("not marked"), None)
-        edge = QPen(
-            self._theme.colour("body.mark"), 2.0 if self._theme.contrast else 1.3, Qt.PenStyle.DashLine
-        )
-        self._paint_sample(painter, ghost, self._ghost_words, edge)
+        width = 2.0 if self._theme.contrast else 1.3
+        edge = QPen(self._theme.colour("body.mark"), width, Qt.PenStyle.DashLine)
+        for place in ghost:
+            self._paint_sample(painter, place, self._ghost_words, edge)
 
     def _paint_values(self, painter: QPainter, place: QRectF) -> None:
         self._paint_words(painter, place, _("Pain"))
@@ -92,7 +93,7 @@ class BodyLegend(QWidget):
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _places(self, width: int) -> list[QRectF]:
-        """The boxes of values, "not marked" and the ghost sample, flowing into lines."""
+        """The boxes of values, "not marked" and the ghost sample if there is one, flowing into lines."""
         line, space = self._theme.px(LINE), self._theme.px(SPACE)
         corner = QPointF(0, 0)
         places = []
@@ -106,7 +107,9 @@ class BodyLegend(QWidget):
     def _widths(self) -> list[float]:
         metrics = QFontMetricsF(self._theme.font("small"))
         values = self._label_width() + (SCALE_TOP + 1) * self._theme.px(CELL)
-        samples = [metrics.horizontalAdvance(words) for words in (_("not marked"), self._ghost_words)]
+        samples = [
+            metrics.horizontalAdvance(words) for words in (_("not marked"), self._ghost_words) if words
+        ]
         return [values, *(self._sample_width() + length + 1 for length in samples)]
 
     def _label_width(self) -> float:
@@ -116,11 +119,10 @@ class BodyLegend(QWidget):
         return float(self._theme.px(SAMPLE) + self._theme.px(6))
 
     def _describe(self) -> None:
-        self.setAccessibleDescription(
-            _("Values from 0 to 10, more is darker or lighter than the page. Dashed parts: {ghost}.").format(
-                ghost=self._ghost_words
-            )
-        )
+        words = [_("Values from 0 to 10, more is darker or lighter than the page.")]
+        if self._ghost_words:
+            words.append(_("Dashed parts: {ghost}.").format(ghost=self._ghost_words))
+        self.setAccessibleDescription(" ".join(words))
 
     def _take_theme(self) -> None:
         self.updateGeometry()

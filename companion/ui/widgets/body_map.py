@@ -14,14 +14,14 @@ from companion.ui.theme import Theme
 from companion.ui.widgets import body_keys
 from companion.ui.widgets.body_accessible import MapAccessible, make_accessible
 from companion.ui.widgets.body_cursor import Spot, mirrored, stepped, turned
-from companion.ui.widgets.body_magnified import MagnifiedBody
 from companion.ui.widgets.body_mouse import Clicks, Press
 from companion.ui.widgets.body_painter import NUMBERS_FROM
+from companion.ui.widgets.body_placed import PlacingBody
 from companion.ui.widgets.body_words import UNMARKED
 from companion.ui.widgets.focus_ring import OWN_FOCUS
 
 
-class BodyMap(MagnifiedBody):
+class BodyMap(PlacingBody):
     """Shows the values it is given and asks for changes by signals; nothing changes by itself.
 
     `region_clicked`: a click, Space or Enter. `both_clicked`: the same with Shift, for a region and its
@@ -84,13 +84,16 @@ class BodyMap(MagnifiedBody):
         if press.swept:
             self.sweep_ended.emit()
         elif press.is_click(event.position(), self.spot_at):
+            if self.placing:
+                self._place_by_mouse(press.spot, press.start)
+                return
             self._by_keyboard = False
             self._go_to(press.spot)
             self._click(press.spot, event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.spot_at(event.position()))
-        if self._press and self._dragging:
+        if self._press and self._dragging and not self.placing:
             for region in self._press.sweep(event.position(), self.spot_at):
                 self.region_swept.emit(region)
 
@@ -99,8 +102,7 @@ class BodyMap(MagnifiedBody):
         self._hover(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        command = event.modifiers() & body_keys.COMMANDS
-        if command or not (self._look_around(event) or self._move(event) or self._ask(event)):
+        if event.modifiers() & body_keys.COMMANDS or not self._take(event):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -117,6 +119,12 @@ class BodyMap(MagnifiedBody):
         super().focusOutEvent(event)
         self._show_focused(None)
         self._point()
+
+    def _take(self, event: QKeyEvent) -> bool:
+        """Whether the key means something here. While a place is being chosen, values cannot be typed."""
+        if self.placing:
+            return self._place_by_key(event) or self._look_around(event)
+        return self._look_around(event) or self._move(event) or self._ask(event)
 
     def _look_around(self, event: QKeyEvent) -> bool:
         """Whether the key changed what is looked at, or opened the search for it."""

@@ -14,7 +14,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.body_colours import body_colours
 from companion.ui.widgets.body_cursor import Spot
 from companion.ui.widgets.body_figure import BodyFigure
-from companion.ui.widgets.body_geometry import FigureView, views_of
+from companion.ui.widgets.body_geometry import FigureView, Placement, views_of
 from companion.ui.widgets.body_layout import BETWEEN, Column, HeaderWords, Look, columns
 from companion.ui.widgets.body_painter import ViewMarks
 from companion.ui.widgets.body_targets import Targets
@@ -171,6 +171,9 @@ class BodyView(QWidget):
     @property
     def _page(self) -> QSizeF:
         return self._views[View.FRONT].page
+
+    def _placement(self, view: View) -> Placement:
+        return self._figures[view].placement
 
     def _foot(self) -> int:
         """For subclasses: the height kept free below the figures."""
