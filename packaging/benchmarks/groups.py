@@ -111,6 +111,32 @@ def frames(shop: Workshop) -> Iterator[Figure]:
     yield Figure(words="player frame 1920 x 1080, median", measured=median(large), unit="ms", budget=14.0)
 
 
+def body(shop: Workshop) -> Iterator[Figure]:
+    """The body map by itself."""
+    found = shop.measured("body", shop.times(30, 8))
+    for key, words, budget in (
+        ("scratch", "both neutral figures from scratch, 800 x 900", 40.0),
+        ("window", "map of 800 x 900 with 20 marks painted again", 2.0),
+        ("region", "one region marked and painted", 1.0),
+        ("load", "outlines of one build loaded", 30.0),
+        ("hit", "region under a point", 0.05),
+    ):
+        yield Figure(words=words, measured=median(found[key]), unit="ms", budget=budget)
+
+
+def body_time(shop: Workshop) -> Iterator[Figure]:
+    """The body map over ten years. Twenty ms a frame are fifty frames a second."""
+    found = shop.measured("body_time", shop.diary, shop.times(15, 5))
+    maps = [reading + counting for reading, counting in zip(found["read"], found["count"], strict=True)]
+    yield Figure(
+        words="period map of 10 years, read and counted", measured=median(maps), unit="ms", budget=100.0
+    )
+    yield Figure(
+        words="a week of the time slider painted", measured=median(found["weeks"]), unit="ms", budget=20.0
+    )
+    yield Figure(words="the same, 95 %", measured=percentile(found["weeks"], 95), unit="ms")
+
+
 def idle(shop: Workshop) -> Iterator[Figure]:
     told = shop.measured("idle", shop.copy_of_diary(), 5)
     yield Figure(words="processor time when idle", measured=told["ms_per_s"], unit="ms/s", budget=1.0)
@@ -154,6 +180,8 @@ GROUPS: Mapping[str, Callable[[Workshop], Iterator[Figure]]] = MappingProxyType(
         "day": day,
         "trends": trends,
         "frames": frames,
+        "body": body,
+        "body-time": body_time,
         "idle": idle,
         "reading": reading,
         "second-start": second_start,

@@ -8,15 +8,15 @@ from PySide6.QtGui import QPainter, QPixmap, QRegion
 from companion.domain.body import View
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_colours import BodyColours
+from companion.ui.widgets.body_edges import Edges
 from companion.ui.widgets.body_geometry import FigureView, Placement
 from companion.ui.widgets.body_hatch import Hatching
-from companion.ui.widgets.body_labels import paint_knots, paint_values
+from companion.ui.widgets.body_labels import Labels, paint_knots
 from companion.ui.widgets.body_painter import (
     NUMBERS_FROM,
     ViewMarks,
     changed_regions,
     paint_body,
-    paint_edges,
     paint_fills,
     paint_ghosts,
     paint_lines,
@@ -35,6 +35,8 @@ class BodyFigure:
         self.placement = placement
         self._theme = theme
         self._hatching = Hatching(drawing, placement.scale)
+        self._edges = Edges(drawing, placement.scale)
+        self._labels = Labels(drawing, placement)
         self._neutral = QPixmap()
         self._marked = QPixmap()
         self._shown = ViewMarks()
@@ -75,11 +77,11 @@ class BodyFigure:
             self._hatching.paint(painter, region, patch, colours)
         paint_lines(painter, self.drawing, colours)
         paint_ghosts(painter, self.drawing, colours, marks.ghosts - patches.keys(), scale)
-        paint_edges(painter, self.drawing, colours, patches, scale)
+        self._edges.paint(painter, colours, patches)
         paint_pointers(painter, self.drawing, colours, marks, scale)
         painter.restore()
         if numbers and self.placement.size.height() >= NUMBERS_FROM:
-            paint_values(painter, self.drawing, colours, patches, self.placement)
+            self._labels.paint(painter, colours, patches)
         for places in marks.knots.values():
             paint_knots(painter, places, colours, self.placement)
 

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
@@ -11,36 +12,88 @@ from companion.ui.widgets.body_geometry import FigureView, Placement
 from companion.ui.widgets.body_patch import Hatch, Patch
 from companion.ui.widgets.painting import draw_text
 
-SMALLEST_NUMBER = 8
+SMALLEST_NUMBER, LARGEST_DOT = 8, 3.5
+"""Height of the smallest words and radius of the dot of an unrated mark, in px."""
 PLATE = 2.0
 """Plain ground around words that stand on hatching, in px."""
 KNOT, KNOT_EDGE, KNOT_DOT = 5.0, 1.6, 1.7
 """Radius, line and dot of a tender point, in px."""
 
 
-def paint_values(
-    painter: QPainter,
-    view: FigureView,
-    colours: BodyColours,
-    patches: Mapping[str, Patch],
-    placement: Placement,
-) -> None:
-    """Words and the dots of unrated marks, as large as fits inside each region."""
-    measure = QFontMetricsF(colours.number_font)
-    largest = colours.number_font.pixelSize()
-    for region, patch in patches.items():
-        shape = view.shapes[region]
-        place = placement.transform.map(QPointF(*shape.anchor))
-        room = shape.radius * placement.scale
-        if patch.unrated:
-            _dot(painter, place, patch, min(3.5, room * 0.6))
-        elif patch.text:
-            length = measure.horizontalAdvance(patch.text)
-            reach = math.hypot(length, measure.capHeight()) / 2
-            margin = 0.0 if patch.hatch is Hatch.NONE else PLATE
-            size = math.floor(min(float(largest), largest * (room - margin) / reach))
-            if size >= SMALLEST_NUMBER:
-                _words(painter, place, patch, colours.number_font, size)
+@dataclass(frozen=True, kw_only=True)
+class Label:
+    """Words where they fit: the start of the base line, the font, and the box of the figures themselves."""
+
+    start: QPointF
+    font: QFont
+    box: QRectF
+
+
+class Labels:
+    """The words of one view at one place; where they stand is worked out once for each text."""
+
+    def __init__(self, view: FigureView, placement: Placement) -> None:
+        self._view = view
+        self._placement = placement
+        self._fonts: dict[int, tuple[QFont, QFontMetricsF]] = {}
+        self._known: dict[tuple[str, str, Hatch], Label | None] = {}
+
+    def paint(self, painter: QPainter, colours: BodyColours, patches: Mapping[str, Patch]) -> None:
+        """Words and the dots of unrated marks, as large as fits inside each region."""
+        for region, patch in patches.items():
+            if patch.unrated:
+                self._paint_dot(painter, region, patch)
+            elif patch.text:
+                self._paint_words(painter, region, patch, colours.number_font)
+
+    def _paint_dot(self, painter: QPainter, region: str, patch: Patch) -> None:
+        radius = min(LARGEST_DOT, self._room(region) * 0.6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(patch.ink)
+        painter.drawEllipse(self._middle(region), radius, radius)
+
+    def _paint_words(self, painter: QPainter, region: str, patch: Patch, face: QFont) -> None:
+        key = region, patch.text, patch.hatch
+        if key not in self._known:
+            self._known[key] = self._fitted(region, patch, face)
+        label = self._known[key]
+        if label is None:
+            return
+        if patch.hatch is not Hatch.NONE:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(patch.fill)
+            painter.drawRoundedRect(label.box.adjusted(-PLATE, -PLATE, PLATE, PLATE), PLATE, PLATE)
+        painter.setFont(label.font)
+        painter.setPen(patch.ink)
+        draw_text(painter, label.start, patch.text)
+
+    def _fitted(self, region: str, patch: Patch, face: QFont) -> Label | None:
+        """None where only illegible words would fit."""
+        largest = face.pixelSize()
+        _font, measure = self._cut(face, largest)
+        reach = math.hypot(measure.horizontalAdvance(patch.text), measure.capHeight()) / 2
+        margin = 0.0 if patch.hatch is Hatch.NONE else PLATE
+        size = math.floor(min(float(largest), largest * (self._room(region) - margin) / reach))
+        if size < SMALLEST_NUMBER:
+            return None
+        font, measure = self._cut(face, size)
+        # Centred by the height of the figures themselves: the line box hangs lower.
+        room = QSizeF(measure.horizontalAdvance(patch.text), measure.capHeight())
+        box = QRectF(self._middle(region) - QPointF(room.width(), room.height()) / 2, room)
+        return Label(start=box.bottomLeft(), font=font, box=box)
+
+    def _cut(self, face: QFont, size: int) -> tuple[QFont, QFontMetricsF]:
+        if size not in self._fonts:
+            font = QFont(face)
+            font.setPixelSize(size)
+            self._fonts[size] = font, QFontMetricsF(font)
+        return self._fonts[size]
+
+    def _middle(self, region: str) -> QPointF:
+        return self._placement.transform.map(QPointF(*self._view.shapes[region].anchor))
+
+    def _room(self, region: str) -> float:
+        return self._view.shapes[region].radius * self._placement.scale
 
 
 def paint_knots(
@@ -56,25 +109,3 @@ def paint_knots(
         painter.setBrush(colours.mark)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawEllipse(centre, KNOT_DOT * small, KNOT_DOT * small)
-
-
-def _dot(painter: QPainter, place: QPointF, patch: Patch, radius: float) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(patch.ink)
-    painter.drawEllipse(place, radius, radius)
-
-
-def _words(painter: QPainter, place: QPointF, patch: Patch, face: QFont, size: int) -> None:
-    font = QFont(face)
-    font.setPixelSize(size)
-    metrics = QFontMetricsF(font)
-    # Centred by the height of the figures themselves: the line box hangs lower.
-    room = QSizeF(metrics.horizontalAdvance(patch.text), metrics.capHeight())
-    box = QRectF(place - QPointF(room.width(), room.height()) / 2, room)
-    if patch.hatch is not Hatch.NONE:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(patch.fill)
-        painter.drawRoundedRect(box.adjusted(-PLATE, -PLATE, PLATE, PLATE), PLATE, PLATE)
-    painter.setFont(font)
-    painter.setPen(patch.ink)
-    draw_text(painter, box.bottomLeft(), patch.text)

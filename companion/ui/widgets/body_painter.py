@@ -13,8 +13,6 @@ from companion.ui.widgets.painting import draw_words
 
 NUMBERS_FROM = 300
 """Figure height in px from which marks carry their number; below, a list beside the picture does."""
-SMALL_PICTURE = 0.3
-"""Scale up to which outlines are thinner, so that marks keep their colour."""
 NOTHING = object()
 """Where a region has no mark; None is a mark without a number."""
 HAIR, SHADE, FIBRES = 0.22, 0.1, 0.6
@@ -73,16 +71,6 @@ def paint_fills(painter: QPainter, view: FigureView, patches: Mapping[str, Patch
     """The grounds of marked regions, in page units."""
     for region, patch in patches.items():
         painter.fillPath(view.paths[region], patch.fill)
-
-
-def paint_edges(
-    painter: QPainter, view: FigureView, colours: BodyColours, patches: Mapping[str, Patch], scale: float
-) -> None:
-    """The outlines of marked regions, in page units. Widths are in pixels."""
-    usual = 1.6 if scale > SMALL_PICTURE else 1.0
-    for region, patch in patches.items():
-        colour, width = (patch.ink, 2.0) if patch.unrated else (colours.mark, usual)
-        _stroke(painter, view.paths[region], colour, width / scale)
 
 
 def paint_pointers(
