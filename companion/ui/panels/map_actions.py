@@ -3,10 +3,11 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.entry import Mark
+from companion.domain.knot import Knot
 from companion.domain.text import _, plural
 from companion.ui.announce import announce
 from companion.ui.check_in import CheckIn
@@ -15,6 +16,7 @@ from companion.ui.materials import BodyMaterial
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.body_words import part_and_side
+from companion.ui.widgets.in_view import bring_into_view
 
 if TYPE_CHECKING:
     from companion.ui.panels.map_line import MapLine
@@ -59,6 +61,8 @@ class MapActions(QObject):
         body_map.region_swept.connect(self._sweep)
         body_map.sweep_ended.connect(self._end_sweep)
         body_map.ghost_accepted.connect(self._accept_last)
+        body_map.knot_placed.connect(self._place_knot)
+        body_map.placing_ended.connect(self._end_placing)
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -79,15 +83,17 @@ class MapActions(QObject):
         if "popover" in self.__dict__:
             self.popover.refresh()
         if "_line" in self.__dict__ and self._mark(self._line.region) is None:
-            self._line.clear()
+            self._clear_line()
 
     def open_long(self, region: str) -> None:
         self.popover.open(region, long=True)
 
     def close(self) -> None:
-        """Close the popover, if it is open."""
+        """Close the popover and leave the showing of a knot, if they are open."""
         if "popover" in self.__dict__:
             self.popover.close()
+        if self._map.placing:
+            self._clear_line()
 
     @cached_property
     def popover(self) -> "MarkPopover":
@@ -97,6 +103,7 @@ class MapActions(QObject):
         popover = MarkPopover(self._theme, self._check_in, self._regions, self._map, self._card)
         popover.removed.connect(self.removed)
         popover.typing.connect(self.typing)
+        popover.knot_asked.connect(self._begin_placing)
         return popover
 
     @cached_property
@@ -105,6 +112,7 @@ class MapActions(QObject):
 
         line = MapLine(self._theme, self._card)
         line.moved.connect(self._move_side)
+        line.placing_left.connect(self._end_placing)
         self.line_made.emit(line)
         return line
 
@@ -167,6 +175,30 @@ class MapActions(QObject):
         if self.changeable:
             self._check_in.take_over_region(self._regions[region])
             announce(self._map, self._map.spoken(region))
+
+    def _begin_placing(self, region: str) -> None:
+        """The popover has made room for the map and comes back afterwards."""
+        self._line.show_placing(self._regions[region])
+        bring_into_view(self._map, self._map.region_rect(region))
+        self._map.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._map.set_placing(region)
+
+    def _place_knot(self, region: str, knot: Knot) -> None:
+        mark = self._mark(region)
+        if mark is not None:
+            self._check_in.describe(self._regions[region], knots=(*mark.knots, knot))
+        self._end_placing()
+
+    def _end_placing(self) -> None:
+        region = self._line.region
+        self._clear_line()
+        if self._mark(region) is not None:
+            self.popover.open(region, long=True, details=True)
+
+    def _clear_line(self) -> None:
+        self._line.clear()
+        if self._map.placing:
+            self._map.set_placing("")
 
     def _ask_later(self, region: str) -> None:
         """The diary is asked about the side when the part is painted."""

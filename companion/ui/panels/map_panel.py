@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from companion.domain.body import Build
+from companion.domain.entry import Entry
 from companion.domain.settings import Settings
 from companion.domain.text import _
 from companion.ui.after_paint import after_first_paint
@@ -103,17 +104,21 @@ class MapPanel(Card):
         marks = self._actions.marks
         marked = {mark.region for mark in marks}
         previous = self._check_in.previous()
-        earlier = previous.marks if previous else ()
-        self.map.set_ghosts({mark.region: mark.intensity for mark in earlier if mark.region not in marked})
+        ghosts = {mark.region: mark.intensity for mark in previous.marks} if previous else {}
+        self.map.set_ghosts({region: value for region, value in ghosts.items() if region not in marked})
         self.map.set_knots({mark.region: mark.knots for mark in marks if mark.knots})
         self.map.set_spoken_details({mark.region: ", ".join(detail_words(mark)) for mark in marks})
         self._list.show_marks(marks)
-        self._take_over.setVisible(previous is not None and self._actions.changeable)
-        if previous is not None:
-            yesterday = (self._check_in.day - previous.moment.day).days == 1
-            self._take_over.setText(_("Same as yesterday") if yesterday else _("Same as last time"))
-            self._legend.set_ghost_words(_("yesterday") if yesterday else _("last time"))
+        self._show_last(previous, dashed=bool(ghosts.keys() - marked))
         self._actions.refresh()
+
+    def _show_last(self, previous: Entry | None, *, dashed: bool) -> None:
+        """When the last values are from; the legend names dashed parts where there are any."""
+        yesterday = previous is not None and (self._check_in.day - previous.moment.day).days == 1
+        self._take_over.setVisible(previous is not None and self._actions.changeable)
+        self._take_over.setText(_("Same as yesterday") if yesterday else _("Same as last time"))
+        when = _("yesterday") if yesterday else _("last time")
+        self._legend.set_ghost_words(when if dashed else "")
 
     def show_marks(self) -> None:
         """Show the values on the map alone."""

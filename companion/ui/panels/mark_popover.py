@@ -15,6 +15,7 @@ from companion.ui.panels.mark_editor import MarkEditor, ShownMark
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.body_words import part_and_side
+from companion.ui.widgets.in_view import bring_into_view
 from companion.ui.widgets.popover import Popover
 
 
@@ -55,6 +56,7 @@ class MarkPopover(QObject):
         """Open beside a marked part; `details` shows what is said more rarely as well."""
         self._region, self._long = region, long
         self._map.set_chosen(region)
+        bring_into_view(self._map, self._map.region_rect(region))
         self._show()
         self._popover.open_beside(self._anchor, self._editor)
         if details:
