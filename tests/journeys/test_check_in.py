@@ -83,6 +83,7 @@ def test_the_tab_key_goes_through_today_as_it_is_read(tmp_path: Path) -> None:
         "Undo",
         "More for the body map",
         "Body map, front and back",
+        "Look nearer",
         "Lower back, right, pain 7",
         "New check-in",
         "Pain right now",
