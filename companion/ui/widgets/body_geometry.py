@@ -122,6 +122,10 @@ class Placement:
             self.left, self.top = math.ceil(room.left()), math.ceil(room.top())
         self.shown = _around(box, self.size / self.scale, page)
 
+    def same_as(self, other: "Placement") -> bool:
+        """Whether a figure looks the same at both."""
+        return (self.rect, self.shown, self.mirrored) == (other.rect, other.shown, other.mirrored)
+
     @property
     def rect(self) -> QRectF:
         """What the figure takes of the widget."""

@@ -1,5 +1,6 @@
 """The name of the region that the mouse or the keyboard is at, beside that region and never over it."""
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
@@ -33,16 +34,25 @@ class NameTag(QWidget):
 
         `cost` says how much would be covered by the tag at a place.
         """
-
-        def whole_cost(place: QRect) -> float:
-            way = place.center() - region.center()
-            return cost(place) + way.manhattanLength() / (self._theme.scale * FAR)
-
         self._words = words
         self.resize(self.sizeHint())
-        self.setGeometry(min(self._places(region), key=whole_cost))
+        self.setGeometry(self._best(region, cost))
         self.show()
         self.update()
+
+    def _best(self, region: QRect, cost: Cost) -> QRect:
+        def way(place: QRect) -> float:
+            return (place.center() - region.center()).manhattanLength() / (self._theme.scale * FAR)
+
+        best, least = QRect(), math.inf
+        for place in sorted(self._places(region), key=way):
+            # Farther places cannot be better; looking what they cover takes time.
+            if way(place) >= least:
+                break
+            found = way(place) + cost(place)
+            if found < least:
+                best, least = place, found
+        return best
 
     def _places(self, region: QRect) -> list[QRect]:
         """Places above, below and at the sides, also towards the margins; none over the region."""

@@ -11,6 +11,9 @@ from companion.ui.widgets.body_layout import Look
 from companion.ui.widgets.body_magnified import MagnifiedBody
 from companion.ui.widgets.body_placing import Cross, cross_box, paint_cross
 
+ROOM = 88
+"""A region less wide or high than this on the screen has no room for a cross, in px at 100 % text."""
+
 
 class PlacingBody(MagnifiedBody):
     """`knot_placed`: a region and the `Knot` chosen in it. `placing_ended`: Esc, no more points are wanted.
@@ -23,12 +26,17 @@ class PlacingBody(MagnifiedBody):
 
     _cross: Cross | None = None
     """Asked for already while the map is being made."""
+    _came_near = False
+    """Whether the close-up is there for the sake of the cross."""
 
     def set_placing(self, region: str) -> None:
-        """Let the person choose the place of a tender point in a region; "" ends it."""
+        """Let the person choose the place of a tender point in a region; "" ends it.
+
+        A region too small for that is looked at magnified as long as it lasts.
+        """
         if region:
             spot = Spot(region=region, view=self._view_of(region))
-            self._follow(spot)
+            self._come_near(spot)
             self._move_cross(Cross.in_middle(self.views, spot))
             self.setCursor(Qt.CursorShape.CrossCursor)
             self._by_keyboard = True
@@ -37,6 +45,9 @@ class PlacingBody(MagnifiedBody):
         else:
             self._move_cross(None)
             self.unsetCursor()
+            if self._came_near:
+                self._came_near = False
+                self.look_at_whole()
 
     @property
     def placing(self) -> str:
@@ -87,6 +98,14 @@ class PlacingBody(MagnifiedBody):
         else:
             return False
         return True
+
+    def _come_near(self, spot: Spot) -> None:
+        box = self.spot_rect(spot)
+        if self.magnified:
+            self._follow(spot)
+        elif min(box.width(), box.height()) < self.theme.px(ROOM):
+            self._came_near = True
+            self.zoom_to_region(spot.region, spot.view)
 
     def _turn_cross(self, cross: Cross) -> None:
         """To the other view, where the region is seen from both sides."""

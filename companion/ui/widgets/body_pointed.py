@@ -15,7 +15,7 @@ from companion.ui.widgets.body_name_tag import NameTag
 from companion.ui.widgets.body_view import BodyView
 from companion.ui.widgets.body_words import UNMARKED, part_and_side, spoken_words
 
-TRIED = (8, 3)
+TRIED = (6, 3)
 """How many points of a name tag, across and down, are tried for what lies below it."""
 BODY, GHOST, MARK = 1, 20, 100
 """What covering a point of the body costs, of a dashed and of a marked region."""
@@ -121,8 +121,7 @@ class PointedBody(BodyView):
             for x in range(across)
             for y in range(down)
         ]
-        found = [spot.region for point in tried if (spot := self.spot_at(QPointF(point)))]
-        return sum(map(self._worth, found))
+        return sum(self._worth(region) for point in tried if (region := self.drawn_at(QPointF(point))))
 
     def _worth(self, region: str) -> int:
         if self.value_of(region) != UNMARKED:

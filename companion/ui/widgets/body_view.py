@@ -44,6 +44,7 @@ class BodyView(QWidget):
         self._views = views_of(drawing.figure(self._build))
         self._look = Look()
         self._figures: dict[View, BodyFigure] = {}
+        self._whole: dict[View, BodyFigure] = {}
         self._targets: dict[View, Targets] = {}
         self._columns: tuple[Column, ...] = ()
         self._values: dict[str, int | None] = {}
@@ -121,6 +122,13 @@ class BodyView(QWidget):
             if region:
                 return Spot(region=region, view=view)
         return None
+
+    def drawn_at(self, point: QPointF) -> str:
+        """The region that is drawn at a point of the widget, or ""; small ones do not grow here."""
+        for figure in self._figures.values():
+            if figure.placement.rect.contains(point):
+                return figure.drawing.region_at(figure.placement.to_page(point))
+        return ""
 
     def spot_rect(self, spot: Spot) -> QRect:
         """The box of a region in one view, in widget coordinates; empty outside a close-up."""
@@ -238,16 +246,25 @@ class BodyView(QWidget):
         least = self._header.widest if self._header else 0.0
         room = QRectF(self.rect()).adjusted(0, 0, 0, -self._foot())
         self._columns = columns(room, self._page, self._look, header=header, least=least, between=between)
-        self._figures = {
-            column.view: BodyFigure(column.view, self._views[column.view], column.placement, self.theme)
-            for column in self._columns
-        }
+        self._figures = {column.view: self._figure_at(column) for column in self._columns}
         self._targets = {
             column.view: Targets(self._views[column.view], column.placement) for column in self._columns
         }
         self.update()
 
+    def _figure_at(self, column: Column) -> BodyFigure:
+        """The picture of the whole body is kept while a part is looked at: the way back is quick."""
+        drawing, placement = self._views[column.view], column.placement
+        known = self._whole.get(column.view)
+        if known and known.drawing is drawing and known.placement.same_as(placement):
+            return known
+        made = BodyFigure(column.view, drawing, placement, self.theme)
+        if not placement.closeup:
+            self._whole[column.view] = made
+        return made
+
     def _take_theme(self) -> None:
+        self._whole.clear()
         self._colours = body_colours(self.theme)
         self.updateGeometry()
         self._arrange()

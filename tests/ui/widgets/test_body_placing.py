@@ -130,6 +130,28 @@ def test_b_keeps_a_cross_that_the_other_view_cannot_show(qtbot: QtBot) -> None:
     assert [knot.view for knot in placed] == [BACK]
 
 
+def test_a_small_region_is_magnified_as_long_as_a_place_is_chosen(qtbot: QtBot) -> None:
+    body_map = a_body_map(qtbot)
+    before = body_map.region_rect("low_back_l")
+
+    body_map.set_placing("low_back_l")
+    near = body_map.region_rect("low_back_l")
+    body_map.set_placing("")
+
+    assert near.width() > 3 * before.width()
+    assert body_map.region_rect("low_back_l") == before
+
+
+def test_a_closeup_of_the_persons_own_stays_when_the_place_is_chosen(qtbot: QtBot) -> None:
+    body_map = a_body_map(qtbot)
+    body_map.zoom_to("waist_l")
+
+    body_map.set_placing("low_back_l")
+    body_map.set_placing("")
+
+    assert body_map.magnified
+
+
 def test_a_place_can_be_chosen_in_a_closeup(qtbot: QtBot) -> None:
     body_map, placed = placing(qtbot, "temple_l", FRONT)
     body_map.zoom_to("head")

@@ -132,6 +132,33 @@ def test_a_region_chosen_elsewhere_comes_into_the_closeup(qtbot: QtBot) -> None:
     assert body_map.magnified
 
 
+def test_the_way_back_to_the_whole_body_paints_no_figure_anew(qtbot: QtBot) -> None:
+    body_map = a_body_map(qtbot)
+    before = body_map._figures[BACK]
+
+    body_map.zoom_to("head")
+    near = body_map._figures[BACK]
+    body_map.look_at_whole()
+
+    assert near is not before
+    assert body_map._figures[BACK] is before
+
+
+def test_another_build_or_theme_paints_the_figures_anew(qtbot: QtBot) -> None:
+    theme = a_theme()
+    body_map = a_body_map(qtbot, theme)
+    figures = [body_map._figures[BACK]]
+
+    body_map.set_build(Build.SOFT)
+    figures.append(body_map._figures[BACK])
+    theme.use("dark")
+    figures.append(body_map._figures[BACK])
+    body_map.set_mirrored(True)
+    figures.append(body_map._figures[BACK])
+
+    assert len({id(figure) for figure in figures}) == 4
+
+
 def test_the_buttons_look_nearer_farther_and_at_the_whole_body(qtbot: QtBot) -> None:
     body_map = a_body_map(qtbot)
     body_map.zoom_to("leg_l")
