@@ -70,6 +70,11 @@ def period_map(days: BodyDays, span: Span) -> PeriodMap:
     )
 
 
+def region_use(days: BodyDays, region: str, span: Span) -> RegionUse:
+    """One region alone, as on the map of the span."""
+    return _use(days.tracks.get(region, b"")[days.places(span.first, span.last)])
+
+
 def weeks_of(span: Span) -> tuple[Span, ...]:
     """The weeks of a span, oldest first. They are counted back from its last day: the newest one is whole."""
     weeks = []
@@ -81,12 +86,15 @@ def weeks_of(span: Span) -> tuple[Span, ...]:
 
 
 class WeekFrames:
-    """The map of each week of a span, worked out when it is first looked at."""
+    """The map of each week of a span, worked out when it is first looked at.
+
+    Weeks before the diary began are left out; one week there is in any case.
+    """
 
     def __init__(self, days: BodyDays, span: Span) -> None:
         self._days = days
         self._made: dict[int, PeriodMap] = {}
-        self.weeks = weeks_of(span)
+        self.weeks = weeks_of(Span(first=max(span.first, min(days.first, span.last)), last=span.last))
 
     def __len__(self) -> int:
         return len(self.weeks)

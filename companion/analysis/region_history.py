@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from companion.analysis.body_use import PeriodMap, RegionUse, period_map
+from companion.analysis.body_use import PeriodMap, RegionUse, period_map, region_use
 from companion.analysis.periods import Span
 from companion.domain.body_days import HURTING, ZERO, BodyDays
 from companion.domain.entry import Mark
@@ -113,8 +113,9 @@ def months_of(days: BodyDays, region: str, span: Span) -> tuple[MonthUse, ...]:
     first = max(span.first, days.first)
     while first <= span.last:
         after = (first.replace(day=1) + timedelta(days=31)).replace(day=1)
-        found = period_map(days, Span(first=first, last=min(span.last, after - timedelta(days=1))))
-        months.append(MonthUse(first=first, answered=found.answered, use=found.use(region)))
+        month = Span(first=first, last=min(span.last, after - timedelta(days=1)))
+        answered = days.answered[days.places(month.first, month.last)].count(1)
+        months.append(MonthUse(first=first, answered=answered, use=region_use(days, region, month)))
         first = after
     return tuple(months)
 

@@ -257,7 +257,7 @@ def test_large_text_keeps_the_chart_readable_and_lets_the_page_scroll(qtbot: QtB
 
     assert chart_of(page).height() >= 440
     labels = [label for label in page.findChildren(Label) if label.isVisible()]
-    assert all(label.height() >= label.heightForWidth(label.width()) for label in labels)
+    qtbot.waitUntil(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in labels))
 
 
 def test_the_table_that_opens_is_brought_into_view(qtbot: QtBot, tmp_path: Path) -> None:

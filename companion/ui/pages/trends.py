@@ -213,7 +213,8 @@ class TrendsPage(QWidget):
         self._needs = self._needs.union(*(chart.needs for chart in kit.charts))
         while len(self._cards) < len(kit.charts):
             self._add_card()
-        self._refresh()
+        if self._view.shown == CHARTS:
+            self._refresh()
 
     def _explain(self, problem: Exception) -> None:
         """The next time the page is shown it is tried again."""

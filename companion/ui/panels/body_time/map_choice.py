@@ -18,9 +18,13 @@ PERIOD, CHANGE = "period", "change"
 
 
 class MapChoice(QWidget):
-    """`changed` comes with another map or other days. Then and now has its own choice of days."""
+    """`map_changed` comes with another map, `span_changed` with other days of the period map.
 
-    changed = Signal()
+    Then and now has its own choice of days.
+    """
+
+    map_changed = Signal()
+    span_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,17 +66,18 @@ class MapChoice(QWidget):
 
     def _change(self) -> None:
         self._show_parts()
-        self.changed.emit()
+        self.map_changed.emit()
 
     def _toggle_own(self) -> None:
         self._own_span = None if self._own_span else self.span()
         if self._own_span:
             self._dates.set_span(self._own_span, self._today)
-        self._change()
+        self._show_parts()
+        self.span_changed.emit()
 
     def _take_span(self, span: Span) -> None:
         self._own_span = span
-        self.changed.emit()
+        self.span_changed.emit()
 
     def _show_parts(self) -> None:
         self._own.setVisible(self.shown == PERIOD)

@@ -69,7 +69,8 @@ class BodyTimePanel(QStackedWidget):
 
     def _connect(self) -> None:
         self._reader.read.connect(self._take)
-        self._choice.changed.connect(self._change_map)
+        self._choice.map_changed.connect(self._change_map)
+        self._choice.span_changed.connect(self._show)
         self._period_map.region_chosen.connect(self._open_region)
         self._change.region_chosen.connect(self._open_region)
         self._page.closed.connect(self._close_region)

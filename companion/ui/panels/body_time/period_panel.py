@@ -9,6 +9,7 @@ from companion.analysis.periods import Span
 from companion.domain.body import Build
 from companion.domain.body_days import BodyDays
 from companion.domain.text import _
+from companion.ui.announce import announce
 from companion.ui.columns import LARGE_TEXT
 from companion.ui.materials import BodyMaterial
 from companion.ui.panels.body_time.heat import Measure, explanation, heat_of, legend_of, rows_of
@@ -128,6 +129,8 @@ class PeriodPanel(WholeCard):
     def _show_week(self, week: int) -> None:
         self._week = week
         self._show()
+        if self._frames is not None and not self._player.playing:
+            announce(self, entries_sentence(self._frames[week]))
 
     def _show(self) -> None:
         if self._whole is None or self._frames is None:

@@ -1,0 +1,251 @@
+"""The map of a period: what it says, week by week, and with own dates."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSlider, QTableView
+from pytestqt.qtbot import QtBot
+
+from companion.paths import resources
+from companion.ui.widgets.body_heat import BodyHeat
+from tests.builders import a_mark
+from tests.ui.day_builders import a_diary, add
+from tests.ui.finding import named, press, words_on
+from tests.ui.panels.body_time.pages import SIZE, body_page, daily, marked, table, trends
+from tests.ui.widgets.body_builders import a_theme
+
+MAP = "Body map of a period, front and back"
+LIST = "Marked parts"
+
+
+def test_map_list_and_sentence_say_the_same(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, *daily("hand_r", "88.4....TT"))
+
+    heat = named(page, BodyHeat, MAP)
+    assert heat.spoken("hand_r").endswith("pain 8 on average, 5 of 10 days")
+    assert heat.spoken("hand_l").endswith("nothing to show")
+    assert table(page, LIST) == [("Hand and wrist, right", "5 of 10", "8", "10")]
+    assert "Entries on 10 of 10 days, 23 August 2026 to 21 November 2026." in words_on(page)
+    assert "1 part was marked." in words_on(page)
+
+
+def test_how_often_shows_shares_and_sorts_by_days(qtbot: QtBot, tmp_path: Path) -> None:
+    strong = daily("hand_r", "9.........")
+    page = body_page(qtbot, tmp_path, *strong, *daily("low_back_l", "1111......"))
+    by_strength = [row[0] for row in table(page, LIST)]
+
+    press(page, "How often")
+
+    assert by_strength == ["Hand and wrist, right", "Lower back, left"]
+    assert [row[0] for row in table(page, LIST)] == ["Lower back, left", "Hand and wrist, right"]
+    assert named(page, BodyHeat, MAP).spoken("low_back_l").endswith("4 of 10 days")
+    assert "in percent" in words_on(page)
+
+
+def test_below_ten_days_there_are_counts_and_no_percent(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, *daily("hand_r", "88......."))
+
+    press(page, "How often")
+
+    assert "The number is how many days the part was marked." in words_on(page)
+    assert "percent" not in words_on(page)
+
+
+def test_a_mark_without_a_value_is_listed_as_not_rated(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, marked(0, a_mark("hand_r", None)))
+
+    assert table(page, LIST) == [("Hand and wrist, right", "1 of 1", "not rated", "")]
+
+
+def test_the_period_of_the_page_counts_its_own_days(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, marked(60, a_mark("hand_r", 5)), marked(0, a_mark("shin_l", 5)))
+
+    press(page, "4 weeks")
+
+    assert [row[0] for row in table(page, LIST)] == ["Shin, left"]
+    assert "Entries on 1 of 28 days" in words_on(page)
+
+
+def test_steps_go_through_the_weeks_and_say_their_days(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, *daily("hand_r", "3333333" + "8888..."))
+    press(page, "Week by week")
+    newest = table(page, LIST)
+
+    press(page, "Earlier week")
+
+    assert newest == [("Hand and wrist, right", "4 of 7", "8", "8")]
+    assert table(page, LIST) == [("Hand and wrist, right", "7 of 7", "3", "3")]
+    assert "Entries on 7 of 7 days, 8 November 2026 to 14 November 2026." in words_on(page)
+    slider = named(page, QSlider, "Week")
+    assert slider.accessibleDescription().startswith("Entries on 7 of 7 days")
+
+
+def test_the_arrow_keys_move_the_slider(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, *daily("hand_r", "3333333" + "8888..."))
+    press(page, "Week by week")
+    slider = named(page, QSlider, "Week")
+
+    QTest.keyClick(slider, Qt.Key.Key_Left)
+
+    assert table(page, LIST)[0][1] == "7 of 7"
+    QTest.keyClick(slider, Qt.Key.Key_End)
+    assert table(page, LIST)[0][1] == "4 of 7"
+
+
+def test_play_begins_again_and_stops_at_the_newest_week(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, *daily("hand_r", "3" * 21))
+    press(page, "Week by week")
+    slider = named(page, QSlider, "Week")
+    seen: list[int] = []
+    slider.valueChanged.connect(seen.append)
+
+    press(page, "Play")
+
+    qtbot.waitUntil(lambda: "Play" in _button_words(page), timeout=5000)
+    assert seen == [0, 1, 2]
+
+
+def test_leaving_the_page_stops_what_plays(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, *daily("hand_r", "3" * 28))
+    press(page, "Week by week")
+    press(page, "Play")
+
+    page.hide()
+    page.show()
+
+    assert "Play" in _button_words(page)
+
+
+def test_with_still_pictures_there_are_steps_and_no_play(qtbot: QtBot, tmp_path: Path) -> None:
+    theme = a_theme()
+    theme.use("light", still=True)
+    page = body_page(qtbot, tmp_path, *daily("hand_r", "3" * 28), theme=theme)
+
+    press(page, "Week by week")
+
+    assert "Play" not in _button_words(page)
+    press(page, "Earlier week")
+    assert "8 November 2026 to 14 November 2026" in words_on(page)
+
+
+@pytest.mark.parametrize(
+    ("days", "sentence"),
+    [
+        (0, "There is no entry in these days. Choose other dates, or make an entry on Today."),
+        (1, "These are few days: the map becomes more telling with each entry."),
+        (6, "These are few days: the map becomes more telling with each entry."),
+    ],
+)
+def test_a_young_diary_says_what_helps(qtbot: QtBot, tmp_path: Path, days: int, sentence: str) -> None:
+    page = body_page(qtbot, tmp_path, *daily("hand_r", "3" * days))
+
+    assert sentence in words_on(page)
+
+
+def test_a_diary_without_pain_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, *daily("hand_r", "0.0"))
+
+    assert "No part was marked with pain in these days." in words_on(page)
+    assert not any(view.isVisible() for view in page.findChildren(QTableView))
+
+
+def test_what_is_entered_meanwhile_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    diary = a_diary(tmp_path)
+    page = trends(qtbot, diary)
+    press(page, "Body map")
+
+    add(diary, marked(0, a_mark("hand_r", 5)))
+
+    assert table(page, LIST) == [("Hand and wrist, right", "1 of 1", "5", "5")]
+
+
+def test_years_are_read_in_pieces_and_all_arrive(qtbot: QtBot, tmp_path: Path) -> None:
+    old = [marked(days, a_mark("hand_r", 5)) for days in (0, 364, 365, 366, 731, 1500)]
+    page = body_page(qtbot, tmp_path, *old)
+
+    press(page, "All")
+
+    qtbot.waitUntil(lambda: table(page, LIST) == [("Hand and wrist, right", "6 of 6", "5", "5")])
+
+
+def test_own_dates_take_the_place_of_the_period_and_give_it_back(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, *daily("hand_r", "9" + "1" * 20))
+    press(page, "Own dates")
+
+    field = named(page, QLineEdit, "Period, last day")
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "2026-11-01")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+    assert table(page, LIST) == [("Hand and wrist, right", "1 of 1", "9", "9")]
+    press(page, "Back to the usual periods")
+    assert table(page, LIST)[0][1] == "21 of 21"
+
+
+def test_a_date_that_cannot_be_read_is_explained(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, *daily("hand_r", "5" * 21))
+    press(page, "Own dates")
+    field = named(page, QLineEdit, "Period, first day")
+
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "soon")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+    assert "Use a day up to today, for example 21 Nov 2026." in words_on(page)
+    assert table(page, LIST)[0][1] == "21 of 21"
+
+
+def test_the_keyboard_reaches_the_body_map_and_a_part(qtbot: QtBot, tmp_path: Path) -> None:
+    page = trends(qtbot, a_diary(tmp_path, *daily("hand_r", "5555")))
+    window = page.window()
+    window.activateWindow()
+    named_switch = next(button for button in page.findChildren(QAbstractButton) if button.text() == "Charts")
+    named_switch.setFocus(Qt.FocusReason.TabFocusReason)
+
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Right)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    for _press in range(20):
+        if isinstance(window.focusWidget(), BodyHeat):
+            break
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+
+    assert "Back to the map" in _button_words(page)
+
+
+def test_at_200_percent_no_switch_is_cut_off(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, *daily("hand_r", "5555"), theme=a_theme(scale=2.0), size=SIZE)
+
+    for words in ("Charts", "Body map", "4 weeks", "All", "Then and now", "How often", "Week by week"):
+        button = next(each for each in page.findChildren(QAbstractButton) if each.text() == words)
+        corner = button.mapTo(page, button.rect().topRight())
+        assert button.visibleRegion().boundingRect().size() == button.size(), words
+        assert corner.x() < page.width()
+
+
+def test_the_body_map_loads_neither_numpy_nor_matplotlib() -> None:
+    script = (
+        "import sys; import companion.ui.panels.body_time.panel; "
+        "print(sorted({'numpy', 'matplotlib', 'PIL'} & set(sys.modules)))"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=resources().parent,
+    )
+
+    assert done.stdout.strip() == "[]"
+
+
+def _button_words(page: object) -> list[str]:
+    assert hasattr(page, "findChildren")
+    return [each.text() for each in page.findChildren(QAbstractButton) if each.isVisible()]

@@ -1,0 +1,118 @@
+"""The page of one part: opened from map and list, its history in words, and the way back."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
+
+from companion.domain.body import View
+from companion.domain.since import Since
+from companion.ui.widgets.body_cursor import Spot
+from companion.ui.widgets.body_heat import BodyHeat
+from tests.builders import a_mark, a_moment, a_session
+from tests.ui.day_builders import a_diary, add
+from tests.ui.finding import button, named, press, words_on
+from tests.ui.panels.body_time.pages import back, body_page, daily, marked, open_row, table, trends
+
+MAP = "Body map of a period, front and back"
+
+
+def test_a_row_opens_the_page_and_esc_goes_back_to_it(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, *daily("hand_r", "5555"))
+    page.window().activateWindow()
+
+    open_row(page, "Marked parts")
+
+    assert "Hand and wrist, right" in words_on(page)
+    assert "Pain here on 4 days." in words_on(page)
+    back_button = button(page, "Back to the map")
+    assert page.window().focusWidget() is back_button
+    QTest.keyClick(back_button, Qt.Key.Key_Escape)
+    assert page.window().focusWidget() is named(page, QTableView, "Marked parts")
+
+
+def test_a_part_of_the_map_opens_its_page_also_when_it_was_never_marked(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, *daily("hand_r", "5555"))
+
+    named(page, BodyHeat, MAP).press(Spot(region="shin_l", view=View.FRONT))
+
+    assert "Shin, left" in words_on(page)
+    assert "This part was not marked with pain on any of them." in words_on(page)
+    press(page, "Back to the map")
+    assert named(page, BodyHeat, MAP).isVisible()
+
+
+def test_the_history_is_told_in_words(qtbot: QtBot, tmp_path: Path) -> None:
+    entries = daily("hand_r", "5" * 11)
+    words = marked(
+        0,
+        a_mark(
+            "hand_r",
+            9,
+            qualities=frozenset({"aching"}),
+            contexts=frozenset({"movement"}),
+            since=Since(2026, 5),
+        ),
+        a_mark("shin_l", 3),
+    )
+    page = body_page(qtbot, tmp_path, *entries, words)
+
+    open_row(page, "Marked parts")
+
+    told = words_on(page)
+    assert "Pain here on 11 days (100 %). On the 11 days with a value the average was 5.4" in told
+    assert "You wrote that it began: May 2026." in told
+    assert "First marked in this diary on 11 November 2026." in told
+    assert "That is 3 months or longer." in told
+    assert "9 on 21 November 2026" in told
+    assert "aching: 1 day" in told
+    assert "With movement: 1 day" in told
+    assert "Shin, left: 1 of 11 days, index 0.09" in told
+    assert "It shows what came together, not why." in told
+    assert "None in these days." in told
+    assert table(page, "Months") == [("November 2026", "11 of 11", "5.4")]
+
+
+def test_what_went_together_waits_for_ten_days(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, *daily("hand_r", "555555555"), *daily("shin_l", "555555555"))
+
+    open_row(page, "Marked parts")
+
+    assert "This is shown from 10 days with pain here on." in words_on(page)
+    assert "index" not in words_on(page)
+
+
+def test_routines_for_the_part_are_counted(qtbot: QtBot, tmp_path: Path) -> None:
+    done = [a_session(a_moment(day=back(days)), routine="neck-shoulders-seated") for days in (1, 4)]
+    page = body_page(qtbot, tmp_path, *daily("neck_back_l", "55555"), *done)
+
+    open_row(page, "Marked parts")
+
+    assert ": 2 times, last on 20 November 2026" in words_on(page)
+
+
+def test_the_page_follows_the_diary_and_the_period(qtbot: QtBot, tmp_path: Path) -> None:
+    diary = a_diary(tmp_path, marked(40, a_mark("hand_r", 5)))
+    page = trends(qtbot, diary)
+    press(page, "Body map")
+    open_row(page, "Marked parts")
+
+    add(diary, marked(0, a_mark("hand_r", 7)))
+
+    assert "Pain here on 2 days." in words_on(page)
+    press(page, "4 weeks")
+    assert "Pain here on 1 day." in words_on(page)
+
+
+def test_months_without_an_entry_are_told_as_such(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, marked(60, a_mark("hand_r", 5)), marked(0, a_mark("hand_r", 5)))
+
+    open_row(page, "Marked parts")
+
+    assert table(page, "Months") == [
+        ("November 2026", "1 of 1", "5"),
+        ("October 2026", "no entry", ""),
+        ("September 2026", "1 of 1", "5"),
+    ]

@@ -1,0 +1,124 @@
+"""Then and now: the difference of two periods on the map, in the list and in numbers."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from companion.ui.panels.body_time.change_words import signed
+from companion.ui.panels.body_time.words import share_words
+from companion.ui.widgets.body_change import BodyChange
+from companion.ui.widgets.body_heat import BodyHeat
+from tests.ui.finding import named, press, words_on
+from tests.ui.panels.body_time.pages import body_page, daily, marked, table
+
+LIST, NUMBERS = "Difference by part", "Numbers of both periods"
+
+
+def then_and_now(qtbot: QtBot, folder: Path, *lines: tuple[str, str]) -> QWidget:
+    records = [entry for region, values in lines for entry in daily(region, values)]
+    page = body_page(qtbot, folder, *records)
+    press(page, "Then and now")
+    return page
+
+
+def test_four_weeks_are_compared_with_the_four_before(qtbot: QtBot, tmp_path: Path) -> None:
+    page = then_and_now(qtbot, tmp_path, ("low_back_r", "6" * 28 + "4" * 28), ("hand_l", "." * 28 + "3" * 28))
+
+    assert table(page, LIST) == [
+        ("Hand and wrist, left", "+3", "0 of 28", "28 of 28"),
+        ("Lower back, right", "\N{MINUS SIGN}2", "28 of 28", "28 of 28"),
+    ]
+    assert named(page, BodyChange, "Difference").spoken("low_back_r").endswith("2 points less")
+    assert named(page, BodyHeat, "Then").spoken("low_back_r").endswith("pain 6 per day with an entry")
+    assert "less pain in 1 part, more pain in 1 part, about the same in 0 parts." in words_on(page)
+    assert "the average per day with an entry" in words_on(page)
+
+
+def test_equal_periods_are_about_the_same_everywhere(qtbot: QtBot, tmp_path: Path) -> None:
+    page = then_and_now(qtbot, tmp_path, ("low_back_r", "5" * 56))
+
+    assert table(page, LIST) == [("Lower back, right", "0", "28 of 28", "28 of 28")]
+    assert named(page, BodyChange, "Difference").spoken("low_back_r").endswith("about the same")
+    assert "Every part is about the same now as then." in words_on(page)
+
+
+def test_the_numbers_of_both_periods(qtbot: QtBot, tmp_path: Path) -> None:
+    page = then_and_now(
+        qtbot, tmp_path, ("low_back_r", "6" * 28 + "4" * 28), ("shin_l", "." * 28 + "2" * 14 + "." * 14)
+    )
+
+    assert table(page, NUMBERS) == [
+        ("Days with an entry", "28 of 28", "28 of 28"),
+        ("Parts with pain", "1", "2"),
+        ("Average pain of a marked part", "6", "3.3"),
+        ("Marks on the left", "0 %", "33 %"),
+        ("Marks on the right", "100 %", "67 %"),
+        ("Marks in the middle", "0 %", "0 %"),
+        ("Marks at the front", "0 %", "33 %"),
+        ("Marks at the back", "100 %", "67 %"),
+        ("Marks on parts seen from both", "0 %", "0 %"),
+        ("Regions with pain, of 5 (criteria of 2016)", "1 of 5", "2 of 5"),
+    ]
+
+
+def test_too_few_days_show_no_difference_and_say_why(qtbot: QtBot, tmp_path: Path) -> None:
+    page = then_and_now(qtbot, tmp_path, ("low_back_r", "5" * 34))
+
+    assert "One of the periods has entries on 6 days. A difference is shown from 7 days on." in words_on(page)
+    assert "Not shown: too few days." in words_on(page)
+    assert named(page, BodyChange, "Difference").spoken("low_back_r").endswith("nothing to show")
+    assert named(page, BodyHeat, "Now").spoken("low_back_r").endswith("pain 5 per day with an entry")
+    assert LIST not in words_on(page)
+
+
+def test_a_period_before_the_diary_is_called_so(qtbot: QtBot, tmp_path: Path) -> None:
+    page = then_and_now(qtbot, tmp_path, ("low_back_r", "5"))
+
+    assert "27 September 2026 to 24 October 2026, before your first entry" in words_on(page)
+
+
+def test_the_first_and_the_last_months_may_overlap_and_that_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+    page = then_and_now(qtbot, tmp_path, ("low_back_r", "8" * 50 + "2" * 50))
+
+    press(page, "First 3 months and last 3 months")
+
+    assert "The periods have 82 days in common." in words_on(page)
+    assert table(page, LIST)[0][2:] == ("91 of 91", "91 of 91")
+
+
+def test_own_dates_compare_any_two_periods(qtbot: QtBot, tmp_path: Path) -> None:
+    page = then_and_now(qtbot, tmp_path, ("low_back_r", "9" * 7 + "5" * 49))
+    press(page, "Own dates")
+
+    for name, day in (("Then, first day", "2026-09-27"), ("Then, last day", "2026-10-03")):
+        field = named(page, QLineEdit, name)
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, day)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+    assert table(page, LIST) == [("Lower back, right", "\N{MINUS SIGN}4", "7 of 7", "28 of 28")]
+
+
+def test_a_zero_is_compared_as_no_pain_and_not_listed(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, *daily("low_back_r", "0" * 56), marked(0))
+    press(page, "Then and now")
+
+    assert table(page, LIST) == []
+
+
+@pytest.mark.parametrize(
+    ("points", "words"),
+    [(0.75, "+0.8"), (-2.0, "\N{MINUS SIGN}2"), (0.04, "0"), (-0.04, "0"), (None, "not rated")],
+)
+def test_a_difference_has_its_sign_and_one_decimal(points: float | None, words: str) -> None:
+    assert signed(points) == words
+
+
+@pytest.mark.parametrize(("count", "whole", "words"), [(3, 9, "3 of 9"), (3, 10, "30 %"), (1, 8 * 25, "1 %")])
+def test_shares_are_counts_below_ten(count: int, whole: int, words: str) -> None:
+    assert share_words(count, whole) == words
