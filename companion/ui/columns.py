@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -42,6 +42,8 @@ class ColumnsArea(QScrollArea):
         px = self._theme.px
         old, self._columns = self._columns, []
         self._growing = growing
+        if growing is not None:
+            growing.installEventFilter(self)
         self._row.setContentsMargins(0, px(ABOVE), 0, px(BELOW))
         self._row.setSpacing(px(GAP))
         for width, cards in columns:
@@ -64,6 +66,12 @@ class ColumnsArea(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._limit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A card that has more to show may need more than the window has.
+        if watched is self._growing and event.type() == QEvent.Type.LayoutRequest:
+            self._limit()
+        return super().eventFilter(watched, event)
 
     def _limit(self) -> None:
         """A growing card becomes as tall as the window shows, and no taller."""
