@@ -10,6 +10,7 @@ from enum import Enum
 from companion.domain.text import N_
 
 SCALE_TOP = 10
+DAY_MINUTES = 24 * 60
 
 
 class Direction(Enum):
@@ -58,6 +59,13 @@ class Duration:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ClockTime:
+    """A time of day in minutes after midnight. `usual` is where the buttons of an empty field begin."""
+
+    usual: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class Text:
     """Free words; one line or several."""
 
@@ -65,7 +73,7 @@ class Text:
     example: str = ""
 
 
-Kind = Scale | Choice | Count | Duration | Text
+Kind = Scale | Choice | Count | Duration | ClockTime | Text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -193,5 +201,7 @@ def accepts(kind: Kind, value: object) -> bool:
             return value in [key for key, _words in options]
         case Count(most=most) | Duration(most=most):
             return whole and 0 <= value <= most  # type: ignore[operator]  # whole says it is an int
+        case ClockTime():
+            return whole and 0 <= value < DAY_MINUTES  # type: ignore[operator]  # whole says it is an int
         case Text():
             return isinstance(value, str)
