@@ -14,6 +14,7 @@ _COUNTS = {
     "mark": "SELECT count(*) FROM mark",
     "answer": "SELECT count(*) FROM answer",
     "night": "SELECT count(*) FROM night",
+    "night_time": "SELECT count(*) FROM night_time",
     "session": "SELECT count(*) FROM session",
     "session_done": "SELECT count(*) FROM session_done",
     "medicine": "SELECT count(*) FROM medicine",

@@ -11,7 +11,8 @@ from companion.domain.routine import Session
 from companion.domain.sleep import Night
 from companion.storage.columns import Row
 from companion.storage.connection import snapshot
-from companion.storage.rows import answer_of, done_of, entry_of, mark_of, night_of, session_of
+from companion.storage.night_rows import night_of, time_of
+from companion.storage.rows import answer_of, done_of, entry_of, mark_of, session_of
 
 Part = TypeVar("Part")
 
@@ -33,8 +34,14 @@ ORDER BY entry, position
 """
 _NIGHTS = """
 SELECT id, day, written_utc, written_zone, written_offset_minutes, written_day, changed,
-    quality, asleep_minutes, awakenings, carried
-FROM night WHERE deleted = 0 AND day BETWEEN ? AND ? ORDER BY day, id
+    quality, asleep_minutes, awakenings, carried,
+    nap, minutes_to_sleep, minutes_awake, note, confirmed
+FROM night WHERE deleted = 0 AND day BETWEEN ? AND ? ORDER BY day, written_utc, id
+"""
+_TIMES = """
+SELECT night, part, minute, zone, utc, offset_minutes
+FROM night_time WHERE night IN (SELECT id FROM night WHERE deleted = 0 AND day BETWEEN ? AND ?)
+ORDER BY night
 """
 _SESSIONS = """
 SELECT id, utc, zone, offset_minutes, day, routine, changed, ended, pain_before, pain_after
@@ -94,7 +101,12 @@ def latest_entry_before(connection: apsw.Connection, day: date) -> Entry | None:
 
 
 def nights(connection: apsw.Connection, first: date | None, last: date | None) -> list[Night]:
-    return [night_of(row) for row in connection.execute(_NIGHTS, days_between(first, last))]
+    """By day, and naps with the nights in the order in which they were written."""
+    span = days_between(first, last)
+    with snapshot(connection):
+        times = grouped(connection.execute(_TIMES, span), time_of)
+        rows: list[Row] = connection.execute(_NIGHTS, span).fetchall()
+    return [night_of(row, times.get(row[0], ())) for row in rows]
 
 
 def sessions(connection: apsw.Connection, first: date | None, last: date | None) -> list[Session]:

@@ -21,7 +21,6 @@ from companion.storage.columns import (
     Cell,
     Image,
     Row,
-    day_of,
     instant_of,
     instant_text,
     moment_columns,
@@ -36,6 +35,7 @@ from companion.storage.medicine_rows import (
     therapy_image,
     therapy_of,
 )
+from companion.storage.night_rows import night_image, night_of_image
 
 CACHED = 32_768
 # Undo steps of schema 1 hold marks without the columns that came later: knots, since, note.
@@ -60,9 +60,7 @@ def image_of(record: Record) -> Image:
                 ),
             )
         case Night():
-            columns = (record.day.isoformat(), *moment_columns(record.written), instant_text(record.changed))
-            values = (record.quality, record.asleep_minutes, record.awakenings, int(record.carried))
-            return Image(kind=Kind.NIGHTS, id=record.id, columns=(*columns, *values))
+            return night_image(record)
         case Session():
             return Image(
                 kind=Kind.SESSIONS,
@@ -95,7 +93,7 @@ def record_of(image: Image) -> Record:
                 [answer_of(_unplaced(row)) for row in answers],
             )
         case Kind.NIGHTS:
-            return night_of((image.id, *image.columns))
+            return night_of_image(image)
         case Kind.SESSIONS:
             (done,) = image.owned
             return session_of((image.id, *image.columns), [done_of(row[1:]) for row in done])
@@ -116,19 +114,6 @@ def entry_of(row: Sequence[Cell], marks: Sequence[Mark], answers: Sequence[Answe
         changed=instant_of(row[9]),
         marks=tuple(marks),
         answers=tuple(answers),
-    )
-
-
-def night_of(row: Sequence[Cell]) -> Night:
-    return Night(
-        id=str(row[0]),
-        day=day_of(row[1]),
-        written=moment_of(row[2:6]),
-        changed=instant_of(row[6]),
-        quality=row[7],
-        asleep_minutes=row[8],
-        awakenings=row[9],
-        carried=bool(row[10]),
     )
 
 

@@ -213,7 +213,27 @@ CREATE TABLE therapy (
 CREATE INDEX therapy_by_day ON therapy (day, utc) WHERE deleted = 0;
 """
 
-MIGRATIONS: tuple[str, ...] = (_RECORDS, _MORE_OF_A_MARK, _MEDICINES)
+# A time without an instant does not fit together with the others of its night, or has none to follow from.
+_SLEEP_IN_FULL = """
+ALTER TABLE night ADD COLUMN nap INTEGER NOT NULL DEFAULT 0 CHECK (nap IN (0, 1));
+ALTER TABLE night ADD COLUMN minutes_to_sleep INTEGER CHECK (minutes_to_sleep BETWEEN 0 AND 1440);
+ALTER TABLE night ADD COLUMN minutes_awake INTEGER CHECK (minutes_awake BETWEEN 0 AND 1440);
+ALTER TABLE night ADD COLUMN note TEXT NOT NULL DEFAULT '';
+ALTER TABLE night ADD COLUMN confirmed INTEGER NOT NULL DEFAULT 0 CHECK (confirmed IN (0, 1));
+
+CREATE TABLE night_time (
+    night TEXT NOT NULL REFERENCES night (id),
+    part TEXT NOT NULL CHECK (part IN ('bed', 'tried', 'woke', 'rose')),
+    minute INTEGER NOT NULL CHECK (minute BETWEEN 0 AND 1439),
+    zone TEXT NOT NULL,
+    utc TEXT CHECK (utc GLOB '????-??-??T??:??:??.??????Z'),
+    offset_minutes INTEGER CHECK (offset_minutes BETWEEN -1440 AND 1440),
+    PRIMARY KEY (night, part),
+    CHECK ((utc IS NULL) = (offset_minutes IS NULL))
+) STRICT, WITHOUT ROWID;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_RECORDS, _MORE_OF_A_MARK, _MEDICINES, _SLEEP_IN_FULL)
 NEWEST = len(MIGRATIONS)
 
 

@@ -64,6 +64,16 @@ ON CONFLICT (session, position) DO UPDATE SET
 """,
     remove="DELETE FROM session_done WHERE session = ? AND position = ?",
 )
+_TIMES = Owned(
+    read="SELECT part, minute, zone, utc, offset_minutes FROM night_time WHERE night = ? ORDER BY part",
+    write="""
+INSERT INTO night_time (night, part, minute, zone, utc, offset_minutes) VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (night, part) DO UPDATE SET
+    minute = excluded.minute, zone = excluded.zone, utc = excluded.utc,
+    offset_minutes = excluded.offset_minutes
+""",
+    remove="DELETE FROM night_time WHERE night = ? AND part = ?",
+)
 _CHANGES = Owned(
     read="""
 SELECT position, day, taken, amount, unit, schedule
@@ -102,21 +112,26 @@ UPDATE entry SET deleted = 1, revision = revision + 1, device = ?, stamp = ? WHE
         write="""
 INSERT INTO night (
     id, revision, device, stamp, day, written_utc, written_zone, written_offset_minutes, written_day,
-    changed, quality, asleep_minutes, awakenings, carried
-) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    changed, quality, asleep_minutes, awakenings, carried,
+    nap, minutes_to_sleep, minutes_awake, note, confirmed
+) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET
     revision = revision + 1, device = excluded.device, stamp = excluded.stamp, deleted = 0,
     day = excluded.day, written_utc = excluded.written_utc, written_zone = excluded.written_zone,
     written_offset_minutes = excluded.written_offset_minutes, written_day = excluded.written_day,
     changed = excluded.changed, quality = excluded.quality, asleep_minutes = excluded.asleep_minutes,
-    awakenings = excluded.awakenings, carried = excluded.carried
+    awakenings = excluded.awakenings, carried = excluded.carried, nap = excluded.nap,
+    minutes_to_sleep = excluded.minutes_to_sleep, minutes_awake = excluded.minutes_awake,
+    note = excluded.note, confirmed = excluded.confirmed
 """,
         bury="""
 UPDATE night SET
     deleted = 1, revision = revision + 1, device = ?, stamp = ?,
-    quality = NULL, asleep_minutes = NULL, awakenings = NULL
+    quality = NULL, asleep_minutes = NULL, awakenings = NULL,
+    minutes_to_sleep = NULL, minutes_awake = NULL, note = ''
 WHERE id = ? AND deleted = 0
 """,
+        owned=(_TIMES,),
     ),
     Kind.SESSIONS: Statements(
         write="""

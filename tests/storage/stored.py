@@ -3,7 +3,8 @@
 python -m tests.storage.stored
 """
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import time, timedelta
 from pathlib import Path
 
 from companion.domain.body import View
@@ -12,6 +13,7 @@ from companion.domain.dose import Helped
 from companion.domain.entry import Mark
 from companion.domain.routine import Outcome
 from companion.domain.since import Since
+from companion.domain.sleep import Night
 from companion.storage.schema import NEWEST
 from tests.builders import (
     A_DAY,
@@ -30,6 +32,7 @@ from tests.builders import (
     an_entry,
     an_instant,
 )
+from tests.sleep_builders import with_clocks
 from tests.storage.diaries import opened
 
 DATA = Path(__file__).parents[1] / "data"
@@ -59,6 +62,8 @@ def contents(version: int = NEWEST) -> Step:
     night = a_night(
         id="22222222-2222-4222-8222-222222222222", quality=2, asleep_minutes=415, awakenings=0, carried=True
     )
+    if version >= 4:
+        night = in_full(night)
     session = a_session(
         id="33333333-3333-4333-8333-333333333333",
         ended=an_instant(90),
@@ -66,7 +71,8 @@ def contents(version: int = NEWEST) -> Step:
         pain_after=4,
         done=(a_done(), a_done(outcome=Outcome.HURT, seconds=12.5)),
     )
-    return adding(entry, night, session, *(records_of_schema_3() if version >= 3 else ()))
+    nights = (night, a_nap_of_schema_4()) if version >= 4 else (night,)
+    return adding(entry, *nights, session, *(records_of_schema_3() if version >= 3 else ()))
 
 
 def a_mark_of_schema_2() -> Mark:
@@ -99,6 +105,25 @@ def records_of_schema_3() -> tuple[Record, ...]:
         note="Lavender",
     )
     return medicine, dose, therapy
+
+
+def in_full(night: Night) -> Night:
+    """What schema 4 can say of a night, with the evening in another zone and a time that is not known."""
+    clocks = {"bed": "23:05", "woke": "06:45", "rose": "07:00"}
+    full = replace(night, minutes_to_sleep=0, minutes_awake=1440, note="Snow, “quiet” 🌨\nsecond line")
+    return with_clocks(full, clocks, evening_zone="America/New_York")
+
+
+def a_nap_of_schema_4() -> Night:
+    """A time that nothing places, which the person says is right."""
+    nap = a_night(
+        id="77777777-7777-4777-8777-777777777777",
+        written=a_moment(at=time(16, 0)),
+        quality=None,
+        nap=True,
+        confirmed=True,
+    )
+    return with_clocks(nap, {"tried": "14:00"})
 
 
 def main() -> None:

@@ -75,7 +75,7 @@ def test_every_table_is_strict(tmp_path: Path) -> None:
         tables = journal._connection.execute("SELECT name, strict FROM pragma_table_list").fetchall()
 
     assert {name for name, strict in tables if not strict} == {"sqlite_schema", "sqlite_temp_schema"}
-    assert len(tables) == 14
+    assert len(tables) == 15
 
 
 @pytest.mark.parametrize(

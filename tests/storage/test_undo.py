@@ -13,10 +13,13 @@ from companion.domain.changes import Record, Step
 from companion.domain.dose import Dose, Helped
 from companion.domain.entry import Entry
 from companion.domain.medicine import Medicine
+from companion.domain.sleep_editing import with_part
+from companion.domain.sleep_times import TIMES
 from companion.storage.diary_file import open_journal
 from companion.storage.steps import KEPT_A_DAY
 from tests.builders import (
     A_DAY,
+    BERLIN,
     a_change,
     a_done,
     a_dose,
@@ -32,6 +35,7 @@ from tests.builders import (
     an_entry,
     removing,
 )
+from tests.sleep_builders import a_full_night
 from tests.storage.diaries import everything, opened, right_now
 
 NOW = a_moment()
@@ -193,6 +197,12 @@ class UndoMachine(RuleBasedStateMachine):
             self.do((before, before.with_change(a_change(change_day, amount=amount, taken=False))))
         elif isinstance(before, Dose):
             self.do((before, replace(before, amount=amount, helped=helped)))
+
+    @rule(day=DAYS, value=st.none() | st.integers(0, 1439), part=st.sampled_from(TIMES))
+    def add_a_night_in_full_and_change_a_time(self, day: date, value: int | None, part: str) -> None:
+        night = a_full_night(day=day)
+        self.do((None, night))
+        self.do((night, with_part(night, part, value, BERLIN, NOW.utc)))
 
     @precondition(lambda self: self.records)
     @rule(data=st.data(), region=REGIONS, value=st.integers(0, 10), text=st.text(max_size=20))
