@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from companion.analysis.periods import Period, span_of
 from companion.analysis.records import PainRecords, lead_in
 from companion.charts.loading import ChartKit, load
-from companion.domain.body import Build
 from companion.domain.changes import Changes, Kind
 from companion.domain.day import marks_of_day
 from companion.domain.settings import Settings
@@ -57,7 +56,7 @@ class TrendsPage(QWidget):
         self._theme = theme
         self._diary = diary
         self._materials = materials
-        self._build = Build.STRAIGHT
+        self._settings = Settings()
         self._body: BodyTimePanel | None = None
         self._kit: ChartKit | None = None
         self._needs = frozenset({Kind.ENTRIES})
@@ -93,10 +92,10 @@ class TrendsPage(QWidget):
         theme.changed.connect(self._arrange)
 
     def apply_settings(self, settings: Settings) -> None:
-        """Take over which figure the person chose."""
-        self._build = settings.build or Build.STRAIGHT
+        """Take over how the person wants the body to be drawn."""
+        self._settings = settings
         if self._body is not None:
-            self._body.set_build(self._build)
+            self._body.apply_settings(settings)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -137,7 +136,7 @@ class TrendsPage(QWidget):
             from companion.ui.panels.body_time.panel import BodyTimePanel  # noqa: PLC0415
 
             self._body = BodyTimePanel(self._theme, self._diary, self._materials, self)
-            self._body.set_build(self._build)
+            self._body.apply_settings(self._settings)
             self._views.addWidget(self._body)
             self._needs |= {Kind.SESSIONS}
         return self._body

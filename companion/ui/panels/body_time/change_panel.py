@@ -9,6 +9,7 @@ from companion.analysis.comparison import Comparison, compared
 from companion.analysis.periods import Span
 from companion.domain.body import Build
 from companion.domain.body_days import BodyDays
+from companion.domain.settings import Settings
 from companion.domain.text import _
 from companion.ui.columns import LARGE_TEXT
 from companion.ui.materials import BodyMaterial
@@ -61,9 +62,11 @@ class ChangePanel(WholeCard):
         self._connect()
         self._arrange()
 
-    def set_build(self, build: Build) -> None:
+    def apply_settings(self, settings: Settings) -> None:
+        """Take over which figure is drawn, and whether as in a mirror."""
         for body_map in (self.then, self.now, self.change):
-            body_map.set_build(build)
+            body_map.set_build(settings.build or Build.STRAIGHT)
+            body_map.set_mirrored(settings.mirrored_map)
 
     def show_days(self, days: BodyDays) -> None:
         """Compare the chosen periods of this diary."""

@@ -12,8 +12,8 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.body_patch import whole_points
 from companion.ui.widgets.painting import CENTRE, paint_round, painter_on, pen
 
-HEIGHT, LABELS, WIDEST, GAP, LEAST_BAR = 180, 24, 56, 4, 3
-"""Height of all, of a line of words; greatest width, gap, least height of a bar; px at 100 % text."""
+HEIGHT, LABELS, WIDEST, GAP, LEAST_BAR, EDGE_FROM = 180, 24, 56, 4, 3, 6
+"""Heights of all, of words; most width, gap and least height of a bar; width with an edge; px at 100 %."""
 
 
 class MonthStrip(QWidget):
@@ -55,13 +55,17 @@ class MonthStrip(QWidget):
             painter.setPen(pen(theme.colour("outline_strong"), 1, dashed=True))
             painter.drawLine(room.bottomLeft(), room.bottomRight())
             return
-        paint_round(painter, room, theme.length("radius.cell"), theme.colour("sunken"))
+        # The grounds of the contrast themes are one; there an edge shows what a full bar would be.
+        outline = pen(theme.colour("outline"), 1) if theme.contrast else None
+        paint_round(painter, room, theme.length("radius.cell"), theme.colour("sunken"), outline)
         if not month.use.days:
             return
         height = max(theme.px(LEAST_BAR), room.height() * month.use.days / month.answered)
         bar = QRectF(room.left(), room.bottom() - height, room.width(), height)
         colour = theme.pain(whole_points(month.use.mean or 0))
-        edge = pen(theme.colour("body.mark"), 1.5 if theme.contrast else 1)
+        # In a long row there would be little left between the edges of a bar.
+        wide = room.width() >= theme.px(EDGE_FROM)
+        edge = pen(theme.colour("body.mark"), 1.5 if theme.contrast else 1) if wide else None
         paint_round(painter, bar, theme.length("radius.cell"), colour, edge)
         self._paint_value(painter, bar, month.use)
 
@@ -90,12 +94,16 @@ class MonthStrip(QWidget):
         top = self.height() - theme.px(LABELS)
         monthly = QFontMetricsF(painter.font()).horizontalAdvance("Mmm") + theme.px(GAP) <= width
         for place, month in enumerate(self._months):
-            yearly = month.first.month == 1 or (place == 0 and not monthly)
+            yearly = month.first.month == 1 or (place == 0 and not monthly and self._has_room(width))
             if monthly or yearly:
                 words = str(month.first.year) if yearly else f"{month.first:%b}"
                 box = QRectF(place * width, top, max(width, theme.px(WIDEST)), theme.px(LABELS))
                 flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
                 painter.drawText(box, flags, words)
+
+    def _has_room(self, width: float) -> bool:
+        """Whether the year of the first month can stand before that of the first January."""
+        return (13 - self._months[0].first.month) * width >= self._theme.px(WIDEST)
 
     def _dress(self) -> None:
         self.updateGeometry()

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from companion.analysis.periods import Period
 from companion.analysis.region_history import RegionRecords, history_of
-from companion.domain.body import Build
 from companion.domain.body_days import BodyDays
+from companion.domain.settings import Settings
 from companion.ui.columns import ColumnsArea
 from companion.ui.diary import Diary
 from companion.ui.materials import Materials
@@ -43,9 +43,10 @@ class BodyTimePanel(QStackedWidget):
         self._connect()
         self._arrange()
 
-    def set_build(self, build: Build) -> None:
-        self._period_map.set_build(build)
-        self._change.set_build(build)
+    def apply_settings(self, settings: Settings) -> None:
+        """Take over which figure is drawn, and whether as in a mirror."""
+        self._period_map.apply_settings(settings)
+        self._change.apply_settings(settings)
 
     def show_period(self, period: Period) -> None:
         """Show these days, of what was read already; own dates are given up."""

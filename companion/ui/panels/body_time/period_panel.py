@@ -8,6 +8,7 @@ from companion.analysis.body_use import PeriodMap, WeekFrames, period_map
 from companion.analysis.periods import Span
 from companion.domain.body import Build
 from companion.domain.body_days import BodyDays
+from companion.domain.settings import Settings
 from companion.domain.text import _
 from companion.ui.announce import announce
 from companion.ui.columns import LARGE_TEXT
@@ -71,8 +72,10 @@ class PeriodPanel(WholeCard):
         self._change_measure()
         self._arrange()
 
-    def set_build(self, build: Build) -> None:
-        self.map.set_build(build)
+    def apply_settings(self, settings: Settings) -> None:
+        """Take over which figure is drawn, and whether as in a mirror."""
+        self.map.set_build(settings.build or Build.STRAIGHT)
+        self.map.set_mirrored(settings.mirrored_map)
 
     def show_days(self, days: BodyDays, span: Span) -> None:
         """Show a span of the diary; of its weeks the newest comes first."""

@@ -81,7 +81,9 @@ class RegionPage(QWidget):
         self._months.body.addWidget(Label(self._theme, _("Month by month"), role="strong"))
         self._months.body.addWidget(self._summary)
         self._months.body.addWidget(self._strip)
-        words = _("A full bar is every day with an entry. The number is the average of the days with pain.")
+        words = _(
+            "A full bar is every day with an entry. Colour and number are the average of the days with pain."
+        )
         self._months.body.addWidget(Label(self._theme, words, role="small", tone="muted", wrap=True))
         self._months.body.addWidget(self._table)
         self._history.body.addLayout(self._sections)

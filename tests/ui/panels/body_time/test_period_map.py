@@ -10,7 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSlider, QTableView
 from pytestqt.qtbot import QtBot
 
+from companion.domain.body import Build, View
+from companion.domain.settings import Settings
 from companion.paths import resources
+from companion.ui.widgets.body_cursor import Spot
 from companion.ui.widgets.body_heat import BodyHeat
 from tests.builders import a_mark
 from tests.ui.day_builders import a_diary, add
@@ -161,6 +164,19 @@ def test_what_is_entered_meanwhile_is_shown(qtbot: QtBot, tmp_path: Path) -> Non
     add(diary, marked(0, a_mark("hand_r", 5)))
 
     assert table(page, LIST) == [("Hand and wrist, right", "1 of 1", "5", "5")]
+
+
+def test_the_map_is_drawn_as_the_person_chose(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, *daily("hand_r", "5555"))
+    heat = named(page, BodyHeat, MAP)
+    hands = [Spot(region=region, view=View.FRONT) for region in ("hand_r", "hand_l")]
+    right, left = (heat.anchor_of(spot).x() for spot in hands)
+
+    page.apply_settings(Settings(build=Build.SOFT, mirrored_map=True))
+
+    mirrored_right, mirrored_left = (heat.anchor_of(spot).x() for spot in hands)
+    assert right < left
+    assert mirrored_right > mirrored_left
 
 
 def test_years_are_read_in_pieces_and_all_arrive(qtbot: QtBot, tmp_path: Path) -> None:
