@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 AROUND = "around"
 """Stands in the list of parts for the region that was used last."""
+HIDDEN = 60
+"""What it costs a name tag to stand below the tool bar."""
 
 
 class MagnifiedBody(PointedBody):
@@ -44,6 +46,7 @@ class MagnifiedBody(PointedBody):
     ) -> None:
         super().__init__(theme, regions, drawing, parent)
         self.bar = ZoomBar(theme, self)
+        self.bar.installEventFilter(self)
         self._made: list[PickPanel] = []
         self.bar.find_asked.connect(self.open_find)
         self.bar.choice_asked.connect(self.open_parts)
@@ -111,14 +114,19 @@ class MagnifiedBody(PointedBody):
         super().resizeEvent(event)
         self._stand()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Enter and watched in self.panels:
+            # The map is not told that the mouse has left it for something that stands on it.
+            self._hover(None)
+        return super().eventFilter(watched, event)
+
     @cached_property
     def _find(self) -> "FindPanel":
         from companion.ui.widgets.body_find import FindPanel
 
         panel = FindPanel(self.theme, self._regions.values(), self)
         panel.picked.connect(self._found)
-        panel.left.connect(self._back_to_keys)
-        self._made.append(panel)
+        self._keep(panel)
         return panel
 
     @cached_property
@@ -127,9 +135,13 @@ class MagnifiedBody(PointedBody):
 
         panel = PickPanel(self.theme, _("Parts to look at"), self, columns=2)
         panel.picked.connect(self._part_picked)
-        panel.left.connect(self._back_to_keys)
-        self._made.append(panel)
+        self._keep(panel)
         return panel
+
+    def _keep(self, panel: "PickPanel") -> None:
+        panel.left.connect(self._back_to_keys)
+        panel.installEventFilter(self)
+        self._made.append(panel)
 
     @property
     def _shown(self) -> QRectF:
@@ -162,6 +174,10 @@ class MagnifiedBody(PointedBody):
         if self._by_keyboard:
             self._follow(spot)
         super()._go_to(spot)
+
+    def _covered(self, place: QRect) -> float:
+        hidden = any(place.intersects(panel.geometry()) for panel in self.panels)
+        return super()._covered(place) + (HIDDEN if hidden else 0)
 
     def _follow(self, spot: Spot) -> None:
         if self.magnified:

@@ -54,6 +54,9 @@ class BodyMap(PlacingBody):
         # Before the name: telling it makes the accessible interface, and the first one made is kept.
         make_accessible()
         self.setAccessibleName(_("Body map, front and back"))
+        self.setAccessibleDescription(
+            _("Arrow keys move. B is the other view, S the other side, F finds a part, Z looks nearer.")
+        )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty(OWN_FOCUS, True)
         self.setMouseTracking(True)

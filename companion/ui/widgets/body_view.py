@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -25,12 +25,7 @@ AT_ONCE = 2
 
 
 class BodyView(QWidget):
-    """Both figures side by side, with the words of the sides over them when `header` is set.
-
-    `ghosts_changed` says whether any part is dashed now.
-    """
-
-    ghosts_changed = Signal(bool)
+    """Both figures side by side, with the words of the sides over them when `header` is set."""
 
     def __init__(
         self, theme: Theme, drawing: BodyDrawing, *, header: bool, parent: QWidget | None = None
@@ -90,8 +85,6 @@ class BodyView(QWidget):
         self._repaint(changed)
         if changed:
             self._words_changed(changed)
-        if bool(before) is not bool(self._ghosts):
-            self.ghosts_changed.emit(bool(self._ghosts))
 
     def set_knots(self, knots: Mapping[str, Sequence[Knot]]) -> None:
         """Tender points by region; each is drawn in its view, inside the region on either build."""

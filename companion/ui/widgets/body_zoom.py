@@ -1,7 +1,7 @@
 """The small tool bar of the body map: find a part, look nearer and farther, choose a part, the whole body."""
 
-from PySide6.QtCore import QPoint, QRect, Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, Signal
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 
 from companion.domain.text import _
 from companion.ui.theme import Theme
@@ -34,8 +34,12 @@ class ZoomBar(QWidget):
         self._nearer = IconButton(theme, "plus", _("Look nearer"), edge=True, parent=self)
         self._choice = IconButton(theme, "person", _("Look at another part"), edge=True, parent=self)
         self._find = IconButton(theme, "search", _("Find a part (F)"), edge=True, parent=self)
-        self._closeup_only = (self._whole, self._whole_short, self._farther, self._choice)
-        self._buttons = (*self._closeup_only[:3], self._nearer, self._choice, self._find)
+        self._buttons = (
+            *(self._whole, self._whole_short, self._farther),
+            *(self._nearer, self._choice, self._find),
+        )
+        self._room = QRect()
+        self._closeup = False
         self._row = Column(theme, self, gap=GAP)
         for button in self._buttons:
             self._row.addWidget(button)
@@ -50,19 +54,38 @@ class ZoomBar(QWidget):
     @property
     def strip(self) -> int:
         """The height it takes below the pictures while a part is looked at."""
-        return self._nearer.sizeHint().height() + self._theme.px(GAP)
+        return self._theme.length("size.target") + self._theme.px(GAP)
 
     def stand(self, room: QRect, *, closeup: bool) -> None:
         """Take the place at the foot of the map that belongs to the whole body, or to a close-up."""
+        self._room, self._closeup = room, closeup
         direction = QBoxLayout.Direction.LeftToRight if closeup else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(direction)
-        for button in self._closeup_only:
-            button.setVisible(closeup and button is not self._whole_short)
-        if closeup and self._row.sizeHint().width() > room.width():
-            self._whole.hide()
-            self._whole_short.show()
-        self._roving.stop_at(next(button for button in self._buttons if not button.isHidden()))
+        shown = self._shown_buttons()
+        for button in self._buttons:
+            button.setVisible(button in shown)
+        self._roving.stop_at(shown[0])
         size = self._row.sizeHint()
-        self.setGeometry(
-            QRect(QPoint(room.center().x() - size.width() // 2, room.bottom() + 1 - size.height()), size)
-        )
+        corner = QPoint(room.center().x() - size.width() // 2, room.bottom() + 1 - size.height())
+        self.setGeometry(QRect(corner, size))
+
+    def event(self, event: QEvent) -> bool:
+        # The buttons take a new text size after the map was told of it.
+        if event.type() == QEvent.Type.LayoutRequest and not self._room.isNull():
+            self.stand(self._room, closeup=self._closeup)
+        return super().event(event)
+
+    def _shown_buttons(self) -> list[QAbstractButton]:
+        if not self._closeup:
+            return [self._nearer, self._find]
+        steps: list[QAbstractButton] = [self._farther, self._nearer]
+        rows: list[list[QAbstractButton]] = [
+            [self._whole, *steps, self._choice, self._find],
+            [self._whole_short, *steps, self._choice, self._find],
+            # Another part can be chosen from the whole body as well.
+            [self._whole_short, *steps, self._find],
+        ]
+        return next((row for row in rows if self._width(row) <= self._room.width()), rows[-1])
+
+    def _width(self, row: list[QAbstractButton]) -> int:
+        return sum(button.sizeHint().width() for button in row) + (len(row) - 1) * self._theme.px(GAP)

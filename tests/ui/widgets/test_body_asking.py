@@ -148,18 +148,6 @@ def test_qualities_are_spoken_after_the_value_of_a_mark(qtbot: QtBot) -> None:
     assert body_map.spoken("hand_l") == "Hand and wrist, left, front view, not marked"
 
 
-def test_whether_something_is_dashed_is_told_when_it_changes(qtbot: QtBot) -> None:
-    body_map = a_body_map(qtbot)
-    told: list[bool] = []
-    body_map.ghosts_changed.connect(told.append)
-
-    body_map.set_ghosts(["shin_l"])
-    body_map.set_ghosts(["shin_l", "hand_l"])
-    body_map.set_ghosts([])
-
-    assert told == [True, False]
-
-
 def test_a_name_tag_covers_no_other_mark_where_there_is_another_place(qtbot: QtBot) -> None:
     body_map = a_body_map(qtbot)
     around = ["blade_inner_l", "blade_inner_r", "shoulder_blade_l", "shoulder_blade_r", "neck_back_l"]

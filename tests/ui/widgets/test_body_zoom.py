@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QListWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.body import Build, View
@@ -237,6 +238,30 @@ def test_the_tool_bar_covers_no_middle_of_a_region(
 
     assert covered == []
     assert body_map.rect().contains(bar)
+
+
+def test_the_tool_bar_follows_the_text_size(qtbot: QtBot) -> None:
+    theme = a_theme()
+    body_map = a_body_map(qtbot, theme)
+    body_map.zoom_to("feet")
+    before = body_map.bar.height()
+
+    theme.use("light", scale=2.0)
+
+    qtbot.waitUntil(lambda: body_map.bar.height() == 2 * before)
+    assert body_map.rect().contains(body_map.bar.geometry())
+
+
+def test_the_region_under_the_mouse_is_forgotten_on_the_tool_bar(qtbot: QtBot) -> None:
+    body_map = a_body_map(qtbot)
+    mouse(body_map, QEvent.Type.MouseMove, middle_of(body_map, "shin_l", FRONT))
+    inside = body_map.bar.rect().center().toPointF()
+
+    with qtbot.waitSignal(body_map.region_pointed) as pointed:
+        screen = body_map.bar.mapToGlobal(inside)
+        QApplication.sendEvent(body_map.bar, QEnterEvent(inside, inside, screen))
+
+    assert pointed.args == [""]
 
 
 def test_no_picture_lies_below_the_tool_bar_of_a_closeup(qtbot: QtBot) -> None:
