@@ -20,6 +20,7 @@ from companion.ui.diary import Diary
 from companion.ui.materials import Materials
 from companion.ui.panels.map_panel import MapPanel
 from companion.ui.panels.mattered_panel import MatteredPanel
+from companion.ui.panels.medicines_place import MedicinesPlace
 from companion.ui.panels.questions_panel import QuestionsPanel
 from companion.ui.panels.suggestion_panel import SuggestionPanel
 from companion.ui.saved_state import SavedState
@@ -37,6 +38,7 @@ class TodayPage(QWidget):
     removed = Signal(str)
     routine_asked = Signal(str)
     build_chosen = Signal(object)
+    medicines_asked = Signal()
 
     def __init__(
         self, theme: Theme, diary: Diary, materials: Materials, parent: QWidget | None = None
@@ -52,6 +54,7 @@ class TodayPage(QWidget):
         self._questions = QuestionsPanel(theme, self._check_in, self)
         self._mattered = MatteredPanel(theme, self._check_in, self)
         self._suggestion = SuggestionPanel(theme, materials, self)
+        self._medicines = MedicinesPlace(theme, diary, self)
         self._page = Column(theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
         self._area = ColumnsArea(theme, self)
         self._turn = QTimer(self, singleShot=True)
@@ -69,6 +72,7 @@ class TodayPage(QWidget):
     def apply_settings(self, settings: Settings) -> None:
         """Take over what the person chose about the figure, the day and the scale."""
         self._boundary = settings.day_boundary
+        self._medicines.apply_settings(settings)
         # A diary open to read asks nothing.
         self._map.set_build(settings.build or (Build.STRAIGHT if self._diary.read_only else None))
         self._map.apply_settings(settings)
@@ -90,6 +94,9 @@ class TodayPage(QWidget):
         self._map.build_chosen.connect(self.build_chosen)
         self._map.typing.connect(self._saved.set_typing)
         self._suggestion.start_asked.connect(self.routine_asked)
+        self._medicines.removed.connect(self.removed)
+        self._medicines.manage_asked.connect(self.medicines_asked)
+        self._medicines.typing.connect(self._saved.set_typing)
         self._questions.new_button.clicked.connect(self._start_new)
         self._questions.typing.connect(self._saved.set_typing)
         self._mattered.typing.connect(self._saved.set_typing)
@@ -122,6 +129,7 @@ class TodayPage(QWidget):
         self._map.show_check_in()
         self._questions.show_check_in()
         self._mattered.show_check_in()
+        self._medicines.refresh()
         if self._painted:
             self._suggest(now)
         self._questions.new_button.setVisible(self._check_in.entry() is not None)
@@ -141,6 +149,7 @@ class TodayPage(QWidget):
     def _begin_to_suggest(self) -> None:
         """Routines and their figure take longer to read than all that stands before them on this page."""
         self._painted = True
+        self._medicines.begin()
         self._suggest(self._diary.now())
 
     def _until_turn(self, now: Moment) -> int:
@@ -182,7 +191,7 @@ class TodayPage(QWidget):
 
     def _placement(self, columns: int) -> list[tuple[int, list[QWidget]]]:
         """Columns as (fixed width or 0 for flexible, cards from top to bottom)."""
-        rest: list[QWidget] = [self._suggestion, self._mattered]
+        rest: list[QWidget] = [self._suggestion, self._mattered, self._medicines]
         if columns == 1:
             return [(0, [self._questions, self._map, *rest])]
         if columns == 2:  # noqa: PLR2004 - the number of columns says it all

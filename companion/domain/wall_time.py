@@ -1,0 +1,23 @@
+"""Reads times of the wall clock as people type them: 9:12, 0912, 9.12, 9, 9:12 pm."""
+
+import re
+from datetime import time
+
+from companion.domain.errors import OutOfRangeError
+from companion.domain.text import _
+
+_TYPED = re.compile(r"(\d{1,2})(?:[:.h]?(\d\d))?(am|pm)?")
+_NOON = 12
+
+
+def time_of(typed: str) -> time:
+    """The time that was typed. Raises OutOfRangeError with a sentence."""
+    compact = "".join(typed.casefold().split()).replace("a.m.", "am").replace("p.m.", "pm")
+    found = _TYPED.fullmatch(compact)
+    if found:
+        hour, minute, half = int(found[1]), int(found[2] or 0), found[3]
+        if half and 1 <= hour <= _NOON:
+            hour = hour % _NOON + (_NOON if half == "pm" else 0)
+        if hour < 24 and minute < 60:  # noqa: PLR2004 - hours of a day, minutes of an hour
+            return time(hour, minute)
+    raise OutOfRangeError(_("Use a time from 00:00 to 23:59, for example 22:30."))

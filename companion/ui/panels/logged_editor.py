@@ -1,0 +1,132 @@
+"""Edits a dose or a thing tried in place. Every change is saved at once, so leaving needs no decision."""
+
+from dataclasses import replace
+from typing import cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from companion.domain.dose import HELPED_WORDS, Dose, Helped
+from companion.domain.medicine import unit_words
+from companion.domain.moments import Moment
+from companion.domain.text import _
+from companion.domain.therapy import LONGEST_MINUTES, Therapy
+from companion.ui.medicine_log import Logged, MedicineLog
+from companion.ui.panels.amount_field import AmountField
+from companion.ui.panels.medicine_words import isolated
+from companion.ui.panels.moment_field import FutureQuestion, MomentField
+from companion.ui.theme import Theme
+from companion.ui.widgets.buttons import Button
+from companion.ui.widgets.checked_line import labelled
+from companion.ui.widgets.chips import ChoiceChips
+from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.scale_input import ScaleInput
+from companion.ui.widgets.stacks import Column
+from companion.ui.widgets.steppers import DurationInput
+
+
+class LoggedEditor(QWidget):
+    """The time of a record, and what its kind adds. `done` asks to close it."""
+
+    done = Signal()
+    typing = Signal(bool)
+
+    def __init__(self, theme: Theme, log: MedicineLog, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._log = log
+        self._record: Logged | None = None
+        self._time = MomentField(theme, log)
+        self._question = FutureQuestion(theme)
+        self._done = Button(theme, _("Done"), icon="check")
+        self._first = Flow(theme, gap=16)
+        self._first.addWidget(labelled(theme, _("Time"), self._time))
+        self._column = Column(theme, self, gap=10, margins=(0, 6, 0, 6))
+        self._column.addLayout(self._first)
+        self._column.addWidget(self._question)
+        self._column.addWidget(self._done, 0, Qt.AlignmentFlag.AlignLeft)
+        self._time.moment_chosen.connect(self._put_moment)
+        self._time.doubted.connect(self._question.ask)
+        self._time.typing.connect(self.typing)
+        self._question.answered.connect(self._put_moment)
+        self._done.clicked.connect(self.done)
+
+    def show_record(self, record: Logged) -> None:
+        """Show what is stored; what is being typed at that moment stays."""
+        self._record = record
+        self._time.show_record(record)
+
+    def focus_first(self) -> None:
+        """Bring the keyboard to the time."""
+        self._time.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def add_beside_time(self, control: QWidget) -> None:
+        self._first.addWidget(control)
+
+    def add_below(self, control: QWidget) -> None:
+        self._column.insertWidget(self._column.count() - 1, control)
+
+    def _put_moment(self, moment: Moment) -> None:
+        if self._record is not None:
+            self._log.change(self._record, replace(self._record, moment=moment), _("Time changed"))
+
+
+class DoseEditor(LoggedEditor):
+    """Time, amount, and whether it helped."""
+
+    def __init__(self, theme: Theme, log: MedicineLog, parent: QWidget | None = None) -> None:
+        super().__init__(theme, log, parent)
+        self._amount = AmountField(theme)
+        self._helped = ChoiceChips(theme, [(key.value, _(words)) for key, words in HELPED_WORDS])
+        self.add_beside_time(labelled(theme, _("Amount"), self._amount))
+        self.add_below(labelled(theme, _("Did it help?"), self._helped))
+        self._amount.value_chosen.connect(self._take_amount)
+        self._amount.typing.connect(self.typing)
+        self._helped.chosen.connect(self._take_answer)
+
+    def show_record(self, record: Logged) -> None:
+        super().show_record(record)
+        dose = cast("Dose", record)
+        self._amount.set_value(dose.amount)
+        self._amount.set_unit(isolated(unit_words(dose.unit, dose.amount)))
+        self._helped.set_value(dose.helped.value if dose.helped else None)
+
+    def _take_amount(self, amount: object) -> None:
+        dose = cast("Dose", self._record)
+        self._log.change(dose, replace(dose, amount=str(amount)), _("Amount changed"))
+
+    def _take_answer(self, key: object) -> None:
+        self._log.answer(cast("Dose", self._record), Helped(str(key)) if key else None)
+
+
+class TherapyEditor(LoggedEditor):
+    """Time, how long, and how much it helped."""
+
+    def __init__(self, theme: Theme, log: MedicineLog, parent: QWidget | None = None) -> None:
+        super().__init__(theme, log, parent)
+        self._minutes = DurationInput(theme, LONGEST_MINUTES)
+        self._helped = ScaleInput(theme, _("not at all"), _("very much"), of_pain=False)
+        self.add_below(labelled(theme, _("How long?"), self._minutes))
+        self.add_below(labelled(theme, _("How much did it help?"), self._helped))
+        self._minutes.value_chosen.connect(self._take_minutes)
+        self._helped.value_chosen.connect(self._take_value)
+
+    def show_record(self, record: Logged) -> None:
+        super().show_record(record)
+        therapy = cast("Therapy", record)
+        self._minutes.set_value(therapy.minutes)
+        self._helped.set_value(therapy.helped)
+
+    def _take_minutes(self, minutes: int | None) -> None:
+        therapy = cast("Therapy", self._record)
+        self._log.change(therapy, replace(therapy, minutes=minutes), _("How long it was"))
+
+    def _take_value(self, value: int | None) -> None:
+        therapy = cast("Therapy", self._record)
+        self._log.change(therapy, replace(therapy, helped=value), _("How much it helped"))
+
+
+def editor_for(theme: Theme, log: MedicineLog, record: Logged, parent: QWidget) -> LoggedEditor:
+    """The editor of that kind of record, showing it."""
+    editor = (DoseEditor if isinstance(record, Dose) else TherapyEditor)(theme, log, parent)
+    editor.show_record(record)
+    return editor

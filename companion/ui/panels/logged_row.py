@@ -1,0 +1,121 @@
+"""One dose or thing tried of a day: when, what, whether it helped; it opens its editor below itself."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtWidgets import QWidget
+
+from companion.domain.dose import Dose
+from companion.domain.medicine import Medicine
+from companion.domain.text import _
+from companion.ui.medicine_log import Logged, MedicineLog
+from companion.ui.panels.day_words import late_words
+from companion.ui.panels.logged_editor import LoggedEditor, editor_for
+from companion.ui.panels.medicine_words import dose_words, helped_words, therapy_line, tried_words
+from companion.ui.saved_state import short_time
+from companion.ui.theme import Theme
+from companion.ui.widgets.buttons import Button, IconButton
+from companion.ui.widgets.labels import Label
+from companion.ui.widgets.stacks import Column, Row
+from companion.ui.widgets.tag import Tag
+
+TIME_WIDTH, GAP = 50, 10
+LONG_TIME, SHORT = QTime(22, 58), QLocale.FormatType.ShortFormat
+
+
+class LoggedRow(QWidget):
+    """`delete_asked` carries the record, `typing` whether words are being typed."""
+
+    delete_asked = Signal(object)
+    typing = Signal(bool)
+
+    def __init__(self, theme: Theme, log: MedicineLog, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._log = log
+        self._record: Logged | None = None
+        self._editor: LoggedEditor | None = None
+        self._time = Label(theme, role="strong")
+        self._what = Label(theme, role="label", wrap=True)
+        self._more = Label(theme, role="small", tone="muted", wrap=True)
+        self._late = Tag(theme, "", "caution", icon="clock", parent=self)
+        self._edit = Button(theme, _("Edit"), kind="ghost")
+        self._delete = IconButton(theme, "trash", _("Delete"))
+        self._below = Column(theme, margins=(TIME_WIDTH + GAP, 0, 0, 0))
+        self._lay_out()
+        self._edit.clicked.connect(self.toggle)
+        self._delete.clicked.connect(self._ask_delete)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_record(self, record: Logged, medicines: Mapping[str, Medicine]) -> None:
+        """Show what is stored, in the editor as well."""
+        self._record = record
+        time = short_time(record.moment)
+        if isinstance(record, Dose):
+            what, more = dose_words(record, medicines), helped_words(record.helped)
+        else:
+            what, more = tried_words(record.kind), therapy_line(record)
+        self._time.setText(time)
+        self._what.setText(what)
+        self._more.setText(more)
+        self._more.setVisible(bool(more))
+        self._late.set_text(late_words(record.days_late))
+        self._late.setVisible(record.days_late > 0)
+        for button, words in (
+            (self._edit, _("Edit {what}, {time}")),
+            (self._delete, _("Delete {what}, {time}")),
+        ):
+            button.setAccessibleName(words.format(what=what, time=time))
+            button.setVisible(not self._log.read_only)
+        self._delete.setToolTip(self._delete.accessibleName())
+        if self._editor is not None:
+            self._editor.show_record(record)
+
+    def toggle(self) -> None:
+        """Open the editor, or close it."""
+        if self._record is None:
+            return
+        if self._editor is None:
+            self._editor = editor_for(self._theme, self._log, self._record, self)
+            self._editor.done.connect(self.close_editor)
+            self._editor.typing.connect(self.typing)
+            self._below.addWidget(self._editor)
+            self._editor.show()
+            self._editor.focus_first()
+        else:
+            self.close_editor()
+
+    def close_editor(self) -> None:
+        if self._editor is not None:
+            self.focus_edit()
+            self._editor.hide()
+            self._editor.deleteLater()
+            self._editor = None
+
+    def focus_edit(self) -> None:
+        """Bring the keyboard to the row."""
+        self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        words = Column(theme, gap=2)
+        words.addWidget(self._what)
+        words.addWidget(self._more)
+        words.addWidget(self._late)
+        head = Row(theme, gap=GAP)
+        head.addWidget(self._time)
+        head.addLayout(words, 1)
+        head.addWidget(self._edit)
+        head.addWidget(self._delete)
+        column = Column(theme, self, gap=0)
+        column.addLayout(head)
+        column.addLayout(self._below)
+
+    def _ask_delete(self) -> None:
+        self.delete_asked.emit(self._record)
+
+    def _dress(self) -> None:
+        # A clock of twelve hours needs more room; all rows of a day still stand in line.
+        widest = self._time.fontMetrics().horizontalAdvance(QLocale().toString(LONG_TIME, SHORT))
+        self._time.setFixedWidth(max(self._theme.px(TIME_WIDTH), widest + 1))

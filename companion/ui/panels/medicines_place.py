@@ -1,0 +1,55 @@
+"""The place of the medicines on Today. The card comes after the first picture of the page: starts stay quick."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from companion.domain.settings import Settings
+from companion.ui.diary import Diary
+from companion.ui.theme import Theme
+from companion.ui.widgets.stacks import Column
+
+if TYPE_CHECKING:
+    from companion.ui.panels.medicines_panel import MedicinesPanel
+
+
+class MedicinesPlace(QWidget):
+    """Empty until `begin`; its signals are those of the card."""
+
+    removed = Signal(str)
+    manage_asked = Signal()
+    typing = Signal(bool)
+
+    def __init__(self, theme: Theme, diary: Diary, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._diary = diary
+        self._settings = Settings()
+        self._panel: MedicinesPanel | None = None
+        self._column = Column(theme, self)
+
+    def apply_settings(self, settings: Settings) -> None:
+        self._settings = settings
+        if self._panel is not None:
+            self._panel.apply_settings(settings)
+
+    def refresh(self) -> None:
+        """Show what is stored now, for example on a new day."""
+        if self._panel is not None:
+            self._panel.refresh()
+
+    def begin(self) -> None:
+        """Make the card, once."""
+        from companion.ui.panels.medicines_panel import MedicinesPanel  # noqa: PLC0415 - as said above
+
+        if self._panel is not None:
+            return
+        self._panel = MedicinesPanel(self._theme, self._diary, self)
+        self._panel.removed.connect(self.removed)
+        self._panel.manage_asked.connect(self.manage_asked)
+        self._panel.typing.connect(self.typing)
+        self._panel.apply_settings(self._settings)
+        self._column.addWidget(self._panel)
+        self._panel.refresh()
+        self._panel.show()
