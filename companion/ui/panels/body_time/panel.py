@@ -1,5 +1,8 @@
 """The body over time as trends show it: the period map, then and now, and the page of a region above them."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -10,13 +13,18 @@ from companion.domain.settings import Settings
 from companion.ui.columns import ColumnsArea
 from companion.ui.diary import Diary
 from companion.ui.materials import Materials
-from companion.ui.panels.body_time.change_panel import ChangePanel
 from companion.ui.panels.body_time.map_choice import PERIOD, MapChoice
 from companion.ui.panels.body_time.period_panel import PeriodPanel
 from companion.ui.panels.body_time.reader import BodyReader
-from companion.ui.panels.body_time.region_page import RegionPage
 from companion.ui.theme import Theme
 from companion.ui.widgets.stacks import Column
+
+if TYPE_CHECKING:
+    from companion.ui.panels.body_time.change_panel import ChangePanel
+    from companion.ui.panels.body_time.region_page import RegionPage
+
+# Then and now and the page of a region are made when they are first asked for: the map is there sooner.
+# ruff: noqa: PLC0415
 
 
 class BodyTimePanel(QStackedWidget):
@@ -37,16 +45,17 @@ class BodyTimePanel(QStackedWidget):
         self._choice = MapChoice(theme, self._maps)
         self._area = ColumnsArea(theme, self._maps)
         self._period_map = PeriodPanel(theme, materials.body, self)
-        self._change = ChangePanel(theme, materials.body, self)
-        self._page = RegionPage(theme, materials, self)
+        self._settings = Settings()
         self._lay_out()
         self._connect()
         self._arrange()
 
     def apply_settings(self, settings: Settings) -> None:
         """Take over which figure is drawn, and whether as in a mirror."""
+        self._settings = settings
         self._period_map.apply_settings(settings)
-        self._change.apply_settings(settings)
+        if self._has_change:
+            self._change.apply_settings(settings)
 
     def show_period(self, period: Period) -> None:
         """Show these days, of what was read already; own dates are given up."""
@@ -61,20 +70,39 @@ class BodyTimePanel(QStackedWidget):
         """Stop what is playing."""
         self._period_map.pause()
 
+    @cached_property
+    def _change(self) -> "ChangePanel":
+        from companion.ui.panels.body_time.change_panel import ChangePanel
+
+        panel = ChangePanel(self._theme, self._materials.body, self)
+        panel.apply_settings(self._settings)
+        panel.region_chosen.connect(self._open_region)
+        return panel
+
+    @cached_property
+    def _page(self) -> "RegionPage":
+        from companion.ui.panels.body_time.region_page import RegionPage
+
+        page = RegionPage(self._theme, self._materials, self)
+        page.closed.connect(self._close_region)
+        self.addWidget(page)
+        return page
+
+    @property
+    def _has_change(self) -> bool:
+        return "_change" in self.__dict__
+
     def _lay_out(self) -> None:
         column = Column(self._theme, self._maps, gap=4)
         column.addWidget(self._choice)
         column.addWidget(self._area, 1)
         self.addWidget(self._maps)
-        self.addWidget(self._page)
 
     def _connect(self) -> None:
         self._reader.read.connect(self._take)
         self._choice.map_changed.connect(self._change_map)
         self._choice.span_changed.connect(self._show)
         self._period_map.region_chosen.connect(self._open_region)
-        self._change.region_chosen.connect(self._open_region)
-        self._page.closed.connect(self._close_region)
         self._theme.changed.connect(self._arrange)
 
     def _change_map(self) -> None:
@@ -126,8 +154,9 @@ class BodyTimePanel(QStackedWidget):
 
     def _arrange(self) -> None:
         period = self._choice.shown == PERIOD
-        self._area.place(
-            [(0, [self._period_map, self._change])], growing=self._period_map if period else None
-        )
-        self._period_map.setVisible(period)
-        self._change.setVisible(not period)
+        cards: list[QWidget] = [self._period_map]
+        if not period or self._has_change:
+            cards.append(self._change)
+        self._area.place([(0, cards)], growing=self._period_map if period else None)
+        for card in cards:
+            card.setVisible((card is self._period_map) == period)
