@@ -42,6 +42,11 @@ class MarkDetails(QWidget):
         self._note.text_changed.connect(self._take_note)
         self._note.typing.connect(self.typing)
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the Tab key comes to, in order; rows of knots join in after the first."""
+        return [self._show_knot, *self._since.stops, self._note]
+
     def show_mark(self, mark: Mark, today: date) -> None:
         """Show what is stored; what is being typed about the same part stays."""
         if mark.region != self._region:
@@ -63,8 +68,8 @@ class MarkDetails(QWidget):
         knots.addWidget(
             Label(theme, _("A tender knot: a small spot that hurts when pressed"), "label", wrap=True)
         )
-        knots.addLayout(self._rows)
         knots.addWidget(self._show_knot, 0, Qt.AlignmentFlag.AlignLeft)
+        knots.addLayout(self._rows)
         since = Column(theme, gap=6)
         since.addWidget(Label(theme, _("Since when? As far as you know."), "label", wrap=True))
         since.addWidget(self._since)
@@ -83,15 +88,12 @@ class MarkDetails(QWidget):
             if row is not None:
                 row.hide()
                 row.deleteLater()
-        last: QWidget | None = None
+        last: QWidget = self._show_knot
         for place, knot in enumerate(knots):
             row, remove = self._knot_row(place, knot.view)
             self._rows.addWidget(row)
-            if last is not None:
-                QWidget.setTabOrder(last, remove)
+            QWidget.setTabOrder(last, remove)
             last = remove
-        if last is not None:
-            QWidget.setTabOrder(last, self._show_knot)
 
     def _knot_row(self, place: int, view: View) -> tuple[QWidget, QWidget]:
         row = QWidget(self)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -141,6 +142,15 @@ class MarkEditor(QWidget):
         for part in (self.question, self.scale, self._long):
             column.addWidget(part)
         column.addLayout(bottom)
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """As it stands from top to bottom; otherwise the Tab key would follow the order of making."""
+        form = [*self._words.buttons, *self._contexts.buttons, self._mirror, self._further]
+        top = [self._close, *self.question.stops, self.scale]
+        stops = [*top, *form, *self._details.stops, self._remove, self._more, self._done]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.scale.value_chosen.connect(self._rate)

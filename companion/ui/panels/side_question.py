@@ -39,6 +39,11 @@ class SideQuestion(QWidget):
         self._move.clicked.connect(self.moved)
         self.hide()
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the Tab key comes to, in order."""
+        return [self._keep, self._move]
+
     def ask(self, region: Region, *, named: bool) -> str:
         """Show the question about a part, with its name in front; returns it for the screen reader."""
         left = region.side is Side.LEFT

@@ -42,6 +42,11 @@ class SinceField(GroupOfControls):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the Tab key comes to, in order."""
+        return [self._year, self._month, self._day]
+
     def show_since(self, since: Since | None, today: date) -> None:
         """Show a date without announcing it; nothing later than `today` is offered."""
         self._today = today

@@ -5,7 +5,7 @@ from datetime import time, timedelta
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.body import Build, View
@@ -648,3 +648,57 @@ def test_showing_a_knot_ends_with_its_mark(qtbot: QtBot, found: Opened) -> None:
     card.click("knee_front_l")
 
     assert list(card.values()) == ["knee_front_l"]
+
+
+def tab(card: Card) -> str:
+    """One press of the Tab key; the name of what has the keyboard then."""
+    QTest.keyClick(card.window.windowHandle(), Qt.Key.Key_Tab)
+    focused = card.window.focusWidget()
+    assert focused is not None
+    return focused.accessibleName() or (focused.text() if isinstance(focused, QAbstractButton) else "")
+
+
+def test_the_tab_key_goes_through_the_long_form_as_it_stands_and_back_to_the_map(
+    qtbot: QtBot, found: Opened
+) -> None:
+    card = Card(qtbot, found)
+    card.click(BACK.id)
+    card.check_in.describe(BACK, since=Since(2024, 5), knots=(Knot(view=View.BACK, x=0.5, y=0.5),) * 2)
+    card.press("More")
+    card.press("Tender knot, since when, note")
+    button(card.window, "Close").setFocus()
+
+    stops = [tab(card) for _stop in range(15)]
+
+    assert stops == [
+        "Pain in Lower back, right",
+        "dull",
+        "At rest",
+        "Also mark the left side",
+        "Tender knot, since when, note",
+        "Show a tender knot on the map",
+        "Remove tender knot 1",
+        "Remove tender knot 2",
+        "Since which year",
+        "Since which month",
+        "Since which day",
+        "Note on this part",
+        "Remove mark",
+        "Done",
+        "Body map, front and back",
+    ]
+    assert not card.is_open
+
+
+def test_three_parts_get_three_values_with_five_keys(qtbot: QtBot, found: Opened) -> None:
+    card = Card(qtbot, found)
+    card.panel.map.press(Spot(region="mid_back_l", view=View.BACK))
+    found.diary.undo()
+    card.panel.map.setFocus(Qt.FocusReason.TabFocusReason)
+
+    keys = (Qt.Key.Key_5, Qt.Key.Key_Down, Qt.Key.Key_3, Qt.Key.Key_Right, Qt.Key.Key_7)
+    for key in keys:
+        QTest.keyClick(card.panel.map, key)
+
+    assert sorted(value or 0 for value in card.values().values()) == [3, 5, 7]
+    assert len(card.values()) == 3
