@@ -1,0 +1,176 @@
+"""The popover beside a part: what is said in it is stored; it fits, follows and gives the keyboard back."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
+
+from companion.domain.body import View
+from companion.domain.knot import Knot
+from companion.domain.since import Since
+from companion.ui.widgets.drop_down import DropDown
+from companion.ui.widgets.text_fields import NoteInput
+from tests.ui.diaries import Opened, the_entry, the_mark
+from tests.ui.finding import button, named
+from tests.ui.panels.map_card import BACK, LEFT_BACK, Card
+
+
+def test_when_it_hurts_is_stored_beside_how_it_feels(qtbot: QtBot, found: Opened) -> None:
+    card = Card(qtbot, found)
+    card.click(BACK.id)
+    card.press("More")
+
+    card.press("aching")
+    card.press("At rest")
+    card.press("Under pressure")
+
+    mark = the_mark(card.check_in, BACK.id)
+    assert mark.qualities == frozenset({"aching"})
+    assert mark.contexts == frozenset({"rest", "pressure"})
+
+
+def test_since_when_and_a_note_are_stored_and_found_again(qtbot: QtBot, found: Opened) -> None:
+    card = Card(qtbot, found)
+    card.click(BACK.id)
+    card.press("More")
+    card.press("Tender knot, since when, note")
+
+    QTest.keyClicks(named(card.window, DropDown, "Since which year"), "2024")
+    card.type_note("After the move")
+    card.press("Done")
+    card.click(BACK.id)
+    card.press("Tender knot, since when, note")
+
+    mark = the_mark(card.check_in, BACK.id)
+    assert (mark.since, mark.note) == (Since(2024), "After the move")
+    assert named(card.window, DropDown, "Since which year").currentText() == "2024"
+    assert named(card.window, NoteInput, "Note on this part").text() == "After the move"
+
+
+def test_a_note_that_is_being_typed_goes_to_its_own_part(qtbot: QtBot, found: Opened) -> None:
+    card = Card(qtbot, found)
+    card.click(LEFT_BACK.id)
+    card.click(BACK.id)
+    card.press("More")
+    card.press("Tender knot, since when, note")
+
+    card.type_note("On the right")
+    card.click(LEFT_BACK.id)
+
+    notes = {mark.region: mark.note for mark in the_entry(card.check_in).marks}
+    assert notes == {BACK.id: "On the right", LEFT_BACK.id: ""}
+
+
+def test_a_removed_mark_comes_back_with_what_was_typed_last(qtbot: QtBot, found: Opened) -> None:
+    card = Card(qtbot, found)
+    card.click(BACK.id)
+    card.press("More")
+    card.press("Tender knot, since when, note")
+    card.type_note("After the move")
+
+    card.press("Remove mark")
+    removed = card.values()
+    found.diary.undo()
+
+    assert removed == {}
+    assert the_mark(card.check_in, BACK.id).note == "After the move"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_long_form_with_everything_open_stays_inside_the_window(
+    qtbot: QtBot, found: Opened, scale: float
+) -> None:
+    card = Card(qtbot, found, scale=scale)
+    card.click(BACK.id)
+    card.check_in.describe(BACK, knots=(Knot(view=View.BACK, x=0.5, y=0.5),) * 3)
+    card.press("More")
+
+    card.press("Tender knot, since when, note")
+    qtbot.waitUntil(lambda: card.window.focusWidget().visibleRegion().boundingRect().height() >= 44 * scale)
+
+    done = button(card.window, "Done")
+    inside = card.window.rect()
+    assert inside.contains(done.mapTo(card.window, done.rect().bottomRight()))
+    assert inside.contains(done.mapTo(card.window, done.rect().topLeft()))
+    assert not button(card.window, "Show a tender knot on the map").visibleRegion().isEmpty()
+
+
+def test_esc_keeps_what_was_entered_and_gives_the_keyboard_back_to_the_map(
+    qtbot: QtBot, found: Opened
+) -> None:
+    card = Card(qtbot, found)
+    card.click(BACK.id)
+
+    QTest.keyClick(card.window.focusWidget(), Qt.Key.Key_7)
+    QTest.keyClick(card.window.focusWidget(), Qt.Key.Key_Escape)
+
+    assert not card.is_open
+    assert card.values() == {BACK.id: 7}
+    assert card.panel.map.hasFocus()
+
+
+def test_a_click_on_another_control_closes_it_and_keeps_the_keyboard_there(
+    qtbot: QtBot, qapp: QApplication, found: Opened
+) -> None:
+    card = Card(qtbot, found)
+    card.click(BACK.id)
+    moves = QSignalSpy(qapp.focusChanged)
+
+    card.other.setFocus(Qt.FocusReason.MouseFocusReason)
+    QCoreApplication.processEvents()
+
+    assert not card.is_open
+    assert card.other.hasFocus()
+    assert [moves.at(n)[1] for n in range(moves.count())] == [card.other]
+
+
+def test_it_stays_beside_its_part_when_the_card_moves(qtbot: QtBot, found: Opened) -> None:
+    card = Card(qtbot, found)
+    card.click(BACK.id)
+    before = card.popover.geometry()
+
+    card.panel.move(60, 0)
+    qtbot.waitUntil(lambda: card.popover.geometry() != before)
+
+    assert card.popover.x() == before.x() + 60
+
+
+def tab(card: Card) -> str:
+    """One press of the Tab key; the name of what has the keyboard then."""
+    QTest.keyClick(card.window.windowHandle(), Qt.Key.Key_Tab)
+    focused = card.window.focusWidget()
+    assert focused is not None
+    return focused.accessibleName() or (focused.text() if isinstance(focused, QAbstractButton) else "")
+
+
+def test_the_tab_key_goes_through_the_long_form_as_it_stands_and_back_to_the_map(
+    qtbot: QtBot, found: Opened
+) -> None:
+    card = Card(qtbot, found)
+    card.click(BACK.id)
+    card.check_in.describe(BACK, since=Since(2024, 5), knots=(Knot(view=View.BACK, x=0.5, y=0.5),) * 2)
+    card.press("More")
+    card.press("Tender knot, since when, note")
+    button(card.window, "Close").setFocus()
+
+    stops = [tab(card) for _stop in range(15)]
+
+    assert stops == [
+        "Pain in Lower back, right",
+        "dull",
+        "At rest",
+        "Also mark the left side",
+        "Tender knot, since when, note",
+        "Show a tender knot on the map",
+        "Remove tender knot 1",
+        "Remove tender knot 2",
+        "Since which year",
+        "Since which month",
+        "Since which day",
+        "Note on this part",
+        "Remove mark",
+        "Done",
+        "Body map, front and back",
+    ]
+    assert not card.is_open
