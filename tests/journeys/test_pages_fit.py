@@ -21,7 +21,7 @@ def test_everything_fits_the_width(tmp_path: Path, width: int, height: int, text
         person.ask("resize", width, height)
         found = {place: person.ask("too_wide") for place in all_places(person)}
 
-    assert len(found) == 13
+    assert len(found) == 17
     assert {place: what for place, what in found.items() if what} == {}
 
 
@@ -53,6 +53,22 @@ def other_pages(person: Companion) -> Iterator[str]:
     person.click("Trends", within="Pages")
     person.wait_until_here("Show the days", within=20)
     yield "Trends"
+    yield from body_over_time(person)
+
+
+def body_over_time(person: Companion) -> Iterator[str]:
+    person.click("Body map")
+    person.wait_until_here("How strongly")
+    person.click("Own dates")
+    yield "the body map of own dates"
+    person.click("Week by week")
+    yield "a week on the body map"
+    person.click("Then and now")
+    yield "then and now"
+    person.click("Period map")
+    person.scroll_to("Body map of a period, front and back")
+    person.click_part("Top of shoulder, right")
+    yield "the history of a part"
 
 
 def a_routine(person: Companion) -> Iterator[str]:
