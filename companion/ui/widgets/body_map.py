@@ -87,12 +87,8 @@ class BodyMap(PlacingBody):
         if press.swept:
             self.sweep_ended.emit()
         elif press.is_click(event.position(), self.spot_at):
-            if self.placing:
-                self._place_by_mouse(press.spot, press.start)
-                return
             self._by_keyboard = False
-            self._go_to(press.spot)
-            self._click(press.spot, event)
+            self._click(press, event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.spot_at(event.position()))
@@ -165,7 +161,7 @@ class BodyMap(PlacingBody):
         key, region = Qt.Key(event.key()), self.current.region
         if key in body_keys.OPENING:
             if not event.isAutoRepeat():
-                self._click(self.current, event)
+                self._choose(self.current, event)
         elif key in body_keys.VALUES:
             self.value_typed.emit(region, body_keys.VALUES[key])
         elif key in body_keys.STEPS:
@@ -192,7 +188,15 @@ class BodyMap(PlacingBody):
         if 0 <= known + step <= SCALE_TOP:
             self.value_typed.emit(region, known + step)
 
-    def _click(self, spot: Spot, event: QInputEvent) -> None:
+    def _click(self, press: Press, event: QMouseEvent) -> None:
+        if not self.placing:
+            self._go_to(press.spot)
+            self._choose(press.spot, event)
+        elif self._clicks.count(press.spot.region, event.timestamp()):
+            self._clicks.rest(event.timestamp())
+            self._place_by_mouse(press.spot, press.start)
+
+    def _choose(self, spot: Spot, event: QInputEvent) -> None:
         if not self._clicks.count(spot.region, event.timestamp()):
             return
         both = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

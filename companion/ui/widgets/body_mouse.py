@@ -54,16 +54,24 @@ class Press:
 
 
 class Clicks:
-    """Tells wishes from the second click of a trembling hand."""
+    """Tells wishes from the second click of a trembling hand. Times are in ms.
+
+    Events made by a program carry no time and always count.
+    """
 
     def __init__(self) -> None:
         self._last = ("", 0)
+        self._rest_until = 0
 
     def count(self, region: str, at: int) -> bool:
-        """Whether a click at a time in ms counts. Events made by a program carry no time and always do."""
+        """Whether a click counts."""
         before, since = self._last
         self._last = (region, at)
-        return not (at and region == before and at - since < REPEAT)
+        return not (at and (at < self._rest_until or (region == before and at - since < REPEAT)))
+
+    def rest(self, at: int) -> None:
+        """After a click that may move the picture: a second one would hit something else."""
+        self._rest_until = at + REPEAT
 
 
 def _way(start: QPointF, end: QPointF) -> list[QPointF]:

@@ -1,7 +1,7 @@
 """Choosing the place of a tender point inside a region, by mouse and by keyboard."""
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from tests.ui.widgets.body_builders import (
     a_body_map,
     click,
     middle_of,
+    mouse,
     press_key,
     with_keyboard,
 )
@@ -47,6 +48,19 @@ def test_a_click_in_the_region_places_a_point_there(qtbot: QtBot) -> None:
     assert len(placed) == 1
     there = on_map(body_map, "low_back_l", placed[0])
     assert (there - middle_of(body_map, "low_back_l", BACK)).manhattanLength() < 1.5
+
+
+def test_a_trembling_second_click_places_no_second_point_and_opens_nothing(qtbot: QtBot) -> None:
+    body_map, placed = placing(qtbot)
+    body_map.knot_placed.connect(lambda *_point: body_map.set_placing(""))
+    there = middle_of(body_map, "low_back_l", BACK)
+
+    with qtbot.assertNotEmitted(body_map.region_clicked):
+        for at in (1000, 1200):
+            mouse(body_map, QEvent.Type.MouseButtonPress, there, at=at)
+            mouse(body_map, QEvent.Type.MouseButtonRelease, there, at=at)
+
+    assert len(placed) == 1
 
 
 def test_a_click_beside_the_region_asks_for_nothing(qtbot: QtBot) -> None:
