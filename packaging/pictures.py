@@ -1,7 +1,7 @@
 """Makes the pictures of the README from the made-up diary; the same program gives the same pictures.
 
 python3 packaging/pictures.py              the pictures of the README, into docs/pictures
-python3 packaging/pictures.py --all DIR    every page in all themes and sizes, and at large text, to look at
+python3 packaging/pictures.py --all DIR    every page and the body map in all looks, to look at
 """
 
 import os

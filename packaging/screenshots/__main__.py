@@ -17,6 +17,7 @@ from companion.content.themes import NAMES
 from companion.domain.body import Build
 from companion.domain.settings import Settings
 from companion.options import Options
+from screenshots.maps import make_maps
 from screenshots.morning import NOW, ZONE, fill
 from screenshots.scenes import SCENES, settle, window_of
 
@@ -97,11 +98,15 @@ def make_all(folder: Path) -> None:
             for scene, show in SCENES.items():
                 show(program)
                 save(picture(program), folder / f"{scene}-{look.name}.png")
+    for file in make_maps(folder):
+        print(file)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="pictures.py")
-    parser.add_argument("--all", type=Path, metavar="DIR", help="every page in every look, into this folder")
+    parser.add_argument(
+        "--all", type=Path, metavar="DIR", help="every page and the body map in every look, into this folder"
+    )
     options = parser.parse_args()
     # Where the made-up person lives, and no screen is needed. Qt reads these when it starts.
     os.environ |= {"QT_QPA_PLATFORM": "offscreen", "TZ": ZONE, "LC_ALL": "en_GB.UTF-8"}
