@@ -25,7 +25,7 @@ from tests.ui.diaries import Opened, on_disk
 from tests.ui.finding import named, press
 from tests.ui.hosts import hosted
 from tests.ui.widgets.body_builders import REGIONS, a_theme
-from tests.ui.widgets.test_body_pictures import pixels
+from tests.ui.widgets.images import pixels
 
 VALUE = 7
 SHIN = Spot(region="shin_l", view=View.FRONT)

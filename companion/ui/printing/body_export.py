@@ -18,8 +18,8 @@ DOTS = 300
 """Dots per inch of a PNG: as sharp as a printer can show."""
 VECTOR_DOTS = 1200
 """Grid of a PDF, per inch: finer than any line in it."""
-MOST_DOTS = 12_000
-"""Across a PNG, however wide it is wished: more would take a gigabyte."""
+MOST_DOTS = 6000
+"""Across a PNG, however wide it is wished: more would take hundreds of megabytes to make."""
 
 
 class PictureForm(Enum):
@@ -63,6 +63,11 @@ def picture_bytes(form: PictureForm, sheet: BodySheet, width: float) -> bytes:
     return _WRITERS[form](sheet, width)
 
 
+def dots_across(width: float) -> float:
+    """How many dots a PNG of so many millimetres has from left to right."""
+    return min(MOST_DOTS, width / INCH * DOTS)
+
+
 def png_of(sheet: BodySheet, scale: float) -> QImage:
     """The picture in dots, so many for each px of the sheet."""
     size = sheet.size * scale
@@ -76,8 +81,7 @@ def png_of(sheet: BodySheet, scale: float) -> QImage:
 
 
 def _png(sheet: BodySheet, width: float) -> bytes:
-    dots = min(MOST_DOTS, width / INCH * DOTS)
-    image = png_of(sheet, dots / sheet.size.width())
+    image = png_of(sheet, dots_across(width) / sheet.size.width())
     each = round(image.width() / width * 1000)
     image.setDotsPerMeterX(each)
     image.setDotsPerMeterY(each)

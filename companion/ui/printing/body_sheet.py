@@ -17,7 +17,7 @@ from companion.ui.widgets.body_figure import BodyFigure
 from companion.ui.widgets.body_geometry import FigureView, views_of
 from companion.ui.widgets.body_layout import BETWEEN, Column, HeaderWords, Look, columns
 from companion.ui.widgets.body_painter import ViewMarks
-from companion.ui.widgets.body_patch import Change, Patch, Tint, mark_patch
+from companion.ui.widgets.body_patch import Change, HeatValue, Patch, Tint, mark_patch
 from companion.ui.widgets.ramp_legend import CHANGE_CELLS, HEAT_CELLS, change_words, heat_words
 from companion.ui.widgets.ramp_row import RampRow, RampWords
 
@@ -29,8 +29,8 @@ FIGURES, MARGIN, ABOVE_LEGEND = 640, 16, 12
 class BodyContent:
     """What the map shows, by region: marks with their tender points, or a period, or a change.
 
-    Regions that the drawing does not know are left out: they have no place on a map. `legend` names the ends
-    of a period's ramp.
+    Regions that the drawing does not know are left out: they have no place on a map. `legend` has
+    the words and the cells of a period's ramp.
     """
 
     build: Build
@@ -38,7 +38,7 @@ class BodyContent:
     tints: Mapping[str, Tint] = field(default_factory=dict)
     knots: Mapping[str, Sequence[Knot]] = field(default_factory=dict)
     mirrored: bool = False
-    legend: RampWords | None = None
+    legend: tuple[RampWords, Sequence[HeatValue]] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,7 +129,7 @@ def _legend(theme: Theme, content: BodyContent, colours: BodyColours) -> RampRow
     if any(isinstance(tint, Change) for tint in content.tints.values()):
         return RampRow(theme, change_words(), [tint.patch(colours) for tint in CHANGE_CELLS])
     if content.tints:
-        words = content.legend or heat_words()
-        return RampRow(theme, words, [tint.patch(colours) for tint in HEAT_CELLS])
+        words, cells = content.legend or (heat_words(), HEAT_CELLS)
+        return RampRow(theme, words, [cell.patch(colours) for cell in cells])
     patches: list[Patch] = [mark_patch(value, colours) for value in range(SCALE_TOP + 1)]
     return RampRow(theme, RampWords(title=_("Pain"), first="", last=""), patches)

@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +22,7 @@ from companion.domain.knot import Knot
 from companion.ui.printing.body_export import (
     PictureForm,
     PictureNotSavedError,
+    dots_across,
     picture_bytes,
     png_of,
     save_body_picture,
@@ -34,8 +36,9 @@ from companion.ui.widgets.body_heat import BodyHeat
 from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.body_patch import Change, HeatValue
 from companion.ui.widgets.body_tinted import TintedMap
+from companion.ui.widgets.ramp_row import RampWords
 from tests.ui.widgets.body_builders import DRAWING, REGIONS, a_theme
-from tests.ui.widgets.test_body_pictures import pixels
+from tests.ui.widgets.images import pixels
 
 VALUES: dict[str, int | None] = {
     region: number % 11 for number, region in enumerate(REGIONS) if number % 3 == 0
@@ -217,6 +220,33 @@ def test_a_png_is_as_wide_as_was_wished_at_300_dots_to_the_inch() -> None:
 
     assert image.width() == pytest.approx(160 / 25.4 * 300, abs=1)
     assert image.dotsPerMeterX() == pytest.approx(300 / 0.0254, abs=20)
+
+
+def test_a_poster_has_no_more_dots_than_memory_can_hold() -> None:
+    page, poster = dots_across(MILLIMETRES), dots_across(1000)
+
+    assert page == pytest.approx(160 / 25.4 * 300)
+    assert poster == 6000
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_legend_of_a_period_has_the_words_and_cells_it_is_given() -> None:
+    cells = [HeatValue(level=2, text="1"), HeatValue(level=8, text="7")]
+    named = replace(HEATED, legend=(RampWords(title="", first="few days", last="most days"), cells))
+
+    usual, own = legend_of(a_sheet(HEATED)), legend_of(a_sheet(named))
+
+    assert usual != own
+    theme = a_theme()
+    assert has(own, theme.pain(8))
+    assert not has(own, theme.pain(5))
+    assert has(usual, theme.pain(5))
+
+
+def legend_of(sheet: BodySheet) -> QImage:
+    """What stands below the map."""
+    below = QRect(0, round(sheet.room.bottom()), round(sheet.size.width()), 60)
+    return png_of(sheet, 1).copy(below)
 
 
 @FORMS

@@ -13,7 +13,7 @@ from companion.ui.widgets.body_hatch import DOT, dots, stripes
 from companion.ui.widgets.body_painter import ViewMarks
 from companion.ui.widgets.body_patch import Change
 from tests.ui.widgets.body_builders import DRAWING, a_theme
-from tests.ui.widgets.test_body_pictures import pixels
+from tests.ui.widgets.images import pixels
 
 
 def ends_of(path: QPainterPath) -> list[QPointF]:

@@ -10,7 +10,7 @@ from companion.ui.widgets.body_figure import BodyFigure
 from companion.ui.widgets.body_geometry import Placement, views_of
 from companion.ui.widgets.body_painter import ViewMarks
 from tests.ui.widgets.body_builders import DRAWING, a_theme
-from tests.ui.widgets.test_body_pictures import FEW, noticed
+from tests.ui.widgets.images import FEW, noticed
 
 PAGE = QSizeF(400, 900)
 MARKS = ViewMarks(values={"temple_l": 5, "jaw_r": 9, "shoulder_top_r": 2}, ghosts=frozenset({"neck_front_l"}))

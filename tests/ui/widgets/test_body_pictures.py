@@ -4,7 +4,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
@@ -18,11 +17,10 @@ from companion.ui.widgets.body_legend import BodyLegend
 from companion.ui.widgets.body_painter import ViewMarks
 from companion.ui.widgets.body_picture import BodyPicture
 from tests.ui.widgets.body_builders import DRAWING, a_theme
+from tests.ui.widgets.images import FEW, noticed, pixels
 
 SNAPSHOTS = Path(__file__).parents[2] / "snapshots" / "body"
 WIDTH, HEIGHT = 214, 480
-NOTICED, FEW = 32, 0.004
-"""A channel that differs by more is noticed; this share of noticed pixels is the letters' edges."""
 MARKS = {
     View.FRONT: ViewMarks(
         values={"shoulder_top_r": 6, "thigh_outer_l": 2, "face_m": 1, "knee_front_r": 0, "chest_r": None},
@@ -50,19 +48,6 @@ def picture_of(build: Build, view: View, theme_name: str, *, height: int = HEIGH
     figure.paint(painter, body_colours(theme), MARKS[view], ratio)
     painter.end()
     return image
-
-
-def pixels(image: QImage) -> NDArray[np.int16]:
-    """By row, column and channel: blue, green, red, unused."""
-    plain = image.convertToFormat(QImage.Format.Format_RGB32)
-    # Copied while the image lives: its memory goes with it.
-    flat = np.frombuffer(bytes(plain.constBits()), np.uint8)
-    return flat.reshape(plain.height(), plain.width(), 4).astype(np.int16)
-
-
-def noticed(one: QImage, other: QImage) -> float:
-    """The share of pixels that differ visibly."""
-    return float((np.abs(pixels(one) - pixels(other)).max(axis=2) > NOTICED).mean())
 
 
 @pytest.mark.usefixtures("qapp")

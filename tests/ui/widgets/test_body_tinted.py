@@ -18,7 +18,7 @@ from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.body_patch import HeatValue
 from companion.ui.widgets.ramp_legend import BodyHeatLegend, ChangeLegend
 from tests.ui.widgets.body_builders import DRAWING, REGIONS, PaintWatch, a_theme, click
-from tests.ui.widgets.test_body_pictures import FEW, noticed, pixels
+from tests.ui.widgets.images import FEW, noticed, pixels
 
 Kind = TypeVar("Kind", bound=BodyMap)
 SNAPSHOTS = Path(__file__).parents[2] / "snapshots" / "body"
