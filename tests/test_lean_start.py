@@ -67,6 +67,8 @@ NOT_YET = (
     "companion.ui.panels.choir_text",
     "companion.ui.panels.map_counts",
     "companion.ui.panels.mark_editor",
+    "companion.ui.panels.picture_panel",
+    "companion.ui.printing",
     "companion.ui.safekeeping",
     "companion.ui.start_problem",
     "companion.ui.widgets.popover",
