@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from companion.analysis.body_use import PeriodMap, RegionUse, period_map, region_use
+from companion.analysis.body_use import PeriodMap, RegionUse, period_map, region_use, weeks_of
 from companion.analysis.periods import Span
 from companion.domain.body_days import HURTING, ZERO, BodyDays
 from companion.domain.entry import Mark
@@ -15,15 +15,17 @@ from companion.domain.since import Since
 STRONGEST_SHOWN, TOGETHER_SHOWN = 5, 5
 TOGETHER_NEEDS = 10
 """Days with pain in a region before it is said what went together with it."""
+WEEKLY_UP_TO = 91
+"""Days up to which a span is told in weeks."""
 LONG_LASTING = 3
 """Months after which pain counts as lasting."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class MonthUse:
-    """One calendar month, or the part of it that lies in the span."""
+class StretchUse:
+    """One week or calendar month, or the part of it that lies in the span."""
 
-    first: date
+    span: Span
     answered: int
     use: RegionUse
 
@@ -64,11 +66,12 @@ class Onset:
 
 @dataclass(frozen=True, kw_only=True)
 class RegionHistory:
-    """`period` counts all regions; months run from old to new; `qualities` and `contexts` count days."""
+    """`period` counts all regions; stretches run from old to new; `qualities` and `contexts` count days."""
 
     region: str
     period: PeriodMap
-    months: tuple[MonthUse, ...]
+    weekly: bool
+    stretches: tuple[StretchUse, ...]
     strongest: tuple[tuple[date, int], ...]
     qualities: tuple[tuple[str, int], ...]
     contexts: tuple[tuple[str, int], ...]
@@ -97,7 +100,8 @@ def history_of(records: RegionRecords, days: BodyDays, span: Span) -> RegionHist
     return RegionHistory(
         region=records.region,
         period=period_map(days, span),
-        months=months_of(days, records.region, span),
+        weekly=is_weekly(span),
+        stretches=stretches_of(days, records.region, span),
         strongest=strongest_days(days, records.region, span),
         qualities=_counted((day, word) for day, mark in hurting for word in mark.qualities),
         contexts=_counted((day, word) for day, mark in hurting for word in mark.contexts),
@@ -107,15 +111,35 @@ def history_of(records: RegionRecords, days: BodyDays, span: Span) -> RegionHist
     )
 
 
-def months_of(days: BodyDays, region: str, span: Span) -> tuple[MonthUse, ...]:
-    """Every month of the span from the first one of the diary on, also those without pain."""
-    months = []
+def is_weekly(span: Span) -> bool:
+    """Whether a span is short enough to be told in weeks; longer ones are told in months."""
+    return span.days <= WEEKLY_UP_TO
+
+
+def stretches_of(days: BodyDays, region: str, span: Span) -> tuple[StretchUse, ...]:
+    """The weeks or months of the span from the first day of the diary on, also those without pain."""
     first = max(span.first, days.first)
+    if first > span.last:
+        return ()
+    counted = Span(first=first, last=span.last)
+    parts = weeks_of(counted) if is_weekly(span) else months_of(counted)
+    return tuple(
+        StretchUse(
+            span=part,
+            answered=days.answered[days.places(part.first, part.last)].count(1),
+            use=region_use(days, region, part),
+        )
+        for part in parts
+    )
+
+
+def months_of(span: Span) -> tuple[Span, ...]:
+    """The calendar months of a span, oldest first; the first and the last as far as they belong to it."""
+    months = []
+    first = span.first
     while first <= span.last:
         after = (first.replace(day=1) + timedelta(days=31)).replace(day=1)
-        month = Span(first=first, last=min(span.last, after - timedelta(days=1)))
-        answered = days.answered[days.places(month.first, month.last)].count(1)
-        months.append(MonthUse(first=first, answered=answered, use=region_use(days, region, month)))
+        months.append(Span(first=first, last=min(span.last, after - timedelta(days=1))))
         first = after
     return tuple(months)
 

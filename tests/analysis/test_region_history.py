@@ -5,14 +5,13 @@ from datetime import date, timedelta
 import pytest
 
 from companion.analysis.region_history import (
-    MonthUse,
     Onset,
     RegionRecords,
     RoutineUse,
     Together,
     history_of,
-    months_of,
     onset_of,
+    stretches_of,
     strongest_days,
     together_with,
 )
@@ -33,14 +32,29 @@ def a_routine(key: str, *regions: str) -> Routine:
 def test_months_begin_with_the_diary_and_keep_those_without_pain() -> None:
     body = a_body(hand_r="5" * 10 + "." * 35)  # 21 November 2026 to 4 January 2027
 
-    months = months_of(body, "hand_r", days_of(-30, 44))
+    months = stretches_of(body, "hand_r", days_of(-90, 44))
 
-    assert [(month.first, month.answered, month.use.days) for month in months] == [
+    assert [(month.span.first, month.answered, month.use.days) for month in months] == [
         (date(2026, 11, 21), 10, 10),
         (date(2026, 12, 1), 31, 0),
         (date(2027, 1, 1), 4, 0),
     ]
-    assert isinstance(months[0], MonthUse)
+
+
+def test_three_months_are_told_in_weeks() -> None:
+    body = a_body(hand_r="333" + "......." + "5555...")
+
+    weeks = stretches_of(body, "hand_r", days_of(-74, 16))
+
+    assert [(week.span.first, week.answered, week.use.days) for week in weeks] == [
+        (day(0), 3, 3),
+        (day(3), 7, 0),
+        (day(10), 7, 4),
+    ]
+
+
+def test_before_the_diary_began_there_is_no_stretch() -> None:
+    assert stretches_of(a_body(hand_r="5"), "hand_r", days_of(-9, -1)) == ()
 
 
 def test_the_strongest_days_come_first_and_among_equals_the_newest() -> None:

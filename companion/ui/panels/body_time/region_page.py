@@ -1,4 +1,4 @@
-"""The page of one region: its months as bars and as a table, and its history in words."""
+"""The page of one region: its weeks or months as bars and as a table, and its history in words."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -10,7 +10,7 @@ from companion.domain.text import _
 from companion.ui.columns import ColumnsArea, columns_for
 from companion.ui.materials import Materials
 from companion.ui.panels.body_time import region_words
-from companion.ui.panels.body_time.month_strip import MonthStrip
+from companion.ui.panels.body_time.use_strip import UseStrip
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_words import part_and_side
 from companion.ui.widgets.buttons import Button
@@ -33,10 +33,11 @@ class RegionPage(QWidget):
         self._back = Button(theme, _("Back to the map"), icon="left", parent=self)
         self._title = Label(theme, "", role="heading", wrap=True)
         self._area = ColumnsArea(theme, self)
-        self._months = Card(theme, gap=10, parent=self)
+        self._use = Card(theme, gap=10, parent=self)
+        self._pace = Label(theme, "", role="strong")
         self._summary = Label(theme, "", wrap=True)
-        self._strip = MonthStrip(theme, self)
-        self._table = DayTable(theme, _("Months"), self)
+        self._strip = UseStrip(theme, self)
+        self._table = DayTable(theme, _("Days with pain over time"), self)
         self._history = Card(theme, gap=16, parent=self)
         self._sections = Column(theme, gap=16)
         self._lay_out()
@@ -50,11 +51,13 @@ class RegionPage(QWidget):
         summary = " ".join(region_words.summary(history))
         self._title.setText(name)
         self._summary.setText(summary)
-        self._strip.show_months(history.months)
-        self._strip.setAccessibleName(_("{part}, month by month").format(part=name))
+        pace = _("Week by week") if history.weekly else _("Month by month")
+        self._pace.setText(pace)
+        self._strip.show_stretches(history.stretches, weekly=history.weekly)
+        self._strip.setAccessibleName(f"{name}, {pace}")
         self._strip.setAccessibleDescription(summary)
         self._table.show_rows(
-            [_("Month"), _("Days with pain"), _("Average")], region_words.month_rows(history)
+            [_("Days"), _("Days with pain"), _("Average")], region_words.stretch_rows(history)
         )
         self._show_sections(history)
 
@@ -78,14 +81,14 @@ class RegionPage(QWidget):
         column = Column(self._theme, self, gap=8)
         column.addLayout(head)
         column.addWidget(self._area, 1)
-        self._months.body.addWidget(Label(self._theme, _("Month by month"), role="strong"))
-        self._months.body.addWidget(self._summary)
-        self._months.body.addWidget(self._strip)
+        self._use.body.addWidget(self._pace)
+        self._use.body.addWidget(self._summary)
+        self._use.body.addWidget(self._strip)
         words = _(
             "A full bar is every day with an entry. Colour and number are the average of the days with pain."
         )
-        self._months.body.addWidget(Label(self._theme, words, role="small", tone="muted", wrap=True))
-        self._months.body.addWidget(self._table)
+        self._use.body.addWidget(Label(self._theme, words, role="small", tone="muted", wrap=True))
+        self._use.body.addWidget(self._table)
         self._history.body.addLayout(self._sections)
 
     def _show_sections(self, history: RegionHistory) -> None:
@@ -101,7 +104,7 @@ class RegionPage(QWidget):
         columns = min(2, columns_for(self.width(), self._theme.scale))
         if columns != self._columns:
             self._columns = columns
-            cards = [self._months, self._history]
+            cards = [self._use, self._history]
             self._area.place([(0, cards)] if columns == 1 else [(0, [card]) for card in cards])
 
     def _restyle(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale
 
 from companion.analysis.body_use import SHARES_NEED
 from companion.analysis.region_history import LONG_LASTING, TOGETHER_NEEDS, Onset, RegionHistory
+from companion.charts.dates import days_words
 from companion.domain.body import Region, unknown_region
 from companion.domain.contexts import CONTEXTS
 from companion.domain.qualities import QUALITIES
@@ -57,13 +58,15 @@ def sections(history: RegionHistory, materials: Materials) -> list[Section]:
     return [(title, lines) for title, lines in found if lines]
 
 
-def month_rows(history: RegionHistory) -> list[tuple[str, str, str]]:
-    """Month, days with pain, average; the newest month first."""
+def stretch_rows(history: RegionHistory) -> list[tuple[str, str, str]]:
+    """Week or month, days with pain, average; the newest first."""
     rows = []
-    for month in reversed(history.months):
-        mean = "" if month.use.mean is None else number(month.use.mean)
-        days = _("{count} of {days}").format(count=month.use.days, days=month.answered)
-        rows.append((month_words(month.first), days if month.answered else _("no entry"), mean))
+    for stretch in reversed(history.stretches):
+        first, last = stretch.span.first, stretch.span.last
+        name = days_words(first, last) if history.weekly else month_words(first)
+        mean = "" if stretch.use.mean is None else number(stretch.use.mean)
+        days = _("{count} of {days}").format(count=stretch.use.days, days=stretch.answered)
+        rows.append((name, days if stretch.answered else _("no entry"), mean))
     return rows
 
 

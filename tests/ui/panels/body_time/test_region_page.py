@@ -72,7 +72,10 @@ def test_the_history_is_told_in_words(qtbot: QtBot, tmp_path: Path) -> None:
     assert "Shin, left: 1 of 11 days, index 0.09" in told
     assert "It shows what came together, not why." in told
     assert "None in these days." in told
-    assert table(page, "Months") == [("November 2026", "11 of 11", "5.4")]
+    assert table(page, "Days with pain over time") == [
+        ("15 to 21 November", "7 of 7", "5.6"),
+        ("11 to 14 November", "4 of 4", "5"),
+    ]
 
 
 def test_what_went_together_waits_for_ten_days(qtbot: QtBot, tmp_path: Path) -> None:
@@ -109,9 +112,10 @@ def test_the_page_follows_the_diary_and_the_period(qtbot: QtBot, tmp_path: Path)
 def test_months_without_an_entry_are_told_as_such(qtbot: QtBot, tmp_path: Path) -> None:
     page = body_page(qtbot, tmp_path, marked(60, a_mark("hand_r", 5)), marked(0, a_mark("hand_r", 5)))
 
+    press(page, "Year")
     open_row(page, "Marked parts")
 
-    assert table(page, "Months") == [
+    assert table(page, "Days with pain over time") == [
         ("November 2026", "1 of 1", "5"),
         ("October 2026", "no entry", ""),
         ("September 2026", "1 of 1", "5"),
