@@ -101,6 +101,11 @@ class Medicine:
         change = self.on(day)
         return change is not None and change.taken
 
+    def is_counted_on(self, day: date) -> bool:
+        """Whether days of use say something: what is taken regularly needs no count without a limit."""
+        change = self.on(day)
+        return self.days_limit is not None or (change is not None and change.schedule == AS_NEEDED)
+
     def turns(self) -> list[tuple[MedicineChange, Turn]]:
         """Each change with what it was."""
         found: list[tuple[MedicineChange, Turn]] = []

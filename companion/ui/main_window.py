@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from companion.domain.text import _
 from companion.ui.after_paint import after_first_paint
 from companion.ui.notices import Notices
-from companion.ui.page_list import HELP, PageRecord
+from companion.ui.page_list import HELP, MEDICINES, PageRecord
 from companion.ui.widgets.rail import Rail
 from companion.ui.workspace import Workspace
 
@@ -33,8 +33,10 @@ class MainWindow(QWidget):
         self._records = {record.key: record for record in pages}
         self._made: dict[str, QWidget] = {}
         self._before_help: tuple[str, QWidget | None] = (pages[0].key, None)
+        self._before_medicines = pages[0].key
         self._current = ""
-        listed = [(r.key, _(r.words), r.icon) for r in pages if r.key != HELP]
+        railed = [record for record in pages if record.railed and record.key != HELP]
+        listed = [(r.key, _(r.words), r.icon) for r in railed]
         below = [(r.key, _(r.words), r.icon, "danger") for r in pages if r.key == HELP]
         self._rail = Rail(work.theme, listed, below, parent=self)
         self.notices = Notices(work.theme, work.diary, self)
@@ -42,7 +44,7 @@ class MainWindow(QWidget):
         self._layers = QStackedWidget(self)
         self._lay_out()
         self._connect()
-        self._add_keys([record.key for record in pages if record.key != HELP])
+        self._add_keys([record.key for record in railed])
         self.resize(*FIRST_SIZE)
         after_first_paint(self, self._add_ring)
 
@@ -129,6 +131,8 @@ class MainWindow(QWidget):
         self._work.removed.connect(self._show_removed)
         self._work.diary.changed.connect(self._drop_toast)
         self._work.help_closed.connect(self._leave_help)
+        self._work.medicines_asked.connect(self._show_medicines)
+        self._work.medicines_closed.connect(self._leave_medicines)
 
     def _add_keys(self, keys: Sequence[str]) -> None:
         for number, key in enumerate(keys, start=1):
@@ -164,6 +168,13 @@ class MainWindow(QWidget):
         """Its Undo would take back the change that has just been made, and not the one that it names."""
         if "_toast" in self.__dict__:
             self._toast.dismiss()
+
+    def _show_medicines(self) -> None:
+        self._before_medicines = self._current
+        self.show_page(MEDICINES)
+
+    def _leave_medicines(self) -> None:
+        self.show_page(self._before_medicines)
 
     def _leave_help(self) -> None:
         page, layer = self._before_help

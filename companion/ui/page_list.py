@@ -9,16 +9,21 @@ from companion.domain.text import N_
 from companion.ui.workspace import Workspace
 
 HELP = "help"
+MEDICINES = "medicines"
 
 
 @dataclass(frozen=True, kw_only=True)
 class PageRecord:
-    """A page: its key, the words and icon of the rail, and how it is made."""
+    """A page: its key, the words and icon of the rail, and how it is made.
+
+    One that is not `railed` is opened from other pages.
+    """
 
     key: str
     words: str
     icon: str
     make: Callable[[Workspace], QWidget]
+    railed: bool = True
 
 
 # The pages are imported where they are made: at the start, one of them is enough.
@@ -32,6 +37,7 @@ def _today(work: Workspace) -> QWidget:
     page.removed.connect(work.removed)
     page.routine_asked.connect(work.routine_asked)
     page.build_chosen.connect(work.choose_build)
+    page.medicines_asked.connect(work.medicines_asked)
     page.apply_settings(work.settings)
     work.settings_applied.connect(page.apply_settings)
     return page
@@ -72,7 +78,17 @@ def _settings(work: Workspace) -> QWidget:
 
     page = SettingsPage(work.theme, work.settings, work.diary_folder)
     page.settings_changed.connect(work.change_settings)
+    page.medicines_asked.connect(work.medicines_asked)
     work.settings_applied.connect(page.set_settings)
+    return page
+
+
+def _medicines(work: Workspace) -> QWidget:
+    from companion.ui.pages.medicines import MedicinesPage
+
+    page = MedicinesPage(work.theme, work.diary)
+    page.removed.connect(work.removed)
+    page.closed.connect(work.medicines_closed)
     return page
 
 
@@ -90,5 +106,6 @@ PAGES = (
     PageRecord(key="trends", words=N_("Trends"), icon="chart", make=_trends),
     PageRecord(key="routines", words=N_("Routines"), icon="person", make=_routines),
     PageRecord(key="settings", words=N_("Settings"), icon="sliders", make=_settings),
+    PageRecord(key=MEDICINES, words=N_("Medicines"), icon="pill", make=_medicines, railed=False),
     PageRecord(key=HELP, words=N_("Get help"), icon="help", make=_help),
 )

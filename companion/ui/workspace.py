@@ -19,6 +19,8 @@ class Workspace(QObject):
     removed = Signal(str)
     routine_asked = Signal(str)
     help_closed = Signal()
+    medicines_asked = Signal()
+    medicines_closed = Signal()
     settings_applied = Signal(object)
 
     def __init__(

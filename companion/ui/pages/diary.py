@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from companion.domain.body import Build
 from companion.domain.changes import Changes
 from companion.domain.entry import Entry
 from companion.domain.settings import Settings
@@ -65,8 +64,7 @@ class DiaryPage(QWidget):
     def apply_settings(self, settings: Settings) -> None:
         """Take over what the person chose about the figure, the day and the scale."""
         self._settings = settings
-        self._day.set_build(settings.build or Build.STRAIGHT)
-        self._day.set_mirrored(settings.mirrored_map)
+        self._day.apply_settings(settings)
         if self._editor is not None:
             self._editor.apply_settings(settings)
 
@@ -93,6 +91,7 @@ class DiaryPage(QWidget):
         self._day.add_asked.connect(self._add)
         self._day.edit_asked.connect(self._edit)
         self._day.removed.connect(self.removed)
+        self._day.typing.connect(self._saved.set_typing)
 
     def _open_day(self, day: date) -> None:
         """In one column the day stands below the days, so the page scrolls to it."""

@@ -14,6 +14,7 @@ from companion.ui.columns import MARGIN, ColumnsArea, columns_for
 from companion.ui.panels.settings_data import AboutSection, DataSection, DaySection
 from companion.ui.panels.settings_figure import FigureSection
 from companion.ui.panels.settings_look import LookSection
+from companion.ui.panels.settings_medicines import MedicinesSection
 from companion.ui.panels.settings_section import SettingsSection
 from companion.ui.theme import Theme
 from companion.ui.widgets.page_header import PageHeader
@@ -27,6 +28,7 @@ class SettingsPage(QWidget):
     """One section beside the list of sections; all of them in one column where it is narrow."""
 
     settings_changed = Signal(object)
+    medicines_asked = Signal()
 
     def __init__(
         self, theme: Theme, settings: Settings, diary_folder: Path, parent: QWidget | None = None
@@ -38,10 +40,12 @@ class SettingsPage(QWidget):
         self._look = LookSection(theme, settings, self)
         self._figure = FigureSection(theme, BodyDrawing(resources() / "bodymap"), settings, self)
         self._days = DaySection(theme, settings, self)
+        self._medicines = MedicinesSection(theme, self)
         self._sections: dict[str, tuple[str, SettingsSection]] = {
             "look": ("text", self._look),
             "figure": ("person", self._figure),
             "diary": ("calendar", self._days),
+            "medicines": ("pill", self._medicines),
             "data": ("lock", DataSection(theme, diary_folder, parent=self)),
             "about": ("info", AboutSection(theme, self)),
         }
@@ -63,7 +67,7 @@ class SettingsPage(QWidget):
             section.set_settings(settings)
 
     def show_section(self, key: str) -> None:
-        """Show one of the sections: look, figure, diary, data or about."""
+        """Show one of the sections: look, figure, diary, medicines, data or about."""
         self._current = key
         self._nav.set_current(key)
         for known, (_icon, section) in self._sections.items():
@@ -75,6 +79,7 @@ class SettingsPage(QWidget):
 
     def _connect(self) -> None:
         self._nav.section_chosen.connect(self.show_section)
+        self._medicines.open_asked.connect(self.medicines_asked)
         self._theme.changed.connect(self._restyle)
         for section in (self._look, self._figure, self._days):
             section.changed.connect(self._take)

@@ -11,10 +11,12 @@ from companion.domain.body import Build
 from companion.domain.changes import Replacement
 from companion.domain.day import flare_of_day, marks_of_day, pain_of_day
 from companion.domain.entry import Entry
+from companion.domain.settings import Settings
 from companion.domain.text import _
 from companion.ui.diary import Diary
 from companion.ui.materials import BodyMaterial
 from companion.ui.panels.day_facts import DayFacts
+from companion.ui.panels.day_medicines import DayMedicines
 from companion.ui.panels.day_words import flare_words, long_day, marks_words, pain_sentence
 from companion.ui.panels.entry_row import EntryRow
 from companion.ui.saved_state import short_time
@@ -36,6 +38,7 @@ class DayPanel(Card):
     add_asked = Signal(object)
     edit_asked = Signal(object)
     removed = Signal(str)
+    typing = Signal(bool)
 
     def __init__(
         self,
@@ -64,11 +67,14 @@ class DayPanel(Card):
         self._rows: list[EntryRow] = []
         self._entries = Column(theme, gap=8)
         self._facts = QWidget(self)
+        self._medicines = DayMedicines(theme, diary, self)
         self._place = Column(theme)
         self._middle = Row(theme, gap=18)
         self._narrow = False
         self._lay_out()
         self._add.clicked.connect(self._ask_add)
+        self._medicines.removed.connect(self.removed)
+        self._medicines.typing.connect(self.typing)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -76,12 +82,11 @@ class DayPanel(Card):
     def day(self) -> date:
         return self._day
 
-    def set_build(self, build: Build) -> None:
-        self._picture.set_build(build)
-
-    def set_mirrored(self, on: bool) -> None:
-        """Whether the figure is drawn as in a mirror."""
-        self._picture.set_mirrored(on)
+    def apply_settings(self, settings: Settings) -> None:
+        """Take over what the person chose about the figure and the day."""
+        self._picture.set_build(settings.build or Build.STRAIGHT)
+        self._picture.set_mirrored(settings.mirrored_map)
+        self._medicines.apply_settings(settings)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Whether the figure stands under the entries, and the tiles below each other."""
@@ -100,7 +105,8 @@ class DayPanel(Card):
         self._sentence.setVisible(bool(entries))
         self._flare.set_text(flare_words(flare_of_day(entries)))
         self._flare.setVisible(bool(flare_words(flare_of_day(entries))))
-        self._empty.setVisible(not entries)
+        self._medicines.show_day(day)
+        self._empty.setVisible(not entries and self._medicines.is_empty)
         self._add.setVisible(not self._diary.read_only)
         self._show_marks(entries)
         self._show_entries(entries)
@@ -163,6 +169,7 @@ class DayPanel(Card):
         self.body.addWidget(self._empty)
         self.body.addLayout(self._middle)
         self.body.addLayout(self._place)
+        self.body.addWidget(self._medicines)
 
     def _delete(self, entry: Entry) -> None:
         self._diary.record(_("Entry deleted"), Replacement(before=entry, after=None))

@@ -102,7 +102,7 @@ class LoggedRow(QWidget):
         words = Column(theme, gap=2)
         words.addWidget(self._what)
         words.addWidget(self._more)
-        words.addWidget(self._late)
+        words.addWidget(self._late, 0, Qt.AlignmentFlag.AlignLeft)
         head = Row(theme, gap=GAP)
         head.addWidget(self._time)
         head.addLayout(words, 1)

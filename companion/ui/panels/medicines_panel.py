@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.changes import Changes
 from companion.domain.dose import Dose, Helped, UseMonth, days_of_use
-from companion.domain.medicine import AS_NEEDED, Medicine
 from companion.domain.moments import Moment
 from companion.domain.settings import Settings
 from companion.domain.text import _
@@ -161,7 +160,7 @@ class MedicinesPanel(QWidget):
         lines = []
         for medicine in self._log.medicines().values():
             days = used.get(UseMonth(medicine.id, month.year, month.month), 0)
-            if days and _is_counted(medicine, now):
+            if days and medicine.is_counted_on(now.day):
                 lines.append(use_words(medicine, days, month))
         self._counts.setText("\n".join(lines))
         self._counts.setVisible(bool(lines))
@@ -172,9 +171,3 @@ class MedicinesPanel(QWidget):
             self._turn.stop()
         else:
             self._turn.start(max(0, int((due - now.utc) / timedelta(milliseconds=1))) + 100)
-
-
-def _is_counted(medicine: Medicine, now: Moment) -> bool:
-    """What is taken every day needs no count, unless the person set a limit."""
-    change = medicine.on(now.day)
-    return medicine.days_limit is not None or (change is not None and change.schedule == AS_NEEDED)

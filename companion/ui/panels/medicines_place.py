@@ -1,4 +1,4 @@
-"""The place of the medicines on Today. The card comes after the first picture of the page: starts stay quick."""
+"""The place of the medicines on Today. Their card comes after the first picture of the page."""
 
 from typing import TYPE_CHECKING
 
@@ -41,7 +41,7 @@ class MedicinesPlace(QWidget):
 
     def begin(self) -> None:
         """Make the card, once."""
-        from companion.ui.panels.medicines_panel import MedicinesPanel  # noqa: PLC0415 - as said above
+        from companion.ui.panels.medicines_panel import MedicinesPanel  # noqa: PLC0415 - the start is quicker without
 
         if self._panel is not None:
             return

@@ -1,0 +1,128 @@
+"""Medicines: what the person takes or took, each with its history, and a form to add another."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from companion.domain.changes import Changes, Kind
+from companion.domain.dose import UseMonth
+from companion.domain.text import _
+from companion.ui.columns import MARGIN, ColumnsArea, columns_for
+from companion.ui.diary import Diary
+from companion.ui.medicine_shelf import MedicineShelf
+from companion.ui.panels.medicine_card import MedicineCard
+from companion.ui.panels.medicine_form import MedicineForm
+from companion.ui.saved_state import SavedState
+from companion.ui.theme import Theme
+from companion.ui.widgets.buttons import Button
+from companion.ui.widgets.labels import Label
+from companion.ui.widgets.page_header import PageHeader
+from companion.ui.widgets.stacks import Column
+
+FORM_WIDTH = 424
+SHOWN = frozenset({Kind.MEDICINES, Kind.DOSES})
+
+
+class MedicinesPage(QWidget):
+    """`closed` goes back to where it was opened; `removed` is a sentence for the toast."""
+
+    closed = Signal()
+    removed = Signal(str)
+
+    def __init__(self, theme: Theme, diary: Diary, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._theme = theme
+        self._diary = diary
+        self._shelf = MedicineShelf(diary)
+        self._header = PageHeader(theme, _("Medicines"), self)
+        self._back = Button(theme, _("Back"), icon="back")
+        self._list = QWidget(self)
+        self._empty = Label(theme, _("What you take stands here once you have added it."), wrap=True)
+        self._cards: dict[str, MedicineCard] = {}
+        self._form = MedicineForm(theme, self._shelf, self)
+        self._area = ColumnsArea(theme, self)
+        self._columns = 0
+        self._stale = True
+        self._saved = SavedState(diary, self._header)
+        self._lay_out()
+        self._connect()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        self._header.set_line(_("What you write here is counted and never judged. It is no advice."))
+        self._header.add_widget(self._back)
+        self._stack = Column(self._theme, self._list, gap=16)
+        self._stack.addWidget(self._empty)
+        column = Column(self._theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
+        column.addWidget(self._header)
+        column.addWidget(self._area, 1)
+
+    def _connect(self) -> None:
+        self._diary.changed.connect(self._follow)
+        self._theme.changed.connect(self._restyle)
+        self._back.clicked.connect(self.closed)
+        self._form.setDisabled(self._shelf.read_only)
+
+    def _follow(self, changes: Changes) -> None:
+        if not changes.kinds & SHOWN:
+            return
+        if self.isVisible():
+            self._refresh()
+        else:
+            self._stale = True
+
+    def _refresh(self) -> None:
+        self._stale = False
+        medicines, used = self._shelf.medicines(), self._shelf.used()
+        today = self._shelf.today()
+        days = self._shelf.days_of_use(today)
+        for gone in self._cards.keys() - {medicine.id for medicine in medicines}:
+            self._drop(self._cards.pop(gone))
+        for place, medicine in enumerate(medicines):
+            card = self._cards.get(medicine.id)
+            if card is None:
+                card = self._cards[medicine.id] = MedicineCard(self._theme, self._shelf, medicine, self._list)
+                card.removed.connect(self.removed)
+                card.typing.connect(self._saved.set_typing)
+            count = days.get(UseMonth(medicine.id, today.year, today.month), 0)
+            card.show_medicine(medicine, count, removable=medicine.id not in used)
+            self._stack.removeWidget(card)
+            self._stack.insertWidget(place, card)
+            card.show()
+        self._empty.setVisible(not medicines)
+
+    def _drop(self, card: MedicineCard) -> None:
+        """The button that was pressed goes with its card."""
+        if card.focusWidget() is not None:
+            self._form.focus_first()
+        card.hide()
+        card.deleteLater()
+
+    def _restyle(self) -> None:
+        self._columns = 0
+        self._arrange()
+
+    def _arrange(self) -> None:
+        columns = min(2, columns_for(self.width(), self._theme.scale))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        if columns == 1:
+            self._area.place([(0, [self._list, self._form])])
+        else:
+            self._area.place([(0, [self._list]), (FORM_WIDTH, [self._form])])
