@@ -4,8 +4,6 @@ Trembling hands and touch need room: a small region answers in a square around i
 one is drawn, and a press beside the body belongs to the region it nearly met.
 """
 
-import math
-
 from PySide6.QtCore import QPointF
 
 from companion.domain.drawing import Point
@@ -25,6 +23,8 @@ class Targets:
     def __init__(self, view: FigureView, placement: Placement) -> None:
         self._view = view
         self._placement = placement
+        around = 0 if placement.closeup else REACH
+        self._room = placement.rect.adjusted(-around, -around, around, around)
         self._middle = view.page.width() / 2
         self._half = HALF / placement.scale
         self._small = [
@@ -35,7 +35,7 @@ class Targets:
 
     def region_at(self, point: QPointF) -> str:
         """The region that answers at a point of the widget, or ""."""
-        if self._placement.closeup and not self._placement.rect.contains(point):
+        if not self._room.contains(point):
             return ""
         place = self._placement.to_page(point)
         own = self._view.region_at(place)
@@ -62,10 +62,11 @@ class Targets:
         return min(near)[1] if near else ""
 
     def _nearest(self, x: float, y: float) -> str:
+        """The region whose border is nearest, if it is near at all."""
         reach = REACH / self._placement.scale
-        near = [
-            (math.hypot(left - x, top - y), region)
-            for left, top, region in self._view.border_near(x, y, reach)
-        ]
-        distance, region = min(near, default=(math.inf, ""))
-        return region if distance <= reach else ""
+        least, nearest = reach * reach, ""
+        for left, top, region in self._view.border_near(x, y, reach):
+            distance = (left - x) ** 2 + (top - y) ** 2
+            if distance < least:
+                least, nearest = distance, region
+        return nearest
