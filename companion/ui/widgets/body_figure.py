@@ -81,7 +81,7 @@ class BodyFigure:
         paint_pointers(painter, self.drawing, colours, marks, scale)
         painter.restore()
         if numbers and self.placement.size.height() >= NUMBERS_FROM:
-            self._labels.paint(painter, colours, patches)
+            self._labels.paint(painter, colours, patches, marks.knots)
         for places in marks.knots.values():
             paint_knots(painter, places, colours, self.placement)
 

@@ -1,8 +1,8 @@
 """Numbers, signs, dots and tender points on the regions of the body map, in widget pixels."""
 
 import math
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
@@ -18,6 +18,8 @@ PLATE = 2.0
 """Plain ground around words that stand on hatching, in px."""
 KNOT, KNOT_EDGE, KNOT_DOT = 5.0, 1.6, 1.7
 """Radius, line and dot of a tender point, in px."""
+Knots = Mapping[str, Sequence[QPointF]]
+"""Tender points by region, in page units."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,13 +40,17 @@ class Labels:
         self._fonts: dict[int, tuple[QFont, QFontMetricsF]] = {}
         self._known: dict[tuple[str, str, Hatch], Label | None] = {}
 
-    def paint(self, painter: QPainter, colours: BodyColours, patches: Mapping[str, Patch]) -> None:
-        """Words and the dots of unrated marks, as large as fits inside each region."""
+    def paint(
+        self, painter: QPainter, colours: BodyColours, patches: Mapping[str, Patch], knots: Knots
+    ) -> None:
+        """Words and the dots of unrated marks, as large as fits inside each region, beside its knots."""
         for region, patch in patches.items():
             if patch.unrated:
                 self._paint_dot(painter, region, patch)
             elif patch.text:
-                self._paint_words(painter, region, patch, colours.number_font)
+                label = self._label(region, patch, colours.number_font)
+                if label is not None:
+                    self._paint_words(painter, self._beside(label, region, knots.get(region, ())), patch)
 
     def _paint_dot(self, painter: QPainter, region: str, patch: Patch) -> None:
         radius = min(LARGEST_DOT, self._room(region) * 0.6)
@@ -52,13 +58,7 @@ class Labels:
         painter.setBrush(patch.ink)
         painter.drawEllipse(self._middle(region), radius, radius)
 
-    def _paint_words(self, painter: QPainter, region: str, patch: Patch, face: QFont) -> None:
-        key = region, patch.text, patch.hatch
-        if key not in self._known:
-            self._known[key] = self._fitted(region, patch, face)
-        label = self._known[key]
-        if label is None:
-            return
+    def _paint_words(self, painter: QPainter, label: Label, patch: Patch) -> None:
         if patch.hatch is not Hatch.NONE:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(patch.fill)
@@ -66,6 +66,29 @@ class Labels:
         painter.setFont(label.font)
         painter.setPen(patch.ink)
         draw_text(painter, label.start, patch.text)
+
+    def _label(self, region: str, patch: Patch, face: QFont) -> Label | None:
+        key = region, patch.text, patch.hatch
+        if key not in self._known:
+            self._known[key] = self._fitted(region, patch, face)
+        return self._known[key]
+
+    def _beside(self, label: Label, region: str, knots: Sequence[QPointF]) -> Label:
+        """Moved off the tender points, as far as there is room for it in the region."""
+        transform = self._placement.transform
+        points = [transform.map(knot) for knot in knots]
+        if not _covered(label.box, points):
+            return label
+        shape = transform.map(self._view.paths[region])
+        away = label.box.size() / 2 + QSizeF(KNOT + 2, KNOT + 2)
+        ways = (QPointF(away.width(), 0), QPointF(0, away.height()))
+        for point in points:
+            for step in (ways[0], -ways[0], ways[1], -ways[1]):
+                box = QRectF(label.box)
+                box.moveCenter(point + step)
+                if shape.contains(box) and not _covered(box, points):
+                    return replace(label, box=box, start=box.bottomLeft())
+        return label
 
     def _fitted(self, region: str, patch: Patch, face: QFont) -> Label | None:
         """None where only illegible words would fit."""
@@ -94,6 +117,12 @@ class Labels:
 
     def _room(self, region: str) -> float:
         return self._view.shapes[region].radius * self._placement.scale
+
+
+def _covered(box: QRectF, points: Iterable[QPointF]) -> bool:
+    """Whether a tender point would lie over some of it."""
+    around = box.adjusted(-KNOT, -KNOT, KNOT, KNOT)
+    return any(around.contains(point) for point in points)
 
 
 def paint_knots(
