@@ -45,16 +45,21 @@ class MapMenu(QObject):
         self._build = Build.STRAIGHT
         self._mirrored = False
         self._commands = MapCommands(check_in, body.regions)
-        self._popover = Popover(theme, button.parentWidget() or button)
+        # It belongs to the button alone: whatever else is used in the card closes it.
+        self._popover = Popover(theme, button)
         self._list = CommandList(theme, self._offered())
         self._list.setAccessibleName(_("More for the body map"))
         self._list.chosen.connect(self._run)
 
     def open(self, *, changeable: bool, build: Build, mirrored: bool) -> None:
-        """Show the commands as they are now; those that mark rest where the diary is open to read.
+        """Show the commands as they are now, or close them when they are shown.
 
+        Those that mark rest where the diary is open to read.
         `build` and `mirrored` say how the map is drawn, for a picture of it.
         """
+        if self._popover.isVisible():
+            self._popover.close()
+            return
         self._changeable, self._build, self._mirrored = changeable, build, mirrored
         self._list.show_commands(self._offered())
         self._popover.open_beside(self._anchor, self._list)

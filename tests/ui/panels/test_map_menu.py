@@ -127,3 +127,22 @@ def test_a_part_of_a_newer_version_is_counted_shown_and_kept(qtbot: QtBot, found
     assert "2 parts marked" in listed
     assert "Unknown part" in listed
     assert the_mark(card.check_in, "tail_tip") == unknown
+
+
+def test_the_menu_closes_when_the_map_is_used(qtbot: QtBot, found: Opened) -> None:
+    card = Card(qtbot, found, settings=Settings(scale_on_first_click=False))
+    card.press("More for the body map")
+
+    card.panel.map.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    assert not card.is_open
+    assert card.panel.map.hasFocus()
+
+
+def test_a_second_press_closes_the_menu(qtbot: QtBot, found: Opened) -> None:
+    card = Card(qtbot, found)
+    card.press("More for the body map")
+
+    card.press("More for the body map")
+
+    assert not card.is_open
