@@ -53,9 +53,10 @@ class Count:
 
 @dataclass(frozen=True, kw_only=True)
 class Duration:
-    """Minutes, from 0 to `most`."""
+    """Minutes, from 0 to `most`. Of a short one a plain number is minutes, else it is hours."""
 
     most: int
+    is_short: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -73,7 +73,7 @@ TRIED = Question(
 )
 TO_SLEEP = Question(
     key="minutes_to_sleep",
-    kind=Duration(most=DAY_MINUTES),
+    kind=Duration(most=DAY_MINUTES, is_short=True),
     words=N_("How long did it take to fall asleep?"),
     short=N_("Time to fall asleep"),
     section=Section.MORE,
@@ -81,7 +81,7 @@ TO_SLEEP = Question(
 )
 AWAKE = Question(
     key="minutes_awake",
-    kind=Duration(most=DAY_MINUTES),
+    kind=Duration(most=DAY_MINUTES, is_short=True),
     words=N_("How long were you awake in between?"),
     short=N_("Time awake in between"),
     section=Section.MORE,
@@ -130,7 +130,7 @@ NAP_QUESTIONS: tuple[Question, ...] = (
     ),
     Question(
         key="asleep_minutes",
-        kind=Duration(most=DAY_MINUTES),
+        kind=Duration(most=DAY_MINUTES, is_short=True),
         words=N_("How long were you asleep?"),
         short=N_("Time asleep"),
         section=Section.MORE,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from companion.domain.sleep import Night
-from companion.domain.sleep_times import minutes_between
+from companion.domain.sleep_times import DAY_MINUTES, SleepTime, minutes_between
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,14 +26,14 @@ class SleepSums:
 
 def sums_of(night: Night) -> SleepSums:
     """What follows from the times of a night as they are stored."""
-    in_bed = minutes_between(night.bed, night.rose)
-    attempt = minutes_between(night.tried, night.woke)
+    in_bed = _length(night.bed, night.rose)
+    attempt = _length(night.tried, night.woke)
     asleep = _asleep(attempt, night.minutes_to_sleep, night.minutes_awake)
     return SleepSums(
         in_bed=in_bed,
         attempt=attempt,
         asleep=asleep,
-        awake_at_end=minutes_between(night.woke, night.rose),
+        awake_at_end=_length(night.woke, night.rose),
         efficiency_in_bed=_per_cent(asleep, in_bed),
         # Trying to sleep after the last waking is not asked, so the attempt is the whole episode.
         efficiency_episode=_per_cent(asleep, attempt),
@@ -44,6 +44,12 @@ def time_asleep(night: Night) -> int | None:
     """Worked out from the times where they are all there, else what the person wrote as time asleep."""
     worked_out = sums_of(night).asleep
     return night.asleep_minutes if worked_out is None else worked_out
+
+
+def _length(earlier: SleepTime | None, later: SleepTime | None) -> int | None:
+    """What another version or program stored may contradict itself: that is missing, not negative."""
+    minutes = minutes_between(earlier, later)
+    return minutes if minutes is not None and 0 <= minutes < DAY_MINUTES else None
 
 
 def _asleep(attempt: int | None, to_sleep: int | None, awake: int | None) -> int | None:

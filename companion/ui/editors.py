@@ -5,7 +5,7 @@ from typing import Any, assert_never
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from companion.domain.questions import Choice, Count, Duration, Question, Scale, Text
+from companion.domain.questions import Choice, ClockTime, Count, Duration, Question, Scale, Text
 from companion.domain.text import _
 from companion.ui.theme import Theme
 from companion.ui.widgets.chips import ChoiceChips
@@ -13,11 +13,12 @@ from companion.ui.widgets.labels import Label
 from companion.ui.widgets.scale_input import ScaleInput
 from companion.ui.widgets.segmented import Segmented
 from companion.ui.widgets.stacks import Column
-from companion.ui.widgets.steppers import CountInput, DurationInput
+from companion.ui.widgets.steppers import CountInput, DurationInput, MinutesInput, Stepper
 from companion.ui.widgets.text_fields import LineInput, NoteInput
+from companion.ui.widgets.time_field import TimeInput
 
 SEGMENTED_FROM = 5
-Control = ScaleInput | Segmented | ChoiceChips | CountInput | DurationInput | LineInput | NoteInput
+Control = ScaleInput | Segmented | ChoiceChips | Stepper | LineInput | NoteInput
 
 
 class Field(QWidget):
@@ -38,7 +39,7 @@ class Field(QWidget):
         words = _(question.words_for(past=past))
         self.control.setAccessibleName(words)
         column = Column(theme, self, gap=6)
-        column.addWidget(Label(theme, words, role="label"))
+        column.addWidget(Label(theme, words, role="label", wrap=True))
         column.addWidget(self.control)
         _signal_of(self.control).connect(self._answer)
         if isinstance(self.control, LineInput | NoteInput):
@@ -80,7 +81,10 @@ def make_control(theme: Theme, question: Question) -> Control:
         case Count():
             return CountInput(theme, kind.most)
         case Duration():
-            return DurationInput(theme, kind.most)
+            made = MinutesInput if kind.is_short else DurationInput
+            return made(theme, kind.most)
+        case ClockTime():
+            return TimeInput(theme, kind.usual)
         case Text():
             example = _(kind.example)
             return LineInput(theme, example) if kind.lines == 1 else NoteInput(theme, example)
@@ -89,7 +93,7 @@ def make_control(theme: Theme, question: Question) -> Control:
 
 def _signal_of(control: Control) -> "SignalInstance[Any]":
     match control:
-        case ScaleInput() | CountInput() | DurationInput():
+        case ScaleInput() | Stepper():
             return control.value_chosen
         case Segmented() | ChoiceChips():
             return control.chosen

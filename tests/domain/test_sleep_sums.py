@@ -110,6 +110,13 @@ def test_minutes_awake_of_another_version_that_exceed_the_night_give_no_negative
     assert sums.asleep is None
 
 
+def test_times_of_another_program_that_contradict_themselves_give_no_number() -> None:
+    full = a_full_night()
+
+    assert sums_of(replace(full, bed=full.rose, rose=full.bed)).in_bed is None
+    assert sums_of(a_full_night(USUAL | {"bed": "23:20"})).in_bed is None
+
+
 LENGTHS = st.none() | st.integers(0, DAY_MINUTES)
 
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from companion.domain.questions import (
     QUESTIONS,
     Choice,
+    ClockTime,
     Count,
     Duration,
     Question,
@@ -19,21 +20,22 @@ from companion.domain.questions import (
     Text,
     accepts,
 )
-from companion.domain.sleep import NIGHT_QUESTIONS
+from companion.domain.sleep import NAP_QUESTIONS, NIGHT_QUESTIONS, SLEEP_IN_FULL
 from companion.ui.check_in import CheckIn
 from companion.ui.editors import Field
 from companion.ui.widgets.chips import ChoiceChips
 from companion.ui.widgets.scale_input import ScaleInput
 from companion.ui.widgets.segmented import Segmented
-from companion.ui.widgets.steppers import CountInput, DurationInput
+from companion.ui.widgets.steppers import CountInput, DurationInput, MinutesInput, Stepper
 from companion.ui.widgets.text_fields import LineInput, NoteInput
+from companion.ui.widgets.time_field import TimeInput
 from tests.builders import an_answer
 from tests.ui.diaries import Opened, on_disk, opened, the_entry
 from tests.ui.finding import press, words_on
 from tests.ui.hosts import hosted
 from tests.ui.widgets.body_builders import a_theme
 
-ALL = (*QUESTIONS, *NIGHT_QUESTIONS)
+ALL = (*QUESTIONS, *NIGHT_QUESTIONS, *SLEEP_IN_FULL, *NAP_QUESTIONS)
 WORDS = tuple((f"word_{n}", f"Word {n}") for n in range(6))
 
 # Questions as they could be added: each kind, with its control and two values of it.
@@ -43,6 +45,8 @@ NEW = (
     (Choice(options=WORDS), Segmented, "word_5", "word_0"),
     (Count(most=9), CountInput, 4, 0),
     (Duration(most=600), DurationInput, 90, 0),
+    (Duration(most=600, is_short=True), MinutesInput, 25, 0),
+    (ClockTime(usual=1350), TimeInput, 1365, 0),
     (Text(example="For example snow"), LineInput, "Snow", "Ice"),
     (Text(lines=4, example="For example snow"), NoteInput, "Snow\nand ice", "Ice"),
 )
@@ -72,7 +76,7 @@ def enter_something(field: Field) -> None:
             QTest.keyClick(control, Qt.Key.Key_7)
         case Segmented() | ChoiceChips():
             QTest.mouseClick(control.buttons[1], Qt.MouseButton.LeftButton)
-        case CountInput() | DurationInput():
+        case Stepper():
             press(control, "More")
         case LineInput():
             QTest.keyClicks(control, "Snow")
@@ -160,7 +164,7 @@ def test_showing_an_answer_announces_nothing_and_none_empties_the_field(
 def test_an_answer_of_another_kind_shows_as_not_answered(qtbot: QtBot, kind: object) -> None:
     field = a_field(qtbot, a_question(kind))
 
-    field.set_value("not a number" if isinstance(kind, Scale | Count | Duration) else 3)
+    field.set_value("not a number" if isinstance(kind, Scale | Count | Duration | ClockTime) else 3)
 
     assert shown(field) in (None, "")
 

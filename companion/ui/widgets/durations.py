@@ -12,9 +12,11 @@ DIGITS = re.compile(r"^(\d{1,4})$")
 HOURS_DIGITS = 2
 
 
-def minutes_of(text: str) -> int | None:
-    """Minutes, or None where the text is no length of time."""
+def minutes_of(text: str, *, short: bool = False) -> int | None:
+    """Minutes, or None where the text is no length of time. A plain number is hours, if `short` minutes."""
     typed = text.strip().lower()
+    if short and (found := DIGITS.match(typed)):
+        return int(found[1])
     if found := CLOCK.match(typed):
         return int(found[1]) * HOUR + int(found[2] or 0)
     if found := MINUTES.match(typed):

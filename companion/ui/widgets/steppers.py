@@ -16,6 +16,7 @@ from companion.ui.widgets.stacks import Column, Row
 from companion.ui.widgets.text_fields import LineInput
 
 QUARTER = 15
+FIVE = 5
 STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
 
@@ -34,6 +35,7 @@ class Stepper(GroupOfControls):
         self._field_width = field_width
         self._value: int | None = None
         self._wrong = False
+        self._doubted = False
         self._less = IconButton(theme, "minus", _("Less"), edge=True)
         self._more = IconButton(theme, "plus", _("More"), edge=True)
         self._field = LineInput(theme)
@@ -67,6 +69,12 @@ class Stepper(GroupOfControls):
         self._value = value
         self._field.set_text("" if value is None else self._words(value))
         self._show_state(wrong=False)
+
+    def set_doubted(self, sentence: str, *, wrong: bool) -> None:
+        """A value about which a sentence stands elsewhere; what is `wrong` has the edge that says so."""
+        self._doubted = wrong
+        self._field.setAccessibleDescription(sentence)
+        self._field.set_wrong(wrong=self._wrong or wrong)
 
     def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
         """The field carries the name too: it is what has the focus."""
@@ -104,11 +112,16 @@ class Stepper(GroupOfControls):
 
     def _move(self, direction: int) -> None:
         self._field.commit()
+        self._choose(self._next(direction))
+
+    def _next(self, direction: int) -> int:
+        """The value one step up (1) or down (-1)."""
         if self._value is None:
-            target = self._step if direction > 0 else 0
-        else:
-            target = self._value + direction * self._step
-        self._choose(min(self._most, max(0, target)))
+            return self._step if direction > 0 else 0
+        return min(self._most, max(0, self._value + direction * self._step))
+
+    def _has_next(self, direction: int) -> bool:
+        return self._value is None or self._value != (self._most if direction > 0 else 0)
 
     def _read(self, text: str) -> None:
         if not text.strip():
@@ -129,11 +142,11 @@ class Stepper(GroupOfControls):
 
     def _show_state(self, *, wrong: bool) -> None:
         self._wrong = wrong
-        self._field.set_wrong(wrong=wrong)
+        self._field.set_wrong(wrong=wrong or self._doubted)
         self._hint.setText(self._example() if wrong else "")
         self._hint.setVisible(wrong)
-        self._less.setEnabled(self._value != 0)
-        self._more.setEnabled(self._value is None or self._value < self._most)
+        self._less.setEnabled(self._has_next(-1))
+        self._more.setEnabled(self._has_next(1))
 
     def _dress(self) -> None:
         self._field.setFixedWidth(self._theme.px(self._field_width))
@@ -170,5 +183,23 @@ class DurationInput(Stepper):
 
     def _example(self) -> str:
         return _("Use hours and minutes up to {most}, for example 7:30.").format(
+            most=duration_words(self._most)
+        )
+
+
+class MinutesInput(Stepper):
+    """A length that is minutes rather than hours; the buttons move by five of them."""
+
+    def __init__(self, theme: Theme, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(theme, most, FIVE, 132, parent)
+
+    def _parse(self, text: str) -> int | None:
+        return minutes_of(text, short=True)
+
+    def _words(self, value: int) -> str:
+        return duration_words(value)
+
+    def _example(self) -> str:
+        return _("Use minutes, for example 25, or hours up to {most}, for example 1:30.").format(
             most=duration_words(self._most)
         )

@@ -49,3 +49,8 @@ def test_no_text_breaks_the_reading(typed: str) -> None:
     read = minutes_of(typed)
 
     assert read is None or read >= 0
+
+
+@pytest.mark.parametrize(("typed", "minutes"), [("25", 25), ("0", 0), ("90", 90), ("1:30", 90), ("1 h", 60)])
+def test_a_plain_number_of_a_short_length_is_minutes(typed: str, minutes: int) -> None:
+    assert minutes_of(typed, short=True) == minutes

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from companion.ui.widgets.steppers import CountInput, DurationInput, Stepper
+from companion.ui.widgets.steppers import CountInput, DurationInput, MinutesInput, Stepper
 from tests.ui.widgets.body_builders import a_theme
 from tests.ui.widgets.shown import a_window, click, press
 
@@ -118,6 +118,19 @@ def test_hours_are_typed_and_shown_in_words(qtbot: QtBot) -> None:
 
     assert announced == [450, 465]
     assert field(duration).text() == "7 h 45 min"
+
+
+def test_minutes_are_typed_as_they_are_and_move_by_five(qtbot: QtBot) -> None:
+    minutes = MinutesInput(a_theme(), 1440)
+    announced, _window = shown(qtbot, minutes)
+
+    type_text(minutes, "25")
+    click(button(minutes, "More"))
+    type_text(minutes, "2400")
+
+    assert announced == [25, 30]
+    assert field(minutes).text() == "2400"
+    assert hint(minutes) == "Use minutes, for example 25, or hours up to 24 h, for example 1:30."
 
 
 def test_the_stepper_is_one_tab_stop_with_its_name(qtbot: QtBot) -> None:
