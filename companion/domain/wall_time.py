@@ -7,7 +7,7 @@ from companion.domain.errors import OutOfRangeError
 from companion.domain.text import _
 
 _TYPED = re.compile(r"(\d{1,2})(?:[:.h]?(\d\d))?(am|pm)?")
-_NOON = 12
+_NOON, _HOURS, _MINUTES = 12, 24, 60
 
 
 def time_of(typed: str) -> time:
@@ -16,8 +16,9 @@ def time_of(typed: str) -> time:
     found = _TYPED.fullmatch(compact)
     if found:
         hour, minute, half = int(found[1]), int(found[2] or 0), found[3]
-        if half and 1 <= hour <= _NOON:
-            hour = hour % _NOON + (_NOON if half == "pm" else 0)
-        if hour < 24 and minute < 60:  # noqa: PLR2004 - hours of a day, minutes of an hour
+        if half:
+            # There is no 0 o'clock and no 13 o'clock in halves of a day.
+            hour = hour % _NOON + (_NOON if half == "pm" else 0) if 1 <= hour <= _NOON else _HOURS
+        if hour < _HOURS and minute < _MINUTES:
             return time(hour, minute)
     raise OutOfRangeError(_("Use a time from 00:00 to 23:59, for example 22:30."))

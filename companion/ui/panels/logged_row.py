@@ -12,6 +12,7 @@ from companion.ui.medicine_log import Logged, MedicineLog
 from companion.ui.panels.day_words import late_words
 from companion.ui.panels.logged_editor import LoggedEditor, editor_for
 from companion.ui.panels.medicine_words import dose_words, helped_words, therapy_line, tried_words
+from companion.ui.panels.opened_form import show_opened
 from companion.ui.saved_state import short_time
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button, IconButton
@@ -83,6 +84,7 @@ class LoggedRow(QWidget):
             self._below.addWidget(self._editor)
             self._editor.show()
             self._editor.focus_first()
+            show_opened(self._editor)
         else:
             self.close_editor()
 

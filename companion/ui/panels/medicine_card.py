@@ -12,6 +12,7 @@ from companion.ui.medicine_shelf import MedicineShelf
 from companion.ui.panels.medicine_details import MedicineDetails
 from companion.ui.panels.medicine_fields import MedicineFields
 from companion.ui.panels.medicine_words import isolated, state_words, use_words
+from companion.ui.panels.opened_form import show_opened
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
@@ -116,6 +117,7 @@ class MedicineCard(Card):
         self._below.addWidget(form)
         form.show()
         form.focusNextChild()
+        show_opened(form)
 
     def _close(self, opener: Button, _clicked: object = None) -> bool:
         """Put away what is open; whether it was what this button opens."""
