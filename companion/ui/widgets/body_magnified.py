@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 AROUND = "around"
 """Stands in the list of parts for the region that was used last."""
-HIDDEN = 60
+HIDDEN = 200
 """What it costs a name tag to stand below the tool bar."""
 
 
@@ -175,9 +175,9 @@ class MagnifiedBody(PointedBody):
             self._follow(spot)
         super()._go_to(spot)
 
-    def _covered(self, place: QRect) -> float:
+    def _covered(self, named: Spot, place: QRect) -> float:
         hidden = any(place.intersects(panel.geometry()) for panel in self.panels)
-        return super()._covered(place) + (HIDDEN if hidden else 0)
+        return super()._covered(named, place) + (HIDDEN if hidden else 0)
 
     def _follow(self, spot: Spot) -> None:
         if self.magnified:

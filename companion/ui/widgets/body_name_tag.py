@@ -14,6 +14,8 @@ SIDE, EDGE, AWAY, RADIUS = 10, 5, 8, 6
 
 FAR = 8
 """A way of so many px from the region is as bad as one covered point."""
+OVER = 45
+"""What it costs to stand over the region itself, as so many covered points."""
 Cost = Callable[[QRect], float]
 
 
@@ -41,33 +43,33 @@ class NameTag(QWidget):
         self.update()
 
     def _best(self, region: QRect, cost: Cost) -> QRect:
-        def way(place: QRect) -> float:
-            return (place.center() - region.center()).manhattanLength() / (self._theme.scale * FAR)
+        def base(place: QRect) -> float:
+            way = (place.center() - region.center()).manhattanLength() / (self._theme.scale * FAR)
+            return way + (OVER if place.intersects(region) else 0)
 
         best, least = QRect(), math.inf
-        for place in sorted(self._places(region), key=way):
+        for place in sorted(self._places(region), key=base):
             # Farther places cannot be better; looking what they cover takes time.
-            if way(place) >= least:
+            if base(place) >= least:
                 break
-            found = way(place) + cost(place)
+            found = base(place) + cost(place)
             if found < least:
                 best, least = place, found
         return best
 
     def _places(self, region: QRect) -> list[QRect]:
-        """Places above, below and at the sides, also towards the margins; none over the region."""
+        """Places above, below and at the sides, also towards the margins; over the region as the last way."""
         room, away, size = self._parent.rect(), self._theme.px(AWAY), self.size()
         middle = region.center() - self.rect().center()
         across = (middle.x(), region.left() - size.width() // 2, region.right() - size.width() // 2)
-        above, below = region.top() - away - size.height(), region.bottom() + 1 + away
-        corners = [QPoint(x, y) for x in across for y in (above, below)]
+        down = (region.top() - away - size.height(), region.bottom() + 1 + away)
+        margins = (room.left(), room.right() + 1 - size.width())
+        corners = [QPoint(x, y) for x in (*across, *margins) for y in down]
         corners += [QPoint(region.right() + 1 + away, middle.y())]
         corners += [QPoint(region.left() - away - size.width(), middle.y())]
-        corners += [
-            QPoint(x, y) for x in (room.left(), room.right() + 1 - size.width()) for y in (above, below)
-        ]
         places = [_inside(QRect(corner, size), room) for corner in corners]
-        return [place for place in places if not place.intersects(region)] or places[:1]
+        over = _inside(QRect(QPoint(middle.x(), region.top() + away), size), room)
+        return [*(place for place in places if not place.intersects(region)), over]
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._font())

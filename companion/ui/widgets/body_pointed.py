@@ -1,8 +1,9 @@
 """The body map with names: the region under the mouse or the keyboard is outlined and named beside it."""
 
 from collections.abc import Collection, Mapping
+from functools import partial
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +20,8 @@ TRIED = (6, 3)
 """How many points of a name tag, across and down, are tried for what lies below it."""
 BODY, GHOST, MARK = 1, 20, 100
 """What covering a point of the body costs, of a dashed and of a marked region."""
+WORDS = 60
+"""What covering the words of the sides costs."""
 
 
 class PointedBody(BodyView):
@@ -111,17 +114,25 @@ class PointedBody(BodyView):
             self._tag.hide()
         else:
             words = part_and_side(self._regions[spot.region])
-            self._tag.show_beside(words, self.spot_rect(spot), self._covered)
+            self._tag.show_beside(words, self.spot_rect(spot), partial(self._covered, spot))
 
-    def _covered(self, place: QRect) -> float:
-        """What a name tag would cover there: marked regions above all, then the body at all."""
+    def _covered(self, named: Spot, place: QRect) -> float:
+        """What the tag of a region would cover there beside it: marks and words above all, then the body."""
         across, down = TRIED
         tried = [
             place.topLeft() + QPoint(place.width() * (2 * x + 1) // (2 * across), place.height() * y // 2)
             for x in range(across)
             for y in range(down)
         ]
-        return sum(self._worth(region) for point in tried if (region := self.drawn_at(QPointF(point))))
+        words = any(column.header.intersects(QRectF(place)) for column in self._columns)
+        own = self.spot_rect(named)
+        below = [
+            region
+            for point in tried
+            if (region := self.drawn_at(QPointF(point)))
+            and not (region == named.region and own.contains(point))
+        ]
+        return sum(map(self._worth, below)) + (WORDS if words else 0)
 
     def _worth(self, region: str) -> int:
         if self.value_of(region) != UNMARKED:

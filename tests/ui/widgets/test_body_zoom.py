@@ -11,6 +11,7 @@ from companion.domain.body import Build, View
 from companion.domain.body_parts import PARTS, BodyPart, regions_of
 from companion.ui.widgets.body_cursor import Spot
 from companion.ui.widgets.body_map import BodyMap
+from companion.ui.widgets.body_name_tag import NameTag
 from tests.ui.widgets.body_builders import (
     REGIONS,
     PaintWatch,
@@ -336,6 +337,20 @@ def test_the_side_words_stand_over_the_sides_they_name(qtbot: QtBot) -> None:
     assert plain == [("your right", "your left"), ("your left", "your right")]
     assert mirrored == [("your left", "your right"), ("your right", "your left")]
     assert hand == [("your left", ""), ("", "your left")]
+
+
+def test_a_name_tag_in_a_closeup_leaves_the_side_words_free(qtbot: QtBot) -> None:
+    body_map = with_keyboard(a_body_map(qtbot), "hand_l", BACK)
+    body_map.set_marks({"hand_l": 4})
+    tag = body_map.findChild(NameTag)
+    assert isinstance(tag, NameTag)
+
+    body_map.zoom_to("hand_l")
+
+    headers = [column.header.toRect() for column in body_map._columns]
+    assert tag.isVisible()
+    assert not any(tag.geometry().intersects(header) for header in headers)
+    assert not tag.geometry().intersects(body_map.bar.geometry())
 
 
 def test_hovering_is_forgotten_when_another_part_is_under_the_mouse(qtbot: QtBot) -> None:
