@@ -1,7 +1,9 @@
 """Then and now: the maps of two periods, their difference, and the numbers of both."""
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from companion.analysis.body_use import period_map
@@ -16,16 +18,21 @@ from companion.ui.materials import BodyMaterial
 from companion.ui.panels.body_time import change_words
 from companion.ui.panels.body_time.heat import load_of
 from companion.ui.panels.body_time.map_picture import MapPicture
+from companion.ui.panels.body_time.map_tools import MapTools
 from companion.ui.panels.body_time.periods_choice import PeriodsChoice
 from companion.ui.panels.body_time.region_table import RegionTable
 from companion.ui.panels.body_time.whole_card import WholeCard
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_change import BodyChange
 from companion.ui.widgets.body_heat import BodyHeat
+from companion.ui.widgets.body_patch import Change
 from companion.ui.widgets.day_table import DayTable
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.ramp_legend import ChangeLegend
 from companion.ui.widgets.stacks import Column, Row
+
+if TYPE_CHECKING:
+    from companion.ui.printing.body_sheet import BodyContent
 
 BESIDE_FROM = 1000
 
@@ -42,6 +49,8 @@ class ChangePanel(WholeCard):
         self._days: BodyDays | None = None
         # Made in the order in which they stand, because the Tab key follows that.
         self.choice = PeriodsChoice(theme, self)
+        self._points: Mapping[str, float] = {}
+        self._settings = Settings()
         self._sentence = Label(theme, "", role="strong", wrap=True)
         self._maps = Row(theme, gap=12)
         self.then = BodyHeat(theme, body.regions, body.drawing, self)
@@ -52,6 +61,7 @@ class ChangePanel(WholeCard):
         self._change = MapPicture(theme, _("Difference"), self.change, self)
         self._legend = ChangeLegend(theme, self)
         self._measure = Label(theme, _(change_words.MEASURE), role="small", tone="muted", wrap=True)
+        self._tools = MapTools(theme, body, self.content, parent=self)
         self._tables = Row(theme, gap=24)
         self._parts = QWidget(self)
         self._table = RegionTable(theme, _("Difference by part"), body.regions, self)
@@ -60,10 +70,10 @@ class ChangePanel(WholeCard):
         )
         self._lay_out()
         self._connect()
-        self._arrange()
 
     def apply_settings(self, settings: Settings) -> None:
         """Take over which figure is drawn, and whether as in a mirror."""
+        self._settings = settings
         for body_map in (self.then, self.now, self.change):
             body_map.set_build(settings.build or Build.STRAIGHT)
             body_map.set_mirrored(settings.mirrored_map)
@@ -74,9 +84,15 @@ class ChangePanel(WholeCard):
         self.choice.set_diary(days.first, days.last)
         self._show(*self.choice.spans())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
+    def arrange(self, width: int) -> None:
+        """Maps and tables stand side by side where there is room in `width`, and below each other otherwise.
+
+        The width is given from outside: on its way into a page a card has others for a moment.
+        """
+        beside = self._theme.scale < LARGE_TEXT and width >= self._theme.px(BESIDE_FROM)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._maps.setDirection(direction)
+        self._tables.setDirection(direction)
 
     def _lay_out(self) -> None:
         for picture in (self._then, self._now, self._change):
@@ -91,6 +107,7 @@ class ChangePanel(WholeCard):
         self.body.addLayout(self._maps, 1)
         self.body.addWidget(self._legend)
         self.body.addWidget(self._measure)
+        self.body.addWidget(self._tools)
         self.body.addLayout(self._tables)
 
     def _connect(self) -> None:
@@ -99,7 +116,6 @@ class ChangePanel(WholeCard):
             body_map.region_clicked.connect(self.region_chosen)
             body_map.list_asked.connect(self._table.setFocus)
         self._table.region_chosen.connect(self.region_chosen)
-        self._theme.changed.connect(self._arrange)
 
     def _show(self, then: Span, now: Span) -> None:
         if self._days is None:
@@ -118,7 +134,8 @@ class ChangePanel(WholeCard):
 
     def _show_difference(self, comparison: Comparison) -> None:
         """Nothing is compared while a period has too few days; both periods themselves are shown."""
-        self.change.set_changes(comparison.points)
+        self._points = comparison.points
+        self.change.set_changes(self._points)
         words = (
             _("Now less then, in points per day with an entry")
             if comparison.enough
@@ -127,12 +144,15 @@ class ChangePanel(WholeCard):
         self._change.set_words(words)
         headings, rows = change_words.change_rows(comparison)
         self._table.show_regions(headings, rows if comparison.enough else [])
-        for part in (self._legend, self._measure, self._parts):
+        for part in (self._legend, self._measure, self._tools, self._parts):
             part.setVisible(comparison.enough)
 
-    def _arrange(self) -> None:
-        """The maps stand side by side where there is room, and below each other otherwise."""
-        beside = self._theme.scale < LARGE_TEXT and self.width() >= self._theme.px(BESIDE_FROM)
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._maps.setDirection(direction)
-        self._tables.setDirection(direction)
+    def content(self) -> "BodyContent":
+        """The difference, for a picture."""
+        from companion.ui.printing.body_sheet import BodyContent  # noqa: PLC0415 - asked for rarely
+
+        return BodyContent(
+            build=self._settings.build or Build.STRAIGHT,
+            tints={region: Change(points=points) for region, points in self._points.items()},
+            mirrored=self._settings.mirrored_map,
+        )

@@ -4,6 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from companion.analysis.periods import Period
@@ -76,6 +77,7 @@ class BodyTimePanel(QStackedWidget):
 
         panel = ChangePanel(self._theme, self._materials.body, self)
         panel.apply_settings(self._settings)
+        panel.arrange(self.width())
         panel.region_chosen.connect(self._open_region)
         return panel
 
@@ -91,6 +93,11 @@ class BodyTimePanel(QStackedWidget):
     @property
     def _has_change(self) -> bool:
         return "_change" in self.__dict__
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._has_change:
+            self._change.arrange(self.width())
 
     def _lay_out(self) -> None:
         column = Column(self._theme, self._maps, gap=4)
@@ -158,5 +165,7 @@ class BodyTimePanel(QStackedWidget):
         if not period or self._has_change:
             cards.append(self._change)
         self._area.place([(0, cards)], growing=self._period_map if period else None)
+        if self._has_change:
+            self._change.arrange(self.width())
         for card in cards:
             card.setVisible((card is self._period_map) == period)

@@ -1,5 +1,8 @@
 """The map of a period: how strongly or how often each part was marked, as a whole or week by week."""
 
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -14,6 +17,7 @@ from companion.ui.announce import announce
 from companion.ui.columns import LARGE_TEXT
 from companion.ui.materials import BodyMaterial
 from companion.ui.panels.body_time.heat import Measure, explanation, heat_of, legend_of, rows_of
+from companion.ui.panels.body_time.map_tools import MapTools
 from companion.ui.panels.body_time.region_table import RegionTable
 from companion.ui.panels.body_time.week_player import WeekPlayer
 from companion.ui.panels.body_time.whole_card import WholeCard
@@ -25,6 +29,9 @@ from companion.ui.widgets.labels import Label
 from companion.ui.widgets.ramp_legend import BodyHeatLegend
 from companion.ui.widgets.stacks import Column, Row
 from companion.ui.widgets.view_switch import ViewSwitch
+
+if TYPE_CHECKING:
+    from companion.ui.printing.body_sheet import BodyContent
 
 WHOLE, WEEKS = "whole", "weeks"
 LIST_WIDTH, WIDEST, BESIDE_FROM = 440, 16777215, 860
@@ -47,7 +54,9 @@ class PeriodPanel(WholeCard):
         self._theme = theme
         self._whole: PeriodMap | None = None
         self._frames: WeekFrames | None = None
+        self._shown: PeriodMap | None = None
         self._week = 0
+        self._settings = Settings()
         # Made in the order in which they stand, because the Tab key follows that.
         self._measure = ViewSwitch(
             theme, _("What the map shows"), [(each.name, _(each.value)) for each in Measure], self
@@ -55,6 +64,7 @@ class PeriodPanel(WholeCard):
         self._pace = ViewSwitch(
             theme, _("Show the period"), [(WHOLE, _("Whole period")), (WEEKS, _("Week by week"))], self
         )
+        self._tools = MapTools(theme, body, self.content, self._regions, self)
         self._entries = Label(theme, "", role="strong", wrap=True)
         self._sentence = Label(theme, "", tone="muted", wrap=True)
         self.map = PeriodHeat(theme, body.regions, body.drawing, self)
@@ -74,6 +84,7 @@ class PeriodPanel(WholeCard):
 
     def apply_settings(self, settings: Settings) -> None:
         """Take over which figure is drawn, and whether as in a mirror."""
+        self._settings = settings
         self.map.set_build(settings.build or Build.STRAIGHT)
         self.map.set_mirrored(settings.mirrored_map)
 
@@ -96,6 +107,7 @@ class PeriodPanel(WholeCard):
         switches = Flow(self._theme, gap=16)
         switches.addWidget(self._measure)
         switches.addWidget(self._pace)
+        switches.addWidget(self._tools)
         words = Column(self._theme, self._words, gap=8)
         words.addWidget(self._entries)
         words.addWidget(self._sentence)
@@ -139,7 +151,7 @@ class PeriodPanel(WholeCard):
         if self._whole is None or self._frames is None:
             return
         weekly = self._pace.shown == WEEKS
-        period = self._frames[self._week] if weekly else self._whole
+        period = self._shown = self._frames[self._week] if weekly else self._whole
         measure = Measure[self._measure.shown]
         entries = entries_sentence(period)
         self._entries.setText(entries)
@@ -153,6 +165,21 @@ class PeriodPanel(WholeCard):
         self._player.set_words(entries)
         for part in (self._table, self._hint, self._legend, self._explanation):
             part.setVisible(bool(self._whole.uses))
+
+    def _regions(self) -> Collection[str]:
+        return self._shown.uses.keys() if self._shown else ()
+
+    def content(self) -> "BodyContent":
+        """What is shown now, for a picture."""
+        from companion.ui.printing.body_sheet import BodyContent  # noqa: PLC0415 - asked for rarely
+
+        measure = Measure[self._measure.shown]
+        return BodyContent(
+            build=self._settings.build or Build.STRAIGHT,
+            tints=heat_of(self._shown, measure) if self._shown else {},
+            mirrored=self._settings.mirrored_map,
+            legend=legend_of(measure),
+        )
 
     def _arrange(self) -> None:
         """The list stands beside the map where there is room, and below it otherwise."""

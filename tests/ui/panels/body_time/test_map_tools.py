@@ -1,0 +1,71 @@
+"""Counts and pictures of a map over time."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from companion.ui.panels.body_time.change_panel import ChangePanel
+from companion.ui.panels.body_time.period_panel import PeriodPanel
+from companion.ui.widgets.body_patch import Change
+from companion.ui.widgets.popover import Popover
+from tests.builders import a_mark
+from tests.ui.finding import button, press, words_on
+from tests.ui.panels.body_time.pages import body_page, daily, marked
+
+
+def test_the_counts_are_of_every_part_with_pain_in_the_days_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    old = marked(40, a_mark("low_back_r", 5), a_mark("hand_l", 0))
+    page = body_page(qtbot, tmp_path, old, *daily("shin_l", "55"))
+
+    press(page, "Counts")
+    of_three_months = words_on(page.window())
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Escape)
+    press(page, "4 weeks")
+    press(page, "Counts")
+
+    assert "Parts with pain on any of the days" in of_three_months
+    assert _value_of("areas of the Widespread Pain Index", of_three_months) == "2 of 19"
+    assert _value_of("areas of the Widespread Pain Index", words_on(page.window())) == "1 of 19"
+
+
+def test_esc_closes_the_counts_and_brings_the_keyboard_back(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, *daily("shin_l", "55"))
+    page.window().activateWindow()
+    button(page, "Counts").setFocus(Qt.FocusReason.TabFocusReason)
+    press(page, "Counts")
+
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Escape)
+
+    assert not any(popover.isVisible() for popover in page.window().findChildren(Popover))
+    qtbot.waitUntil(lambda: page.window().focusWidget() is button(page, "Counts"))
+
+
+def test_the_picture_is_of_what_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, *daily("shin_l", "8888888" + "4444444"))
+    panel = page.findChild(PeriodPanel)
+    assert panel is not None
+
+    whole = panel.content()
+    press(page, "Week by week")
+
+    assert {region: tint.text for region, tint in whole.tints.items()} == {"shin_l": "6"}
+    assert {region: tint.text for region, tint in panel.content().tints.items()} == {"shin_l": "4"}
+    press(page, "Save as a picture")
+    assert any(popover.isVisible() for popover in page.window().findChildren(Popover))
+
+
+def test_the_picture_of_then_and_now_is_the_difference(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, *daily("shin_l", "8" * 28 + "4" * 28))
+    press(page, "Then and now")
+    panel = page.findChild(ChangePanel)
+    assert panel is not None
+
+    assert dict(panel.content().tints) == {"shin_l": Change(points=-4)}
+
+
+def _value_of(what: str, words: str) -> str:
+    """The number that stands before what it counts."""
+    lines = words.splitlines()
+    return lines[next(place for place, line in enumerate(lines) if what in line) - 1]
