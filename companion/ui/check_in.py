@@ -55,6 +55,11 @@ class CheckIn(QObject):
         self._closed: set[str] = set()
 
     @property
+    def diary(self) -> Diary:
+        """For what belongs to the same day and is edited apart."""
+        return self._diary
+
+    @property
     def day(self) -> date:
         return self._moment.day if self._moment else self._diary.today()
 
@@ -91,8 +96,8 @@ class CheckIn(QObject):
         return next(self._earlier(), None)
 
     def night(self) -> Night | None:
-        """The night that ended on this day."""
-        nights = self._diary.nights(self.day, self.day)
+        """The night that ended on this day; naps are none."""
+        nights = [night for night in self._diary.nights(self.day, self.day) if not night.nap]
         return nights[-1] if nights else None
 
     def last_intensity(self) -> int | None:

@@ -8,6 +8,7 @@ from companion.domain.sleep import NIGHT_QUESTIONS
 from companion.domain.text import _
 from companion.ui.check_in import CheckIn
 from companion.ui.editors import Field
+from companion.ui.panels.sleep_section import SleepSection
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
@@ -17,8 +18,11 @@ from companion.ui.widgets.stacks import Column, Row
 NIGHT_KEYS = frozenset(question.key for question in NIGHT_QUESTIONS)
 ASKED = {question.key: question for question in (*QUESTIONS, *NIGHT_QUESTIONS)}
 AT_ONCE = ("pain_now", "quality", "flare")
-# The note comes last, after the night's own questions.
-LATER = (*(key for key in ASKED if key not in (*AT_ONCE, "note")), "note")
+# How often one woke up is asked with the times of the night; the note comes last.
+ELSEWHERE = (*AT_ONCE, "awakenings", "note")
+LATER = (*(key for key in ASKED if key not in ELSEWHERE), "note")
+SLEEP_AFTER = "asleep_minutes"
+"""The question below which sleep can be written in full."""
 
 
 class QuestionsPanel(Card):
@@ -42,6 +46,7 @@ class QuestionsPanel(Card):
         self._fields = {key: Field(theme, ASKED[key], self, past=past) for key in AT_ONCE}
         self._more_button = Button(theme, _("More questions"), kind="ghost", parent=self)
         self._more = QWidget(self)
+        self._sleep: SleepSection | None = None
         self._mattered_inside = True
         self._lay_out()
         for field in self._fields.values():
@@ -59,6 +64,8 @@ class QuestionsPanel(Card):
             value = entry.value(key) if entry else None
             field.set_value(value)
             field.set_last(previous.value(key) if previous and value is None else None)
+        if self._sleep is not None:
+            self._sleep.show_sleep()
 
     def show_mattered(self, *, inside: bool) -> None:
         """Whether *What mattered* stands on top of the further questions, or has a card of its own."""
@@ -100,6 +107,12 @@ class QuestionsPanel(Card):
             stop = field.control.focusProxy() or field.control
             self.setTabOrder(before, stop)
             before = stop
+            if key == SLEEP_AFTER:
+                self._sleep = SleepSection(self._theme, self._check_in, self._more)
+                self._sleep.typing.connect(self.typing)
+                column.addWidget(self._sleep)
+                self.setTabOrder(before, self._sleep.button)
+                before = self._sleep.button
         self.show_mattered(inside=self._mattered_inside)
         self.show_check_in()
 

@@ -272,15 +272,18 @@ def test_the_tab_key_comes_to_the_further_questions_as_they_stand(qtbot: QtBot, 
 
     press(page, "More questions")
     more.setFocus(Qt.FocusReason.TabFocusReason)
-    reached = []
-    for _stop in LATER:
+    reached: list[QWidget] = []
+    for _stop in (*LATER, "Sleep in full"):
         QTest.keyClick(page.window(), Qt.Key.Key_Tab)
         focused = page.window().focusWidget()
         assert focused is not None
-        reached.append(next(field for field in page.findChildren(Field) if field.isAncestorOf(focused)))
+        reached.append(focused)
 
-    fields = sorted(reached, key=lambda field: field.mapTo(page, field.rect().topLeft()).y())
-    assert [field.question.key for field in reached] == [field.question.key for field in fields]
+    heights = [stop.mapTo(page, stop.rect().topLeft()).y() for stop in reached]
+    fields = [field for field in page.findChildren(Field) if any(map(field.isAncestorOf, reached))]
+    assert heights == sorted(heights)
+    assert {field.question.key for field in fields} == set(LATER)
+    assert button(page, "Sleep in full") in reached
 
 
 def test_nothing_says_saved_while_words_are_not_on_disk(qtbot: QtBot, found: Opened) -> None:
