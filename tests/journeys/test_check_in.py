@@ -91,6 +91,7 @@ def test_the_tab_key_goes_through_today_as_it_is_read(tmp_path: Path) -> None:
         "Is today a flare?",
         "More questions",
         "Start Neck and shoulders, seated",
+        "Add a medicine or something you try",
         "Today",
         "Get help",
     ]
