@@ -42,7 +42,7 @@ class Field(QWidget):
         column.addWidget(Label(theme, words, role="label", wrap=True))
         column.addWidget(self.control)
         _signal_of(self.control).connect(self._answer)
-        if isinstance(self.control, LineInput | NoteInput):
+        if isinstance(self.control, LineInput | NoteInput | Stepper):
             self.control.typing.connect(self.typing)
 
     def set_value(self, value: object) -> None:

@@ -8,7 +8,8 @@ from companion.domain.entry import Entry
 from companion.domain.routine import Session
 from companion.domain.sleep import Night
 from companion.domain.text import _
-from companion.ui.panels.day_words import night_words, session_words
+from companion.ui.panels.day_words import session_words
+from companion.ui.panels.sleep_words import night_words
 from companion.ui.saved_state import short_time
 from companion.ui.theme import Theme
 from companion.ui.widgets.fact_tile import FactTile
@@ -42,8 +43,11 @@ class DayFacts(QWidget):
         tiles += [FactTile(theme, "star", _("What mattered"), words) for words in mattered]
         self._column = Column(theme, self, gap=GAP)
         self._add_tiles(tiles, columns)
+        for night in nights:
+            if night.note:
+                self._add_note(_("Note on the night: {note}").format(note=night.note))
         for entry in entries:
-            self._add_note(entry)
+            self._add_entry_note(entry)
 
     @property
     def is_empty(self) -> bool:
@@ -60,13 +64,14 @@ class DayFacts(QWidget):
             grid.setColumnStretch(column, 1)
         self._column.addLayout(grid)
 
-    def _add_note(self, entry: Entry) -> None:
+    def _add_entry_note(self, entry: Entry) -> None:
         note = entry.value("note")
-        if not isinstance(note, str):
-            return
+        if isinstance(note, str):
+            self._add_note(_("Note of {time}: {note}").format(time=short_time(entry.moment), note=note))
+
+    def _add_note(self, words: str) -> None:
         row = Row(self._theme, gap=10)
         row.addWidget(IconLabel(self._theme, "pencil", size=18))
-        words = _("Note of {time}: {note}").format(time=short_time(entry.moment), note=note)
         row.addWidget(Label(self._theme, words, tone="muted", wrap=True), 1)
         self._column.addLayout(row)
 

@@ -11,14 +11,12 @@ from companion.domain.day_summary import DaySummary
 from companion.domain.entry import Entry, Mark
 from companion.domain.questions import QUESTIONS, Scale
 from companion.domain.routine import Session
-from companion.domain.sleep import SLEEP_WORDS, Night
 from companion.domain.text import _, plural
 from companion.ui.mark_words import detail_words
 from companion.ui.saved_state import short_time
 from companion.ui.widgets.body_words import part_and_side
 
 BETWEEN = " \N{MIDDLE DOT} "
-HOUR = 60
 
 
 def long_day(day: date, today: date) -> str:
@@ -68,19 +66,6 @@ def answers_words(entry: Entry) -> str:
 def late_words(days: int) -> str:
     """The tag of an entry that was written later."""
     return plural("Written {n} day later", "Written {n} days later", days)
-
-
-def night_words(night: Night) -> tuple[str, str]:
-    """Title and line of the tile about sleep."""
-    quality = {key: _(words) for key, words in SLEEP_WORDS.options}.get(str(night.quality), "")
-    parts = []
-    if night.asleep_minutes is not None:
-        hours, minutes = divmod(night.asleep_minutes, HOUR)
-        parts.append(_("{hours} h {minutes:02}").format(hours=hours, minutes=minutes))
-    if night.awakenings is not None:
-        parts.append(plural("woke up {n} time", "woke up {n} times", night.awakenings))
-    title = _("Sleep: {quality}").format(quality=quality.lower()) if quality else _("Sleep")
-    return title, ", ".join(parts) or _("the night before")
 
 
 def session_words(session: Session) -> str:

@@ -21,9 +21,13 @@ STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
 
 class Stepper(GroupOfControls):
-    """Minus, field, plus: one tab stop, the field. `value_chosen` carries a whole number or None."""
+    """Minus, field, plus: one tab stop, the field. `value_chosen` carries a whole number or None.
+
+    `typing` says whether something is being typed that was not announced yet.
+    """
 
     value_chosen = Signal(object)
+    typing = Signal(bool)
 
     def __init__(
         self, theme: Theme, most: int, step: int, field_width: float, parent: QWidget | None = None
@@ -44,6 +48,7 @@ class Stepper(GroupOfControls):
         self._less.clicked.connect(self._step_down)
         self._more.clicked.connect(self._step_up)
         self._field.text_changed.connect(self._read)
+        self._field.typing.connect(self.typing)
         theme.changed.connect(self._dress)
         self._dress()
 

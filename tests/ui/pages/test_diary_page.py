@@ -21,6 +21,7 @@ from companion.ui.widgets.body_picture import BodyPicture
 from companion.ui.widgets.calendar_month import CalendarMonth
 from companion.ui.widgets.scale_input import ScaleInput
 from tests.builders import A_DAY, a_mark, a_moment, a_night, a_session, an_answer, an_entry
+from tests.sleep_builders import a_full_night, with_clocks
 from tests.ui.day_builders import a_diary, add, pain_on
 from tests.ui.finding import button, named, press, words_on
 from tests.ui.hosts import hosted
@@ -85,11 +86,27 @@ def test_a_click_on_a_day_opens_it_with_everything_that_was_written(qtbot: QtBot
     assert "Lower back, right 7, aching" in words
     assert "Tiredness 5" in words
     assert "Sleep: poor" in words
-    assert "6 h 40, woke up 1 time" in words
+    assert "6 h 40 min, woke up 1 time" in words
     assert "Neck and shoulders, seated" in words
     assert "10:30, pain 5 before, pain 4 after" in words
     assert "Walked to the shop" in words
     assert "Note of 07:40: Sat on the bench" in words
+
+
+def test_a_night_in_full_a_nap_and_its_note_stand_on_their_day(qtbot: QtBot, tmp_path: Path) -> None:
+    night = a_full_night(day=ago(4), quality=4, note="Window open")
+    nap = with_clocks(
+        a_night(ago(4), nap=True, quality=None, asleep_minutes=30), {"tried": "14:00", "woke": "14:40"}
+    )
+    page = a_page(qtbot, a_diary(tmp_path, an_entry(a_moment(day=ago(4))), night, nap))
+
+    open_day(page, ago(4))
+    words = words_on(page)
+
+    assert "Sleep: good" in words
+    assert "6 h 17 min, woke up 2 times, in bed 22:45 to 06:50, asleep 78 % of the time in bed" in words
+    assert "Nap\n30 min, 14:00 to 14:40" in words
+    assert "Note on the night: Window open" in words
 
 
 def test_all_that_was_said_of_a_mark_is_read_in_plain_words(qtbot: QtBot, tmp_path: Path) -> None:

@@ -193,6 +193,18 @@ def test_a_note_of_any_words_is_kept(panel: QuestionsPanel, found: Opened) -> No
     assert [night.note for night in found.diary.nights()] == [words]
 
 
+def test_a_time_that_is_being_typed_is_told_until_it_is_stored(panel: QuestionsPanel) -> None:
+    told: list[bool] = []
+    panel.typing.connect(told.append)
+
+    QTest.keyClicks(line(panel, BED), "22")
+    during = told[-1]
+    QTest.keyClick(line(panel, BED), Key.Key_Return)
+
+    assert during
+    assert not told[-1]
+
+
 def test_undo_shows_in_the_fields(panel: QuestionsPanel, found: Opened) -> None:
     write(panel, BED, "2245")
     write(panel, BED, "2300")
