@@ -90,7 +90,7 @@ class MedicineCard(Card):
         today = self._shelf.today()
         fields = MedicineFields(self._theme, today, stopping=stopping)
         fields.show_change(self._medicine.changes[-1], today)
-        save = Button(self._theme, sender.text() if stopping else _("Save"), kind="primary", icon="check")
+        save = Button(self._theme, _("Save"), kind="primary", icon="check")
         cancel = Button(self._theme, _("Cancel"), kind="ghost")
         column = Column(self._theme, form, gap=10, margins=(0, 4, 0, 0))
         column.addWidget(fields)
