@@ -7,6 +7,7 @@ from random import Random
 from uuid import UUID
 
 from companion.demo_marks import MadeUpMarks, rating, since_when
+from companion.demo_nights import MadeUpNights
 from companion.domain.changes import Record, Replacement, Step
 from companion.domain.entry import Answer, Entry
 from companion.domain.moments import Moment, moment_on
@@ -53,6 +54,7 @@ class _State:
     """What goes on from day to day: the level of pain, a flare and a pause in writing."""
 
     marks: MadeUpMarks
+    nights: MadeUpNights
     level: float = 4.2
     flare_left: int = 0
     pause_left: int = 0
@@ -65,7 +67,8 @@ def demo_records(today: date, zone: str, routine: Routine, seed: int = SEED) -> 
     # What is said of the marks has its own dice: the rest of the life stays as it is without it.
     details = Random(seed + 1)  # noqa: S311 - made-up data, nothing secret
     since = since_when(today - timedelta(days=DAYS))
-    state = _State(marks=MadeUpMarks(chance=chance, details=details, since=since))
+    nights = MadeUpNights(dice=Random(seed + 2))  # noqa: S311 - made-up data, nothing secret
+    state = _State(marks=MadeUpMarks(chance=chance, details=details, since=since), nights=nights)
     for back in range(DAYS, 0, -1):
         day = today - timedelta(days=back)
         _move_on(state, chance, day)
@@ -95,7 +98,7 @@ def _records_of(state: _State, chance: Random, day: date, zone: str, routine: Ro
         times.append(time(20, chance.randrange(60)))
     for index, at in enumerate(times):
         yield _entry(state, chance, moment_on(day, at, zone), evening=index == 1)
-    yield _night(state, chance, moment_on(day, times[0], zone))
+    yield from state.nights.told(_night(state, chance, moment_on(day, times[0], zone)))
     if chance.random() < ROUTINE_DONE:
         yield _session(state, chance, moment_on(day, time(17, chance.randrange(60)), zone), routine)
 

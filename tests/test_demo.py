@@ -21,6 +21,8 @@ from companion.domain.questions import BY_KEY, accepts
 from companion.domain.routine import Routine, Session
 from companion.domain.since import Since
 from companion.domain.sleep import NIGHT_QUESTIONS, Night
+from companion.domain.sleep_doubts import doubt_about
+from companion.domain.sleep_sums import sums_of
 from companion.paths import resources
 from companion.storage import backups
 from companion.storage.diary_file import open_journal
@@ -146,6 +148,26 @@ def test_every_part_of_a_night_is_accepted_and_given_on_most_nights(question: ob
     assert all(accepts(kind, value) for value in as_chosen)
     assert len(values) > len(NIGHTS) / 2
     assert len(set(values)) >= 5
+
+
+def test_some_nights_are_in_full_some_with_a_piece_missing_and_there_are_naps() -> None:
+    naps = [night for night in NIGHTS if night.nap]
+    with_times = [night for night in NIGHTS if night.times and not night.nap]
+    in_full = [night for night in with_times if sums_of(night).efficiency_in_bed is not None]
+
+    agreeing = [night for night in in_full if sums_of(night).asleep == night.asleep_minutes]
+
+    assert 5 < len(naps) < len(NIGHTS) / 10
+    assert len(NIGHTS) / 6 < len(in_full) < len(with_times) < len(NIGHTS) / 2
+    # All but those in which clocks were changed.
+    assert len(agreeing) >= len(in_full) - 3
+    assert any(night.note for night in NIGHTS)
+
+
+def test_no_made_up_night_leaves_anything_to_ask() -> None:
+    asked = [night for night in NIGHTS if doubt_about(night, night.written.utc) is not None]
+
+    assert asked == []
 
 
 def test_sessions_are_of_a_routine_that_is_shipped() -> None:
