@@ -8,6 +8,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -24,6 +25,8 @@ from tests.journeys import screen
 from tests.journeys.fast_clocks import FastClocks
 
 LOOK_EVERY_MS = 10
+BEGINS = "JOURNEY_BEGINS"
+"""The variable with the instant at which the program's clock begins."""
 NOTCH = QPoint(0, -120)
 
 
@@ -187,10 +190,16 @@ def hurry() -> None:
     beats.start()
 
 
+def a_clock(begins: str) -> Callable[[], datetime]:
+    """The clock of the computer, or one that begins at that instant and goes on from there."""
+    ahead = datetime.fromisoformat(begins) - datetime.now(UTC) if begins else timedelta()
+    return lambda: datetime.now(UTC) + ahead
+
+
 def main() -> int:
     paths.private_umask()
     application = make_application()
-    program = Program(read_options(sys.argv[1:]))
+    program = Program(read_options(sys.argv[1:]), a_clock(os.environ.get(BEGINS, "")))
     if not program.start():
         return 0
     actor = Actor()

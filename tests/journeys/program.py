@@ -9,6 +9,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -148,8 +149,17 @@ class Companion:
 
 
 @contextmanager
-def running(folder: Path, *options: str, before: Sequence[str] = (), umask: int = -1) -> Iterator[Companion]:
-    """The program with a diary folder, closed afterwards. `before` is a command that runs it."""
+def running(
+    folder: Path,
+    *options: str,
+    before: Sequence[str] = (),
+    umask: int = -1,
+    at: datetime | None = None,
+) -> Iterator[Companion]:
+    """The program with a diary folder, closed afterwards.
+
+    `before` is a command that runs it, `at` an instant at which its clock begins.
+    """
     if os.name == "nt":
         pytest.skip("the event loop of Qt cannot wait for pipes here")
     handle, name = tempfile.mkstemp(prefix="complaints-", suffix=".txt")
@@ -158,7 +168,7 @@ def running(folder: Path, *options: str, before: Sequence[str] = (), umask: int 
     with complaints.open("w") as errors:
         process = subprocess.Popen(
             [*before, *ACTOR, "--diary", str(folder), *options],
-            env=variables(),
+            env=variables() | ({"JOURNEY_BEGINS": at.isoformat()} if at else {}),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=errors,
