@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from companion.domain.body import View
@@ -107,6 +108,27 @@ def test_a_night_in_full_a_nap_and_its_note_stand_on_their_day(qtbot: QtBot, tmp
     assert "6 h 17 min, woke up 2 times, in bed 22:45 to 06:50, asleep 78 % of the time in bed" in words
     assert "Nap\n30 min, 14:00 to 14:40" in words
     assert "Note on the night: Window open" in words
+
+
+def test_a_past_night_is_written_in_full_and_stands_on_its_day(qtbot: QtBot, tmp_path: Path) -> None:
+    diary = a_diary(tmp_path)
+    page = a_page(qtbot, diary)
+    open_day(page, ago(4))
+    press(page, "Add entry")
+    press(page, "More questions")
+    press(page, "Sleep in full")
+
+    for name, typed in (("When did you get into bed?", "22:45"), ("When did you get out of bed?", "6:50")):
+        field = named(page, QLineEdit, name)
+        QTest.keyClicks(field, typed)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    said = words_on(page)
+    press(page, "Done")
+
+    (night,) = diary.nights()
+    assert "In bed 8 h 5 min." in said
+    assert (night.day, night.written.day) == (ago(4), A_DAY)
+    assert "in bed 22:45 to 06:50" in words_on(page)
 
 
 def test_all_that_was_said_of_a_mark_is_read_in_plain_words(qtbot: QtBot, tmp_path: Path) -> None:
