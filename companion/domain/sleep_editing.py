@@ -9,6 +9,9 @@ from companion.domain.sleep_doubts import doubt_about
 from companion.domain.sleep_times import BEFORE_SLEEP, TIMES, SleepTime, placed
 
 
+LENGTHS = ("minutes_to_sleep", "minutes_awake")
+
+
 def with_part(night: Night, part: str, value: int | str | None, zone: str, now: datetime) -> Night:
     """The night with a part written or, with None, taken back. `zone` is that of the clock where it ended.
 
@@ -27,7 +30,8 @@ def with_part(night: Night, part: str, value: int | str | None, zone: str, now: 
     night = replace(night, **changed)
     if part == "awakenings" and value == 0 and night.minutes_awake is None:
         night = replace(night, minutes_awake=0)
-    return settled(night, now)
+    # What the times say is judged anew where it may have changed, and stays as it was otherwise.
+    return settled(night, now) if part in LENGTHS else night
 
 
 def in_evening_zone(night: Night, zone: str, now: datetime) -> Night:

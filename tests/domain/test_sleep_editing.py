@@ -58,6 +58,14 @@ def test_no_waking_means_no_time_awake_in_between_unless_another_is_written() ->
     assert (without.minutes_awake, with_time.minutes_awake) == (0, 43)
 
 
+def test_a_number_that_says_nothing_of_the_times_leaves_them_even_while_the_clock_is_wrong() -> None:
+    night = a_full_night()
+
+    changed = with_part(night, "awakenings", 3, BERLIN, an_instant(-60 * 24 * 30))
+
+    assert changed.times == night.times
+
+
 def test_a_note_of_blanks_is_no_note() -> None:
     assert edit(a_night(), "note", "  \n").note == ""
     assert edit(a_night(), "note", " warm\n").note == " warm\n"
