@@ -6,7 +6,8 @@ from datetime import time
 from companion.domain.errors import OutOfRangeError
 from companion.domain.text import _
 
-_TYPED = re.compile(r"(\d{1,2})(?:[:.h]?(\d\d))?(am|pm)?")
+# Seconds are passed over: some clocks show them.
+_TYPED = re.compile(r"(\d{1,2})(?:[:.h]?(\d\d)(?:[:.]\d\d)?)?(am|pm)?")
 _NOON, _HOURS, _MINUTES = 12, 24, 60
 
 

@@ -15,6 +15,7 @@ from companion.domain.wall_time import time_of
         ("9.12", time(9, 12)),
         ("9", time(9)),
         ("7h30", time(7, 30)),
+        ("07:40:59", time(7, 40)),
         ("9:12 PM", time(21, 12)),
         ("12 am", time(0)),
         ("12:05 p.m.", time(12, 5)),

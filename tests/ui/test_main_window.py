@@ -98,6 +98,24 @@ def test_get_help_opens_with_f1_and_goes_back_to_where_the_person_was(desk: Desk
     assert "Slow stretches" in words_on(desk.window)
 
 
+@pytest.mark.parametrize("opener", ["Today", "Settings"])
+def test_the_page_about_medicines_opens_from_two_pages_and_goes_back(desk: Desk, opener: str) -> None:
+    press(desk.window, opener)
+    steps = {
+        "Today": ["Add a medicine or something you try", "Add a medicine"],
+        "Settings": ["Medicines", "Open the page about medicines"],
+    }
+    for step in steps[opener]:
+        press(desk.window, step)
+
+    shown = words_on(desk.window)
+    press(desk.window, "Back")
+
+    assert "What you write here is counted and never judged." in shown
+    assert "What you write here is counted and never judged." not in words_on(desk.window)
+    assert opener in [item.text() for item in desk.window.findChildren(RailItem) if item.current]
+
+
 def test_undo_works_from_another_page(desk: Desk, found: Opened) -> None:
     add(found.diary, an_entry(marks=(a_mark("low_back_r"),)))
     key(desk, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)

@@ -18,6 +18,7 @@ from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.page_header import PageHeader
 from companion.ui.widgets.stacks import Column
+from companion.ui.widgets.tab_chain import chain
 
 FORM_WIDTH = 424
 SHOWN = frozenset({Kind.MEDICINES, Kind.DOSES})
@@ -93,6 +94,7 @@ class MedicinesPage(QWidget):
         days = self._shelf.days_of_use(today)
         for gone in self._cards.keys() - {medicine.id for medicine in medicines}:
             self._drop(self._cards.pop(gone))
+        before: QWidget = self._list
         for place, medicine in enumerate(medicines):
             card = self._cards.get(medicine.id)
             if card is None:
@@ -104,6 +106,7 @@ class MedicinesPage(QWidget):
             self._stack.removeWidget(card)
             self._stack.insertWidget(place, card)
             card.show()
+            before = chain(before, card)
         self._empty.setVisible(not medicines)
 
     def _drop(self, card: MedicineCard) -> None:

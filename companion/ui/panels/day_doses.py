@@ -13,6 +13,7 @@ from companion.ui.panels.medicine_words import dose_words, tried_words
 from companion.ui.saved_state import short_time
 from companion.ui.theme import Theme
 from companion.ui.widgets.stacks import Column
+from companion.ui.widgets.tab_chain import chain
 
 
 class DayDoses(QWidget):
@@ -40,16 +41,13 @@ class DayDoses(QWidget):
             row = self._rows.pop(gone)
             row.hide()
             row.deleteLater()
-        before: QWidget | None = None
+        before: QWidget = self
         for place, record in enumerate(logged):
             row = self._rows.get(record.id) or self._add_row(record.id)
             row.show_record(record, medicines)
             self._column.removeWidget(row)
             self._column.insertWidget(place, row)
-            # Tab goes down the rows, also after a new time moved one.
-            if before is not None:
-                self.setTabOrder(before, row)
-            before = row
+            before = chain(before, row)
         self.setVisible(bool(logged))
 
     def edit(self, record: Logged) -> None:

@@ -23,6 +23,7 @@ from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.scale_input import ScaleInput
 from companion.ui.widgets.stacks import Column
 from companion.ui.widgets.steppers import DurationInput
+from companion.ui.widgets.tab_chain import chain
 
 
 class LoggedEditor(QWidget):
@@ -64,6 +65,8 @@ class LoggedEditor(QWidget):
 
     def add_below(self, control: QWidget) -> None:
         self._column.insertWidget(self._column.count() - 1, control)
+        # What is added stands above it.
+        chain(control, self._done)
 
     def _put_moment(self, moment: Moment) -> None:
         if self._record is not None:

@@ -18,6 +18,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button, IconButton
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.stacks import Column, Row
+from companion.ui.widgets.tab_chain import chain
 from companion.ui.widgets.tag import Tag
 
 TIME_WIDTH, GAP = 50, 10
@@ -83,6 +84,7 @@ class LoggedRow(QWidget):
             self._editor.typing.connect(self.typing)
             self._below.addWidget(self._editor)
             self._editor.show()
+            chain(self._delete, self._editor)
             self._editor.focus_first()
             show_opened(self._editor)
         else:

@@ -19,6 +19,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.stacks import Column, Row
+from companion.ui.widgets.tab_chain import chain
 
 
 class MedicineCard(Card):
@@ -116,6 +117,7 @@ class MedicineCard(Card):
         self._open = form
         self._below.addWidget(form)
         form.show()
+        chain(self._remove, form)
         form.focusNextChild()
         show_opened(form)
 

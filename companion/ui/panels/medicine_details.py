@@ -18,6 +18,7 @@ from companion.ui.widgets.durations import duration_words
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.stacks import Column, Row
 from companion.ui.widgets.steppers import CountInput
+from companion.ui.widgets.tab_chain import chain
 from companion.ui.widgets.text_fields import NoteInput
 
 NOT_ASKED = "0"
@@ -88,6 +89,7 @@ class MedicineDetails(QWidget):
         self._lines = [self._line(place, turn_words(change, turn)) for place, (change, turn) in turns]
         for line in reversed(self._lines):
             self._history.addWidget(line)
+        chain(self._note, *reversed(self._lines))
 
     def _line(self, place: int, words: str) -> QWidget:
         line = QWidget(self)

@@ -24,6 +24,7 @@ from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.stacks import Column, Row
+from companion.ui.widgets.tab_chain import chain
 
 
 class MedicinesPanel(QWidget):
@@ -50,7 +51,7 @@ class MedicinesPanel(QWidget):
         self._manage = Button(theme, _("Manage"), kind="ghost")
         self._buttons = TakeButtons(theme)
         self._questions: list[DueQuestion] = []
-        self._asked = Column(theme, gap=10)
+        self._asked = QWidget()
         self._doses = DayDoses(theme, self._log)
         self._counts = Label(theme, role="small", tone="muted", wrap=True)
         self._turn = QTimer(self, singleShot=True)
@@ -88,7 +89,8 @@ class MedicinesPanel(QWidget):
         head.addWidget(self._manage)
         self._card.body.addLayout(head)
         self._card.body.addWidget(self._buttons)
-        self._card.body.addLayout(self._asked)
+        self._card.body.addWidget(self._asked)
+        Column(self._theme, self._asked, gap=10)
         self._card.body.addWidget(self._doses)
         self._card.body.addWidget(self._counts)
         column = Column(self._theme, self)
@@ -142,12 +144,16 @@ class MedicinesPanel(QWidget):
         while len(self._questions) < len(shown):
             question = DueQuestion(self._theme)
             question.answered.connect(self._answer)
-            self._asked.addWidget(question)
             self._questions.append(question)
+            layout = self._asked.layout()
+            if layout is not None:
+                layout.addWidget(question)
+            chain(self._asked, *self._questions)
         for place, question in enumerate(self._questions):
             question.setVisible(place < len(shown))
             if place < len(shown):
                 question.ask(shown[place], medicines)
+        self._asked.setVisible(bool(shown))
 
     def _answer(self, dose: Dose, helped: Helped) -> None:
         # The row goes with its answer: the keyboard has to be somewhere else before.

@@ -11,6 +11,7 @@ from companion.domain.entry import Mark
 from companion.ui.materials import Materials
 from companion.ui.theme import Theme
 from companion.ui.widgets.stacks import Column
+from companion.ui.widgets.tab_chain import chain
 
 if TYPE_CHECKING:
     from companion.domain.proposal import Proposal
@@ -66,3 +67,4 @@ class SuggestionPanel(QWidget):
         self._card = card
         if card is not None:
             self._column.addWidget(card)
+            chain(self, card)

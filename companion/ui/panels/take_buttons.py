@@ -15,6 +15,7 @@ from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.checked_line import CheckedLine, labelled
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.stacks import Column
+from companion.ui.widgets.tab_chain import chain
 
 ICONS = {"soft": "pill", "secondary": "leaf"}
 """Medicines stand out among what is tried."""
@@ -56,7 +57,7 @@ class TakeButtons(QWidget):
             self._add(words, "soft", partial(self.medicine_pressed.emit, medicine), focused)
         for kind in kinds:
             self._add(tried_words(kind), "secondary", partial(self.kind_pressed.emit, kind), focused)
-        self._keep_tab_order()
+        chain(self, self._buttons, self._other)
         self._buttons.setVisible(bool(medicines or kinds))
         self._offer_kinds(kinds)
 
@@ -92,6 +93,7 @@ class TakeButtons(QWidget):
                 button.clicked.connect(partial(self._take_kind, kind))
                 flow.addWidget(button)
                 button.show()
+        chain(self._other, self._kinds, self._own)
 
     def _lay_out(self) -> None:
         others = Column(self._theme, self._others, gap=8)
@@ -119,18 +121,6 @@ class TakeButtons(QWidget):
     def _name_in_focus(self) -> str:
         focused = self.focusWidget()
         return focused.accessibleName() if isinstance(focused, QPushButton) and focused.hasFocus() else ""
-
-    def _keep_tab_order(self) -> None:
-        """Buttons that are made later would otherwise come last for the Tab key."""
-        last: QWidget | None = None
-        for place in range(self._flow.count()):
-            item = self._flow.itemAt(place)
-            button = item.widget() if item else None
-            if last is not None and button is not None:
-                self.setTabOrder(last, button)
-            last = button or last
-        if last is not None:
-            self.setTabOrder(last, self._other)
 
 
 def _wrapping(holder: QWidget) -> QWidget:
