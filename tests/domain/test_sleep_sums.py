@@ -120,7 +120,7 @@ def test_times_of_another_program_that_contradict_themselves_give_no_number() ->
 LENGTHS = st.none() | st.integers(0, DAY_MINUTES)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(times=ANY_TIMES, day=ANY_DAY, to_sleep=LENGTHS, awake=LENGTHS)
 def test_whatever_is_written_sums_are_never_negative_and_agree_with_each_other(
     times: dict[str, SleepTime], day: date, to_sleep: int | None, awake: int | None

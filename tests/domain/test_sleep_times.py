@@ -113,7 +113,7 @@ def test_what_is_no_time_of_day_is_refused_with_a_sentence(minute: int) -> None:
         SleepTime(minute=minute, zone=BERLIN)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(times=ANY_TIMES, day=ANY_DAY)
 def test_in_any_zone_on_any_day_times_keep_their_order_and_show_what_was_written(
     times: dict[str, SleepTime], day: date
@@ -128,7 +128,7 @@ def test_in_any_zone_on_any_day_times_keep_their_order_and_show_what_was_written
     assert bool(there) == bool({"woke", "rose"} & times.keys())
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(times=ANY_TIMES, day=ANY_DAY)
 def test_the_end_of_the_night_is_on_the_waking_day(times: dict[str, SleepTime], day: date) -> None:
     found = placed(times, day)
@@ -138,7 +138,7 @@ def test_the_end_of_the_night_is_on_the_waking_day(times: dict[str, SleepTime], 
         assert seen(last).date() == day
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(times=ANY_TIMES, day=ANY_DAY)
 def test_placing_twice_changes_nothing(times: dict[str, SleepTime], day: date) -> None:
     once = placed(times, day)

@@ -34,7 +34,9 @@ class DayFacts(QWidget):
     ) -> None:
         super().__init__()
         self._theme = theme
-        tiles = [FactTile(theme, "moon", *night_words(night)) for night in nights if not night.is_empty]
+        # The night comes first, whenever it was written.
+        slept = sorted((night for night in nights if not night.is_empty), key=lambda night: night.nap)
+        tiles = [FactTile(theme, "moon", *night_words(night)) for night in slept]
         tiles += [
             FactTile(theme, "person", _(titles.get(session.routine, session.routine)), session_words(session))
             for session in sessions

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class SleepSection(QWidget):
-    """The panel is made when it is asked for, and goes when the check-in is about another day."""
+    """The panel is made when it is first asked for, and goes when the check-in is about another day."""
 
     typing = Signal(bool)
 
@@ -37,27 +37,33 @@ class SleepSection(QWidget):
         if self._panel.day == self._check_in.day:
             self._panel.show_sleep()
         else:
-            self._close(self._panel)
+            self._panel.hide()
+            self._panel.deleteLater()
+            self._panel = None
+            self._name_button()
 
     def _toggle(self) -> None:
+        """Closed, the panel keeps what cannot be read yet in its fields."""
         if self._panel is None:
-            self._open()
+            self._panel = self._make_panel()
+            self._panel.focus_first()
+        elif self._panel.isHidden():
+            self._panel.show()
+            self._panel.focus_first()
         else:
-            self._close(self._panel)
+            self._panel.hide()
+        self._name_button()
 
-    def _open(self) -> None:
+    def _make_panel(self) -> "SleepPanel":
         from companion.ui.panels.sleep_panel import SleepPanel  # noqa: PLC0415 - the start is quicker without
 
-        self._panel = SleepPanel(self._theme, self._check_in.diary, self._check_in.day, self)
-        self._panel.typing.connect(self.typing)
-        self._column.addWidget(self._panel)
-        self._panel.stand_after(self.button)
-        self._panel.show()
-        self.button.setText(_("Less about sleep"))
-        self._panel.focus_first()
+        panel = SleepPanel(self._theme, self._check_in.diary, self._check_in.day, self)
+        panel.typing.connect(self.typing)
+        self._column.addWidget(panel)
+        panel.stand_after(self.button)
+        panel.show()
+        return panel
 
-    def _close(self, panel: "SleepPanel") -> None:
-        self._panel = None
-        panel.hide()
-        panel.deleteLater()
-        self.button.setText(_("Sleep in full"))
+    def _name_button(self) -> None:
+        is_open = self._panel is not None and not self._panel.isHidden()
+        self.button.setText(_("Less about sleep") if is_open else _("Sleep in full"))

@@ -19,8 +19,11 @@ class FactTile(QFrame):
         row = Row(theme, self, gap=12, margins=(14, 10, 14, 10))
         row.addWidget(IconLabel(theme, icon, "muted", theme.measure("icon.rail")))
         column = Column(theme, gap=0)
+        # Beside a taller tile the two lines stay together.
+        column.addStretch(1)
         column.addWidget(self._title)
         column.addWidget(self._sub)
+        column.addStretch(1)
         row.addLayout(column, 1)
 
     def set_text(self, title: str, sub: str) -> None:

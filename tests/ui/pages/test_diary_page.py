@@ -99,7 +99,7 @@ def test_a_night_in_full_a_nap_and_its_note_stand_on_their_day(qtbot: QtBot, tmp
     nap = with_clocks(
         a_night(ago(4), nap=True, quality=None, asleep_minutes=30), {"tried": "14:00", "woke": "14:40"}
     )
-    page = a_page(qtbot, a_diary(tmp_path, an_entry(a_moment(day=ago(4))), night, nap))
+    page = a_page(qtbot, a_diary(tmp_path, an_entry(a_moment(day=ago(4))), nap, night))
 
     open_day(page, ago(4))
     words = words_on(page)
@@ -107,6 +107,7 @@ def test_a_night_in_full_a_nap_and_its_note_stand_on_their_day(qtbot: QtBot, tmp
     assert "Sleep: good" in words
     assert "6 h 17 min, woke up 2 times, in bed 22:45 to 06:50, asleep 78 % of the time in bed" in words
     assert "Nap\n30 min, 14:00 to 14:40" in words
+    assert words.index("Sleep: good") < words.index("Nap")
     assert "Note on the night: Window open" in words
 
 

@@ -307,6 +307,7 @@ def test_no_waking_fills_in_that_nobody_lay_awake(panel: QuestionsPanel) -> None
 
 def test_it_closes_again_and_what_was_written_stays(panel: QuestionsPanel) -> None:
     write(panel, BED, "2245")
+    write(panel, TRIED, "40:00")
 
     press(panel, "Less about sleep")
     closed = words_on(panel)
@@ -314,6 +315,8 @@ def test_it_closes_again_and_what_was_written_stays(panel: QuestionsPanel) -> No
 
     assert BED not in closed
     assert line(panel, BED).text() == clock_words(1365)
+    assert line(panel, TRIED).text() == "40:00"
+    assert QApplication.focusWidget() is line(panel, BED)
 
 
 def test_a_new_day_begins_with_sleep_closed_and_leaves_nothing_behind(
