@@ -7,6 +7,7 @@ from random import Random
 from uuid import UUID
 
 from companion.demo_marks import MadeUpMarks, rating, since_when
+from companion.demo_medicines import MadeUpMedicines
 from companion.demo_nights import MadeUpNights
 from companion.domain.changes import Record, Replacement, Step
 from companion.domain.entry import Answer, Entry
@@ -69,11 +70,15 @@ def demo_records(today: date, zone: str, routine: Routine, seed: int = SEED) -> 
     since = since_when(today - timedelta(days=DAYS))
     nights = MadeUpNights(dice=Random(seed + 2))  # noqa: S311 - made-up data, nothing secret
     state = _State(marks=MadeUpMarks(chance=chance, details=details, since=since), nights=nights)
+    dice = Random(seed + 3)  # noqa: S311 - made-up data, nothing secret
+    medicines = MadeUpMedicines(dice=dice, first=today - timedelta(days=DAYS), zone=zone)
     for back in range(DAYS, 0, -1):
         day = today - timedelta(days=back)
         _move_on(state, chance, day)
+        yield from medicines.begun_on(day)
         if state.pause_left == 0 or back <= RECENT:
             yield from _records_of(state, chance, day, zone, routine)
+            yield from medicines.used_on(day, state.level, flare=state.flare_left > 0)
 
 
 def _move_on(state: _State, chance: Random, day: date) -> None:

@@ -15,7 +15,9 @@ from companion.demo_folder import RealDiaryError, is_demo, prepare_demo
 from companion.domain.changes import Record, day_of_record
 from companion.domain.contexts import CONTEXTS
 from companion.domain.day import flare_of_day
+from companion.domain.dose import Dose, DoseDay, Helped, days_of_use
 from companion.domain.entry import Entry
+from companion.domain.medicine import Medicine, Turn
 from companion.domain.qualities import QUALITIES
 from companion.domain.questions import BY_KEY, accepts
 from companion.domain.routine import Routine, Session
@@ -23,6 +25,8 @@ from companion.domain.since import Since
 from companion.domain.sleep import NIGHT_QUESTIONS, Night
 from companion.domain.sleep_doubts import doubt_about
 from companion.domain.sleep_sums import sums_of
+from companion.domain.therapy import THERAPIES as THERAPY_KINDS
+from companion.domain.therapy import Therapy
 from companion.paths import resources
 from companion.storage import backups
 from companion.storage.diary_file import open_journal
@@ -43,6 +47,9 @@ LIFE = a_life()
 ENTRIES = [record for record in LIFE if isinstance(record, Entry)]
 NIGHTS = [record for record in LIFE if isinstance(record, Night)]
 SESSIONS = [record for record in LIFE if isinstance(record, Session)]
+MEDICINES = [record for record in LIFE if isinstance(record, Medicine)]
+DOSES = [record for record in LIFE if isinstance(record, Dose)]
+THERAPIES = [record for record in LIFE if isinstance(record, Therapy)]
 
 
 def test_the_same_seed_and_day_give_the_same_diary() -> None:
@@ -176,15 +183,49 @@ def test_sessions_are_of_a_routine_that_is_shipped() -> None:
     assert all(session.ended and session.ended > session.moment.utc for session in SESSIONS)
 
 
+def test_medicines_have_a_start_a_change_and_a_stop() -> None:
+    turns = {turn for medicine in MEDICINES for _change, turn in medicine.turns()}
+    taken = [medicine.name for medicine in MEDICINES if medicine.is_taken_on(A_DAY)]
+
+    assert turns == {Turn.STARTED, Turn.CHANGED, Turn.STOPPED}
+    assert taken == ["Ibuprofen", "Amitriptyline"]
+    assert {medicine.ask_after for medicine in MEDICINES} == {None, 60}
+    assert {medicine.days_limit for medicine in MEDICINES} == {None, 10}
+
+
+def test_doses_are_of_medicines_taken_on_their_day_and_not_of_every_day() -> None:
+    by_id = {medicine.id: medicine for medicine in MEDICINES}
+    used = days_of_use(DoseDay(dose.moment.day, dose.medicine) for dose in DOSES)
+
+    assert all(by_id[dose.medicine].is_taken_on(dose.moment.day) for dose in DOSES)
+    assert {dose.helped for dose in DOSES} == {None, *Helped}
+    assert 40 < len(DOSES) < 250
+    assert max(used.values()) > 3
+    assert len({dose.moment.day for dose in DOSES}) < len(DOSES)
+
+
+def test_things_are_tried_by_shipped_names_and_by_an_own_one() -> None:
+    kinds = {therapy.kind for therapy in THERAPIES}
+
+    assert kinds > {key for key, _words in THERAPY_KINDS}
+    assert len(kinds) == len(THERAPY_KINDS) + 1
+    assert {therapy.days_late for therapy in THERAPIES} == {0, 1}
+    assert None in {therapy.helped for therapy in THERAPIES}
+
+
 def test_all_of_it_is_stored_in_one_step_that_cannot_be_undone(tmp_path: Path) -> None:
     journal = open_journal(tmp_path, now=an_instant)
 
     journal.apply(demo_step(A_DAY, BERLIN, ROUTINE), a_moment())
     stored = (journal.entries(), journal.nights(), journal.sessions())
+    taken = (journal.medicines(), journal.doses(), journal.therapies())
     label = journal.undo_label(A_DAY)
     journal.close()
 
     assert stored == (ENTRIES, NIGHTS, SESSIONS)
+    assert [{record.id: record for record in each} for each in taken] == [
+        {record.id: record for record in each} for each in (MEDICINES, DOSES, THERAPIES)
+    ]
     assert label is None
 
 

@@ -21,12 +21,12 @@ def chain(before: QWidget, *parts: QWidget) -> QWidget:
 
 def _stop_up_to(widget: QWidget) -> QWidget:
     """The widget itself or the nearest before it that takes the focus: Qt puts nothing behind others."""
-    found = widget
-    while not _is_stop(found):
+    found: QWidget | None = widget
+    while found is not None and not _is_stop(found):
         found = found.previousInFocusChain()
         if found is widget:
             break
-    return found
+    return found or widget
 
 
 def _is_stop(widget: QWidget) -> bool:
