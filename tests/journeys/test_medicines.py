@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.builders import a_dose, a_medicine, a_moment, a_therapy
 from tests.journeys import stored
-from tests.journeys.diaries import a_folder, days_ago
+from tests.journeys.diaries import a_folder, days_ago, right_now
 from tests.journeys.program import Companion, running
 
 pytestmark = pytest.mark.window
+SCREENS = [(1366, 690, 100), (1366, 768, 200)]
 MEDICINE = "Ibuprofen 400\N{NO-BREAK SPACE}mg"
 DOSES = "SELECT day, written_day, amount, unit FROM dose WHERE deleted = 0 ORDER BY day"
 TODAY, YESTERDAY = days_ago(0).isoformat(), days_ago(1).isoformat()
@@ -54,6 +56,28 @@ def test_a_medicine_is_added_taken_undone_and_written_down_for_yesterday(tmp_pat
         "SELECT strftime('%H:%M', utc, offset_minutes || ' minutes') FROM dose WHERE day <> written_day",
     )
     assert local == ("19:00",)
+
+
+@pytest.mark.parametrize(("width", "height", "text_size"), SCREENS)
+def test_medicines_fit_the_width(tmp_path: Path, width: int, height: int, text_size: int) -> None:
+    name = "A medicine with a long name, written out in full"
+    medicine = a_medicine(name, written=a_moment(day=days_ago(9)), days_limit=3)
+    dose = a_dose(medicine, right_now())
+    tried = a_therapy("The warm bath of the house in the old town", a_moment(day=days_ago(1)))
+    folder = a_folder(tmp_path, medicine, dose, tried, text_size=text_size)
+
+    with running(folder) as person:
+        person.ask("resize", width, height)
+        person.wait_until_here("Manage medicines")
+        person.scroll_to("Manage medicines")
+        found = {"Today": person.ask("too_wide")}
+        person.click("Manage medicines")
+        found["Medicines"] = person.ask("too_wide")
+        person.scroll_to(f"More: {name}")
+        person.click(f"More: {name}")
+        found["more"] = person.ask("too_wide")
+
+    assert {place: what for place, what in found.items() if what} == {}
 
 
 def add_ibuprofen_of_a_week_ago(person: Companion) -> None:
