@@ -62,6 +62,7 @@ class TrendsPage(QWidget):
         self._needs = frozenset({Kind.ENTRIES})
         self._loading = False
         self._stale = True
+        self._enough = False
         self._shown_on = diary.today()
         self._shown: list[QWidget] = []
         self._period = Period.THREE_MONTHS
@@ -142,12 +143,20 @@ class TrendsPage(QWidget):
         return self._body
 
     def _refresh(self) -> None:
-        self._stale = False
-        self._shown_on = self._diary.today()
+        if self._stale or self._shown_on != self._diary.today():
+            self._look_again()
         if self._view.shown == BODY:
             self._show_body()
         else:
             self._show_charts_or_start()
+
+    def _look_again(self) -> None:
+        """What holds for every period until the diary changes."""
+        self._stale = False
+        self._shown_on = self._diary.today()
+        since = self._diary.first_day()
+        days = self._diary.answered_days(since, self._shown_on) if since else []
+        self._enough = len(days) >= START_AFTER
 
     def _show_body(self) -> None:
         body = self._body_panel()
@@ -158,10 +167,8 @@ class TrendsPage(QWidget):
 
     def _show_charts_or_start(self) -> None:
         self._views.setCurrentWidget(self._area)
-        since, today = self._diary.first_day(), self._shown_on
-        days = len(self._diary.answered_days(since, today)) if since else 0
-        self._show_parts(enough=days >= START_AFTER)
-        if days < START_AFTER:
+        self._show_parts(enough=self._enough)
+        if not self._enough:
             self._show_last_marks()
         elif self._kit is None:
             self._load()
@@ -195,7 +202,8 @@ class TrendsPage(QWidget):
 
     def _fit(self) -> None:
         """A chart is as tall as the window allows; what does not fit is reached by scrolling."""
-        room = self._area.viewport().height() - self._theme.px(ABOVE + BELOW)
+        # Asked of the area: handing the viewport to Python would look through every kind of widget.
+        room = self._area.maximumViewportSize().height() - self._theme.px(ABOVE + BELOW)
         for card in self._cards:
             card.fit(room)
 
