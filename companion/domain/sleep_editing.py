@@ -8,7 +8,6 @@ from companion.domain.sleep import Night
 from companion.domain.sleep_doubts import doubt_about
 from companion.domain.sleep_times import BEFORE_SLEEP, TIMES, SleepTime, placed
 
-
 LENGTHS = ("minutes_to_sleep", "minutes_awake")
 
 

@@ -20,6 +20,7 @@ from tests.ui.diaries import Clock, Opened, add, on_disk, opened
 from tests.ui.finding import button, named, press, words_on
 from tests.ui.hosts import hosted
 from tests.ui.widgets.body_builders import a_theme
+from tests.ui.widgets.shown import put_text
 
 Key = Qt.Key
 BED, TRIED = "When did you get into bed?", "When did you try to sleep?"
@@ -55,12 +56,8 @@ def line(panel: QWidget, name: str) -> QLineEdit:
 
 
 def write(panel: QWidget, name: str, text: str) -> None:
-    """Type over what stands in a field, and go on."""
-    field = line(panel, name)
-    field.setFocus()
-    field.selectAll()
-    QTest.keyClicks(field, text)
-    QTest.keyClick(field, Key.Key_Return)
+    """Write over what stands in a field, and go on."""
+    put_text(line(panel, name), text)
     QCoreApplication.processEvents()
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.ui.widgets.options import OptionButton, OptionGroup
@@ -36,6 +36,14 @@ def click(widget: QWidget, place: QPoint | None = None) -> None:
     window = widget.window()
     inside = widget.mapTo(window, place or widget.rect().center())
     QTest.mouseClick(window.windowHandle(), LEFT, Qt.KeyboardModifier.NoModifier, inside)
+
+
+def put_text(field: QLineEdit, text: str) -> None:
+    """All of it at once and then Enter: no pause falls in between, as it can while a test types."""
+    field.setFocus()
+    field.selectAll()
+    field.insert(text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
 
 
 def move_mouse(widget: QWidget, place: QPoint, kind: QMouseEvent.Type, button: Qt.MouseButton) -> None:

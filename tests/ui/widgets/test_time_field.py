@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from companion.ui.widgets.time_field import TimeInput
 from tests.ui.finding import words_on
 from tests.ui.widgets.body_builders import a_theme
-from tests.ui.widgets.shown import a_window, click, press
-from tests.ui.widgets.test_steppers import button, field, shown, type_text
+from tests.ui.widgets.shown import a_window, click, press, put_text
+from tests.ui.widgets.test_steppers import button, field, shown
 
 Key = Qt.Key
 HALF_PAST_TEN = 22 * 60 + 30
@@ -36,23 +36,24 @@ def a_time_input() -> TimeInput:
         ("12 am", 0),
         ("12:30 pm", 750),
         ("0:00", 0),
+        ("٢٢:٤٥", 1365),
     ],
 )
 def test_a_time_is_read_as_people_type_it(qtbot: QtBot, typed: str, minute: int) -> None:
     time = a_time_input()
     announced, _window = shown(qtbot, time)
 
-    type_text(time, typed)
+    put_text(field(time), typed)
 
     assert announced == [minute]
 
 
-@pytest.mark.parametrize("typed", ["40:00", "25", "7:75", "late", "22:45:10", "-3", "12345"])
+@pytest.mark.parametrize("typed", ["40:00", "25", "7:75", "late", "-3", "12345"])
 def test_what_is_no_time_stays_in_the_field_with_an_example(qtbot: QtBot, typed: str) -> None:
     time = a_time_input()
     announced, window = shown(qtbot, time)
 
-    type_text(time, typed)
+    put_text(field(time), typed)
     time.set_value(None)
 
     assert announced == []
