@@ -7,8 +7,8 @@ from companion.domain.errors import OutOfRangeError
 from companion.domain.text import _
 
 # \d is a digit of any script, \u066b the decimal sign written with Arabic digits.
-_TYPED = re.compile("(\\d*)(?:[.,\u066b](\\d+))?")
-_STORED = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_TYPED = "(\\d*)(?:[.,\u066b](\\d+))?"
+_STORED = r"[0-9]+(?:\.[0-9]+)?"
 _MOST_WHOLE, _MOST_PART = 7, 6
 _GROUP = 3
 
@@ -33,7 +33,7 @@ def amount_of(typed: str) -> str:
 
 def is_amount(text: str) -> bool:
     """Whether it is an amount in the form in which it is stored: digits, more than 0."""
-    return _STORED.fullmatch(text) is not None and text.strip("0.") != ""
+    return re.fullmatch(_STORED, text) is not None and text.strip("0.") != ""
 
 
 def sums(amounts: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -49,7 +49,7 @@ def sums(amounts: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 def _parts(typed: str) -> tuple[str, str]:
     """Digits before and after the sign, in the digits 0 to 9."""
-    match = _TYPED.fullmatch("".join(typed.split()))
+    match = re.fullmatch(_TYPED, "".join(typed.split()))
     whole, part = (match[1], match[2] or "") if match else ("", "")
     if not whole and not part:
         raise OutOfRangeError(_("Write the amount as a number, for example 400 or 0.5."))

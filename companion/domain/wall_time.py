@@ -7,14 +7,14 @@ from companion.domain.errors import OutOfRangeError
 from companion.domain.text import _
 
 # Seconds are passed over: some clocks show them.
-_TYPED = re.compile(r"(\d{1,2})(?:[:.h]?(\d\d)(?:[:.]\d\d)?)?(am|pm)?")
+_TYPED = r"(\d{1,2})(?:[:.h]?(\d\d)(?:[:.]\d\d)?)?(am|pm)?"
 _NOON, _HOURS, _MINUTES = 12, 24, 60
 
 
 def time_of(typed: str) -> time:
     """The time that was typed. Raises OutOfRangeError with a sentence."""
     compact = "".join(typed.casefold().split()).replace("a.m.", "am").replace("p.m.", "pm")
-    found = _TYPED.fullmatch(compact)
+    found = re.fullmatch(_TYPED, compact)
     if found:
         hour, minute, half = int(found[1]), int(found[2] or 0), found[3]
         if half:

@@ -86,6 +86,11 @@ class Journal:
         with explained():
             return medicine_reading.dose_days(self._connection, first, last)
 
+    def used_medicines(self) -> set[str]:
+        """Ids of medicines with at least one dose."""
+        with explained():
+            return medicine_reading.used_medicines(self._connection)
+
     def latest_before(self, day: date) -> Entry | None:
         """The newest check-in of the latest earlier day that has one."""
         with explained():

@@ -33,6 +33,7 @@ FROM therapy WHERE deleted = 0 AND day BETWEEN ? AND ? ORDER BY day, utc, id
 _DOSE_DAYS = """
 SELECT DISTINCT day, medicine FROM dose WHERE deleted = 0 AND day BETWEEN ? AND ? ORDER BY day, medicine
 """
+_USED = "SELECT DISTINCT medicine FROM dose WHERE deleted = 0"
 
 
 def medicines(connection: apsw.Connection) -> list[Medicine]:
@@ -55,3 +56,8 @@ def dose_days(connection: apsw.Connection, first: date | None, last: date | None
     """Each day with each medicine taken on it, once."""
     rows = connection.execute(_DOSE_DAYS, days_between(first, last))
     return [DoseDay(day_of(day), medicine) for day, medicine in rows]
+
+
+def used_medicines(connection: apsw.Connection) -> set[str]:
+    """Ids of medicines with at least one dose."""
+    return {medicine for (medicine,) in connection.execute(_USED)}

@@ -98,6 +98,12 @@ class Diary(QObject):
             return self._journal.dose_days(first, last)
         return sorted({DoseDay(dose.moment.day, dose.medicine) for dose in self.doses(first, last)})
 
+    def used_medicines(self) -> set[str]:
+        """Ids of medicines with at least one dose."""
+        if not self._pending:
+            return self._journal.used_medicines()
+        return {dose.medicine for dose in self.doses()}
+
     def latest_before(self, day: date) -> Entry | None:
         """The newest check-in of an earlier day."""
         return self._days.before(day, self._latest_before)

@@ -54,9 +54,9 @@ class MedicineShelf:
             key=lambda medicine: (not medicine.is_taken_on(today), medicine.name.casefold(), medicine.id),
         )
 
-    def used(self) -> frozenset[str]:
+    def used(self) -> set[str]:
         """Ids of medicines with at least one dose."""
-        return frozenset(dose_day.medicine for dose_day in self._diary.dose_days())
+        return self._diary.used_medicines()
 
     def add(self, name: str, brand: str, change: MedicineChange) -> Medicine:
         now = self._diary.now()

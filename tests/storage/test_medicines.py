@@ -125,6 +125,7 @@ def test_days_with_a_dose_are_listed_once_and_agree_with_the_doses(tmp_path: Pat
         found = journal.dose_days()
 
         assert found == [DoseDay(YESTERDAY, "b"), DoseDay(A_DAY, "a"), DoseDay(A_DAY, "b")]
+        assert journal.used_medicines() == {"a", "b"}
         assert set(found) == {DoseDay(dose.moment.day, dose.medicine) for dose in journal.doses()}
 
 

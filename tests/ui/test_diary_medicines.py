@@ -28,6 +28,7 @@ def test_what_is_kept_in_memory_stands_on_top_of_what_is_on_disk(tmp_path: Path)
         assert diary.doses(A_DAY, A_DAY) == [kept]
         assert diary.therapies() == [tried]
         assert diary.dose_days() == [DoseDay(YESTERDAY, "ibuprofen"), DoseDay(A_DAY, "ibuprofen")]
+        assert diary.used_medicines() == {"ibuprofen"}
         assert diary.first_day() == YESTERDAY
 
     with opened(tmp_path) as found:

@@ -44,15 +44,14 @@ class MedicinesPage(QWidget):
         self._form = MedicineForm(theme, self._shelf, self)
         self._area = ColumnsArea(theme, self)
         self._columns = 0
-        self._stale = True
         self._saved = SavedState(diary, self._header)
         self._lay_out()
         self._connect()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
-            self._refresh()
+        # Also without a change: another day may have begun since.
+        self._refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -84,13 +83,11 @@ class MedicinesPage(QWidget):
             return
         if self.isVisible():
             self._refresh()
-        else:
-            self._stale = True
 
     def _refresh(self) -> None:
-        self._stale = False
         medicines, used = self._shelf.medicines(), self._shelf.used()
         today = self._shelf.today()
+        self._form.set_today(today)
         days = self._shelf.days_of_use(today)
         for gone in self._cards.keys() - {medicine.id for medicine in medicines}:
             self._drop(self._cards.pop(gone))

@@ -59,6 +59,8 @@ class DayDoses(QWidget):
         row = self._rows[record_id] = LoggedRow(self._theme, self._log, self)
         row.delete_asked.connect(self._delete)
         row.typing.connect(self.typing)
+        # At once: the layout would do it later, and the row would be missing until then.
+        row.show()
         return row
 
     def _delete(self, record: Logged) -> None:

@@ -1,5 +1,6 @@
 """Edits a dose or a thing tried in place. Every change is saved at once, so leaving needs no decision."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -23,33 +24,37 @@ from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.scale_input import ScaleInput
 from companion.ui.widgets.stacks import Column
 from companion.ui.widgets.steppers import DurationInput
-from companion.ui.widgets.tab_chain import chain
 
 
 class LoggedEditor(QWidget):
-    """The time of a record, and what its kind adds. `done` asks to close it."""
+    """The time of a record with further controls beside and below it. `done` asks to close it."""
 
     done = Signal()
     typing = Signal(bool)
 
-    def __init__(self, theme: Theme, log: MedicineLog, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, theme: Theme, log: MedicineLog, *, beside: Sequence[QWidget] = (), below: Sequence[QWidget] = ()
+    ) -> None:
+        super().__init__()
         self._log = log
         self._record: Logged | None = None
         self._time = MomentField(theme, log)
         self._question = FutureQuestion(theme)
-        self._done = Button(theme, _("Done"), icon="check")
-        self._first = Flow(theme, gap=16)
-        self._first.addWidget(labelled(theme, _("Time"), self._time))
-        self._column = Column(theme, self, gap=10, margins=(0, 6, 0, 6))
-        self._column.addLayout(self._first)
-        self._column.addWidget(self._question)
-        self._column.addWidget(self._done, 0, Qt.AlignmentFlag.AlignLeft)
+        done = Button(theme, _("Done"), icon="check")
+        first = Flow(theme, gap=16)
+        for control in (labelled(theme, _("Time"), self._time), *beside):
+            first.addWidget(control)
+        # Added in the order of reading, which the Tab key follows.
+        column = Column(theme, self, gap=10, margins=(0, 6, 0, 6))
+        column.addLayout(first)
+        for part in (self._question, *below):
+            column.addWidget(part)
+        column.addWidget(done, 0, Qt.AlignmentFlag.AlignLeft)
         self._time.moment_chosen.connect(self._put_moment)
         self._time.doubted.connect(self._question.ask)
         self._time.typing.connect(self.typing)
         self._question.answered.connect(self._put_moment)
-        self._done.clicked.connect(self.done)
+        done.clicked.connect(self.done)
 
     def show_record(self, record: Logged) -> None:
         """Show what is stored; what is being typed at that moment stays."""
@@ -60,14 +65,6 @@ class LoggedEditor(QWidget):
         """Bring the keyboard to the time."""
         self._time.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def add_beside_time(self, control: QWidget) -> None:
-        self._first.addWidget(control)
-
-    def add_below(self, control: QWidget) -> None:
-        self._column.insertWidget(self._column.count() - 1, control)
-        # What is added stands above it.
-        chain(control, self._done)
-
     def _put_moment(self, moment: Moment) -> None:
         if self._record is not None:
             self._log.change(self._record, replace(self._record, moment=moment), _("Time changed"))
@@ -76,12 +73,17 @@ class LoggedEditor(QWidget):
 class DoseEditor(LoggedEditor):
     """Time, amount, and whether it helped."""
 
-    def __init__(self, theme: Theme, log: MedicineLog, parent: QWidget | None = None) -> None:
-        super().__init__(theme, log, parent)
-        self._amount = AmountField(theme)
-        self._helped = ChoiceChips(theme, [(key.value, _(words)) for key, words in HELPED_WORDS])
-        self.add_beside_time(labelled(theme, _("Amount"), self._amount))
-        self.add_below(labelled(theme, _("Did it help?"), self._helped))
+    def __init__(self, theme: Theme, log: MedicineLog) -> None:
+        amount = AmountField(theme)
+        helped = ChoiceChips(theme, [(key.value, _(words)) for key, words in HELPED_WORDS])
+        super().__init__(
+            theme,
+            log,
+            beside=[labelled(theme, _("Amount"), amount)],
+            below=[labelled(theme, _("Did it help?"), helped)],
+        )
+        self._amount = amount
+        self._helped = helped
         self._amount.value_chosen.connect(self._take_amount)
         self._amount.typing.connect(self.typing)
         self._helped.chosen.connect(self._take_answer)
@@ -104,12 +106,16 @@ class DoseEditor(LoggedEditor):
 class TherapyEditor(LoggedEditor):
     """Time, how long, and how much it helped."""
 
-    def __init__(self, theme: Theme, log: MedicineLog, parent: QWidget | None = None) -> None:
-        super().__init__(theme, log, parent)
-        self._minutes = DurationInput(theme, LONGEST_MINUTES)
-        self._helped = ScaleInput(theme, _("not at all"), _("very much"), of_pain=False)
-        self.add_below(labelled(theme, _("How long?"), self._minutes))
-        self.add_below(labelled(theme, _("How much did it help?"), self._helped))
+    def __init__(self, theme: Theme, log: MedicineLog) -> None:
+        minutes = DurationInput(theme, LONGEST_MINUTES)
+        helped = ScaleInput(theme, _("not at all"), _("very much"), of_pain=False)
+        below = [
+            labelled(theme, _("How long?"), minutes),
+            labelled(theme, _("How much did it help?"), helped),
+        ]
+        super().__init__(theme, log, below=below)
+        self._minutes = minutes
+        self._helped = helped
         self._minutes.value_chosen.connect(self._take_minutes)
         self._helped.value_chosen.connect(self._take_value)
 
@@ -128,8 +134,8 @@ class TherapyEditor(LoggedEditor):
         self._log.change(therapy, replace(therapy, helped=value), _("How much it helped"))
 
 
-def editor_for(theme: Theme, log: MedicineLog, record: Logged, parent: QWidget) -> LoggedEditor:
+def editor_for(theme: Theme, log: MedicineLog, record: Logged) -> LoggedEditor:
     """The editor of that kind of record, showing it."""
-    editor = (DoseEditor if isinstance(record, Dose) else TherapyEditor)(theme, log, parent)
+    editor = (DoseEditor if isinstance(record, Dose) else TherapyEditor)(theme, log)
     editor.show_record(record)
     return editor

@@ -79,7 +79,7 @@ class LoggedRow(QWidget):
         if self._record is None:
             return
         if self._editor is None:
-            self._editor = editor_for(self._theme, self._log, self._record, self)
+            self._editor = editor_for(self._theme, self._log, self._record)
             self._editor.done.connect(self.close_editor)
             self._editor.typing.connect(self.typing)
             self._below.addWidget(self._editor)

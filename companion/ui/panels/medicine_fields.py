@@ -57,6 +57,10 @@ class MedicineFields(QWidget):
         self._day.set_latest(today)
         self._day.set_day(today)
 
+    def set_latest(self, today: date) -> None:
+        """The last day that can be chosen; the program may run past midnight."""
+        self._day.set_latest(today)
+
     def clear(self, today: date) -> None:
         """Empty all fields."""
         self._amount.clear()

@@ -1,5 +1,7 @@
 """Adds a medicine: its name, how it is taken, since when."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +39,10 @@ class MedicineForm(Card):
     def focus_first(self) -> None:
         """Bring the keyboard to the name."""
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_today(self, today: date) -> None:
+        """The last day that can be chosen."""
+        self._fields.set_latest(today)
 
     def _take(self) -> None:
         readable = [self._name.commit(), self._brand.commit()]

@@ -329,3 +329,38 @@ def test_what_is_changed_elsewhere_is_shown_at_once(qtbot: QtBot, found: Opened)
 
     assert "08:00" in words_on(panel)
     assert button(panel, f"Paracetamol 400{NBSP}mg").isVisible()
+
+
+def test_the_tab_key_goes_through_the_card_as_it_is_read(qtbot: QtBot, found: Opened) -> None:
+    medicine = a_medicine(ask_after=30)
+    add(found.diary, medicine, a_therapy("heat", a_moment(at=time(7, 0))))
+    panel = a_panel(qtbot, found)
+    add(found.diary, a_dose(medicine, a_moment(at=time(9, 0))))
+    add(found.diary, a_dose(medicine, a_moment(at=time(8, 0)), helped=Helped.NO))
+    press(panel, f"Edit {IBUPROFEN}, 08:00")
+
+    button(panel, "Manage medicines").setFocus()
+    stops = []
+    for _stop in range(15):
+        focused = panel.window().focusWidget()
+        assert focused is not None
+        stops.append(focused.accessibleName() or getattr(focused, "text", str)())
+        QTest.keyClick(panel.window(), Qt.Key.Key_Tab)
+
+    assert stops == [
+        "Manage medicines",
+        IBUPROFEN,
+        "Heat",
+        "Something else tried",
+        "Much",
+        "Edit Heat, 07:00",
+        "Delete Heat, 07:00",
+        f"Edit {IBUPROFEN}, 08:00",
+        f"Delete {IBUPROFEN}, 08:00",
+        "Time",
+        "Amount",
+        "No",
+        "Done",
+        f"Edit {IBUPROFEN}, 09:00",
+        f"Delete {IBUPROFEN}, 09:00",
+    ]
