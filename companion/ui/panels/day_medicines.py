@@ -10,7 +10,7 @@ from companion.domain.text import _
 from companion.ui.diary import Diary
 from companion.ui.medicine_log import Logged, MedicineLog
 from companion.ui.panels.day_doses import DayDoses
-from companion.ui.panels.medicine_words import offer_words
+from companion.ui.panels.medicine_words import offer_of
 from companion.ui.panels.take_buttons import TakeButtons
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
@@ -56,7 +56,7 @@ class DayMedicines(QWidget):
         self._day = day
         self._doses.show_day(day)
         active, kinds = self._log.active(day), self._log.kinds_offered(day)
-        self._buttons.show_offers([(each.id, offer_words(each, day)) for each in active], kinds)
+        self._buttons.show_offers([offer_of(each, day) for each in active], kinds)
         self._add.setHidden(self._log.read_only)
         self.setVisible(not self._doses.is_empty or bool(active or kinds))
 

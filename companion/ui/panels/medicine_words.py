@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
@@ -11,7 +12,7 @@ from companion.domain.text import N_, _, plural
 from companion.domain.therapy import Therapy, therapy_words
 from companion.ui.widgets.durations import duration_words
 
-LONGEST_ON_BUTTON = 26
+LONGEST_ON_BUTTON = 22
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 NO_BREAK = "\N{NO-BREAK SPACE}"
 ISOLATE, END_OF_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
@@ -29,6 +30,14 @@ TURN_LINES = {
 }
 
 
+class Offer(NamedTuple):
+    """A button for something to write down: what it is, in full words, and in words that fit."""
+
+    key: str
+    words: str
+    short: str
+
+
 def isolated(name: str) -> str:
     """A name for the middle of a sentence: one written from the right leaves the rest in its order."""
     # The table of characters is wanted for names alone: a diary without any starts without it.
@@ -39,9 +48,9 @@ def isolated(name: str) -> str:
     return name
 
 
-def shortened(words: str) -> str:
-    """Words for a button, which can neither wrap nor be wider than its card."""
-    return words if len(words) <= LONGEST_ON_BUTTON else words[: LONGEST_ON_BUTTON - 1].rstrip() + ELLIPSIS
+def shortened(name: str) -> str:
+    """A name for a button, which can neither wrap nor be wider than its card."""
+    return name if len(name) <= LONGEST_ON_BUTTON else name[: LONGEST_ON_BUTTON - 1].rstrip() + ELLIPSIS
 
 
 def amount_words(amount: str, unit: str) -> str:
@@ -59,10 +68,18 @@ def name_of(medicine_id: str, medicines: Mapping[str, Medicine]) -> str:
     return isolated(medicine.name) if medicine else _("A medicine no longer in the list")
 
 
-def offer_words(medicine: Medicine, day: date) -> str:
-    """A medicine with the amount of that day: "Ibuprofen 400 mg"."""
+def offer_of(medicine: Medicine, day: date) -> Offer:
+    """A medicine with the amount of that day: "Ibuprofen 400 mg". A long name gives way, never the amount."""
     change = medicine.on(day)
-    return f"{isolated(medicine.name)} {amount_words(change.amount, change.unit)}" if change else ""
+    amount = amount_words(change.amount, change.unit) if change else ""
+    words = (f"{isolated(name)} {amount}" for name in (medicine.name, shortened(medicine.name)))
+    return Offer(medicine.id, *words)
+
+
+def offer_to_try(kind: str) -> Offer:
+    """Something tried, by its name."""
+    name = therapy_words(kind)
+    return Offer(kind, isolated(name), isolated(shortened(name)))
 
 
 def dose_words(dose: Dose, medicines: Mapping[str, Medicine]) -> str:

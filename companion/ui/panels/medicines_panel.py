@@ -16,7 +16,7 @@ from companion.ui.diary import Diary
 from companion.ui.medicine_log import MedicineLog
 from companion.ui.panels.day_doses import DayDoses
 from companion.ui.panels.due_question import DueQuestion
-from companion.ui.panels.medicine_words import dose_words, offer_words, use_words
+from companion.ui.panels.medicine_words import dose_words, offer_of, use_words
 from companion.ui.panels.take_buttons import TakeButtons
 from companion.ui.saved_state import short_time
 from companion.ui.theme import Theme
@@ -77,7 +77,7 @@ class MedicinesPanel(QWidget):
         self._quiet.setVisible(not in_use and not self._opened and not self._log.read_only)
         self._manage.setText(_("Manage") if in_use else _("Add a medicine"))
         self._manage.setAccessibleName(_("Manage medicines") if in_use else _("Add a medicine"))
-        self._buttons.show_offers([(each.id, offer_words(each, now.day)) for each in active], kinds)
+        self._buttons.show_offers([offer_of(each, now.day) for each in active], kinds)
         self._buttons.setVisible(not self._log.read_only)
         self._ask(self._log.due())
         self._count(now)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from companion.domain.names import name_of
 from companion.domain.text import _
 from companion.domain.therapy import THERAPIES, therapy_kind
-from companion.ui.panels.medicine_words import shortened, tried_words
+from companion.ui.panels.medicine_words import Offer, offer_to_try, tried_words
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.checked_line import CheckedLine, labelled
@@ -30,7 +30,7 @@ class TakeButtons(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._shown: tuple[tuple[tuple[str, str], ...], tuple[str, ...]] | None = None
+        self._shown: tuple[tuple[Offer, ...], tuple[str, ...]] | None = None
         self._buttons = _wrapping(QWidget(self))
         self._flow = Flow(theme, self._buttons)
         self._other = Button(theme, _("Something else tried"), kind="ghost", icon="plus", parent=self)
@@ -41,8 +41,8 @@ class TakeButtons(QWidget):
         self._other.clicked.connect(self._toggle_others)
         self._own.value_chosen.connect(self._take_own)
 
-    def show_offers(self, medicines: Sequence[tuple[str, str]], kinds: Sequence[str]) -> None:
-        """Medicines as (id, words); buttons that are there already stay, with the keyboard on them."""
+    def show_offers(self, medicines: Sequence[Offer], kinds: Sequence[str]) -> None:
+        """Medicines and kinds of therapy; the keyboard stays on its button."""
         offers = (tuple(medicines), tuple(kinds))
         if offers == self._shown:
             return
@@ -53,10 +53,10 @@ class TakeButtons(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        for medicine, words in medicines:
-            self._add(words, "soft", partial(self.medicine_pressed.emit, medicine), focused)
+        for offer in medicines:
+            self._add(offer, "soft", partial(self.medicine_pressed.emit, offer.key), focused)
         for kind in kinds:
-            self._add(tried_words(kind), "secondary", partial(self.kind_pressed.emit, kind), focused)
+            self._add(offer_to_try(kind), "secondary", partial(self.kind_pressed.emit, kind), focused)
         chain(self, self._buttons, self._other)
         self._buttons.setVisible(bool(medicines or kinds))
         self._offer_kinds(kinds)
@@ -67,14 +67,14 @@ class TakeButtons(QWidget):
         target = first.widget() if first else None
         (target or self._other).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add(self, words: str, kind: str, press: partial[None], focused: str) -> None:
-        button = Button(self._theme, shortened(words), kind=kind, icon=ICONS[kind], parent=self._buttons)
-        button.setAccessibleName(words)
-        button.setToolTip(words if button.text() != words else "")
+    def _add(self, offer: Offer, kind: str, press: partial[None], focused: str) -> None:
+        button = Button(self._theme, offer.short, kind=kind, icon=ICONS[kind], parent=self._buttons)
+        button.setAccessibleName(offer.words)
+        button.setToolTip(offer.words if offer.short != offer.words else "")
         button.clicked.connect(press)
         self._flow.addWidget(button)
         button.show()
-        if words == focused:
+        if offer.words == focused:
             button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer_kinds(self, known: Sequence[str]) -> None:

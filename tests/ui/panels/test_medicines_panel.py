@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from companion.domain.dose import Helped
@@ -317,6 +317,7 @@ def test_a_very_long_name_makes_the_card_no_wider(
     press(panel, f"{name.strip()} 400{NBSP}mg")
 
     assert panel.minimumSizeHint().width() <= width
+    assert f"Very long name of a m… 400{NBSP}mg" in [each.text() for each in panel.findChildren(QPushButton)]
 
 
 def test_what_is_changed_elsewhere_is_shown_at_once(qtbot: QtBot, found: Opened) -> None:
