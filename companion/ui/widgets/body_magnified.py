@@ -1,6 +1,6 @@
 """The body map with a magnified look at a part, and with typing to find one; neither changes a value."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -69,8 +69,9 @@ class MagnifiedBody(PointedBody):
             self.look_at_whole()
             return
         known = part_of(part)
-        regions = [region.id for region in regions_of(known, self._regions.values())]
+        regions = {region.id for region in regions_of(known, self._regions.values())}
         self._look_at(around_regions(self.views, regions), _(known.name))
+        self._enter(regions)
 
     def zoom_to_region(self, region: str, view: View | None = None) -> None:
         """Look at a region and what lies around it."""
@@ -178,6 +179,13 @@ class MagnifiedBody(PointedBody):
     def _covered(self, named: Spot, place: QRect) -> float:
         hidden = any(place.intersects(panel.geometry()) for panel in self.panels)
         return super()._covered(named, place) + (HIDDEN if hidden else 0)
+
+    def _enter(self, regions: Collection[str]) -> None:
+        """Let the keyboard be in one of these: the look would follow it back to where it was."""
+        if self.current.region not in regions:
+            inside = [spot for spot in self.spots if spot.region in regions]
+            seen = [spot for spot in inside if spot.view is self.current.view]
+            self._go_to((seen or inside)[0])
 
     def _follow(self, spot: Spot) -> None:
         if self.magnified:

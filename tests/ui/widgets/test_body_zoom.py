@@ -44,11 +44,17 @@ def button(body_map: BodyMap, name: str) -> QAbstractButton:
     return next(each for each in found if name in (each.accessibleName(), each.text()))
 
 
-def picked(body_map: BodyMap, words: str) -> None:
+def picked(body_map: BodyMap, words: str, *, by_mouse: bool = False) -> None:
     """Choose words in the list that is open over the map."""
     choices = next(each for each in body_map.findChildren(QListWidget) if each.isVisible())
-    choices.setCurrentItem(choices.findItems(words, Qt.MatchFlag.MatchExactly)[0])
-    QTest.keyClick(choices, Qt.Key.Key_Return)
+    item = choices.findItems(words, Qt.MatchFlag.MatchExactly)[0]
+    if by_mouse:
+        choices.scrollToItem(item)
+        place = choices.visualItemRect(item).center()
+        QTest.mouseClick(choices.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    else:
+        choices.setCurrentItem(item)
+        QTest.keyClick(choices, Qt.Key.Key_Return)
 
 
 @pytest.mark.parametrize("build", Build)
@@ -205,6 +211,40 @@ def test_a_part_is_chosen_from_a_list(qtbot: QtBot) -> None:
     assert body_map.magnified
     assert body_map.region_rect("hand_r", FRONT).isEmpty()
     assert body_map.hasFocus()
+
+
+@pytest.mark.parametrize("by_mouse", [False, True], ids=["keyboard", "mouse"])
+@pytest.mark.parametrize("part", PARTS, ids=lambda part: part.id)
+def test_the_chosen_part_is_what_is_shown_when_the_keyboard_is_back_on_the_map(
+    qtbot: QtBot, part: BodyPart, by_mouse: bool
+) -> None:
+    body_map = a_body_map(qtbot)
+    click(body_map, "jaw_l", FRONT)
+    nearer = button(body_map, "Look nearer")
+    if by_mouse:
+        QTest.mouseClick(nearer, Qt.MouseButton.LeftButton)
+    else:
+        nearer.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(nearer, Qt.Key.Key_Space)
+
+    picked(body_map, part.name, by_mouse=by_mouse)
+    with qtbot.waitSignal(body_map.value_typed) as typed:
+        press_key(body_map, Qt.Key.Key_7)
+
+    assert body_map.hasFocus()
+    for spot in spots_of(part):
+        shown = body_map._placement(spot.view).rect.toAlignedRect()
+        assert shown.contains(body_map.anchor_of(spot)), spot
+    assert typed.args[0] in {spot.region for spot in spots_of(part)}
+
+
+def test_choosing_a_part_keeps_the_region_of_the_keyboard_where_it_belongs_to_it(qtbot: QtBot) -> None:
+    body_map = with_keyboard(a_body_map(qtbot), "foot_sole_r", BACK)
+    press_key(body_map, Qt.Key.Key_Z, Qt.KeyboardModifier.ShiftModifier)
+
+    picked(body_map, "Feet")
+
+    assert body_map.current == Spot(region="foot_sole_r", view=BACK)
 
 
 def test_the_place_last_used_is_offered_first(qtbot: QtBot) -> None:
