@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from companion.domain.changes import Changes, Kind
 from companion.domain.settings import Settings
 from companion.domain.text import _
 from companion.ui.diary import Diary
@@ -34,6 +35,7 @@ class DayMedicines(QWidget):
         self._add = Button(theme, _("Add a dose or something tried"), kind="ghost", icon="plus", parent=self)
         self._buttons = TakeButtons(theme, self)
         self._lay_out()
+        diary.changed.connect(self._follow)
         self._add.clicked.connect(self._toggle)
         self._buttons.medicine_pressed.connect(self._take)
         self._buttons.kind_pressed.connect(self._write_therapy)
@@ -68,6 +70,11 @@ class DayMedicines(QWidget):
         column.addWidget(self._buttons)
         self._buttons.hide()
         self.hide()
+
+    def _follow(self, changes: Changes) -> None:
+        """The day's own changes come from the page; a medicine is on no day alone."""
+        if Kind.MEDICINES in changes.kinds:
+            self.show_day(self._day)
 
     def _toggle(self) -> None:
         self._buttons.setVisible(self._buttons.isHidden())

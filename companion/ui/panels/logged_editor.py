@@ -18,9 +18,9 @@ from companion.ui.panels.medicine_words import isolated
 from companion.ui.panels.moment_field import FutureQuestion, MomentField
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
-from companion.ui.widgets.checked_line import labelled
 from companion.ui.widgets.chips import ChoiceChips
 from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.labelled import labelled
 from companion.ui.widgets.scale_input import ScaleInput
 from companion.ui.widgets.stacks import Column
 from companion.ui.widgets.steppers import DurationInput

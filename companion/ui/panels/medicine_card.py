@@ -35,7 +35,6 @@ class MedicineCard(Card):
         self._theme = theme
         self._shelf = shelf
         self._medicine = medicine
-        self._used = 0
         self._name = Label(theme, role="heading", wrap=True)
         self._brand = Label(theme, role="small", tone="muted", wrap=True)
         self._state = Label(theme, wrap=True)
@@ -45,6 +44,7 @@ class MedicineCard(Card):
         self._more = Button(theme, _("More"), kind="ghost")
         self._remove = Button(theme, _("Remove"), kind="ghost", icon="trash")
         self._open: QWidget | None = None
+        self._opener: Button | None = None
         self._details: MedicineDetails | None = None
         self._below = Column(theme)
         self._lay_out()
@@ -113,8 +113,7 @@ class MedicineCard(Card):
         self._show_below(self._details, self._more)
 
     def _show_below(self, form: QWidget, opener: Button) -> None:
-        form.setProperty("opener", opener.text())
-        self._open = form
+        self._open, self._opener = form, opener
         self._below.addWidget(form)
         form.show()
         chain(self._remove, form)
@@ -125,12 +124,12 @@ class MedicineCard(Card):
         """Put away what is open; whether it was what this button opens."""
         if self._open is None:
             return False
-        same = self._open.property("opener") == opener.text()
+        same = opener is self._opener
         opener.setFocus(Qt.FocusReason.OtherFocusReason)
         self._open.hide()
         self._open.deleteLater()
         self._open = self._details = None
-        return bool(same)
+        return same
 
     def _save(self, fields: MedicineFields, opener: Button, _clicked: object = None) -> None:
         change = fields.change()

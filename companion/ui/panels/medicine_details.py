@@ -12,9 +12,10 @@ from companion.ui.medicine_shelf import MedicineShelf
 from companion.ui.panels.medicine_words import turn_words
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import IconButton
-from companion.ui.widgets.checked_line import CheckedLine, labelled
+from companion.ui.widgets.checked_line import CheckedLine
 from companion.ui.widgets.chips import ChoiceChips
 from companion.ui.widgets.durations import duration_words
+from companion.ui.widgets.labelled import labelled
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.stacks import Column, Row
 from companion.ui.widgets.steppers import CountInput

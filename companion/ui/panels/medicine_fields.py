@@ -10,9 +10,9 @@ from companion.ui.panels.amount_field import AmountField
 from companion.ui.panels.body_time.date_input import DateInput
 from companion.ui.panels.unit_choice import UnitChoice
 from companion.ui.theme import Theme
-from companion.ui.widgets.checked_line import labelled
 from companion.ui.widgets.drop_down import DropDown
 from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.labelled import labelled
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.stacks import Column
 
@@ -27,6 +27,7 @@ class MedicineFields(QWidget):
     ) -> None:
         super().__init__(parent)
         self._stopping = stopping
+        self._keys = list(KEYS)
         self._amount = AmountField(theme)
         self._unit = UnitChoice(theme)
         self._schedule = DropDown(theme, _("As needed"), _("not said"))

@@ -12,7 +12,8 @@ from companion.ui.panels.medicine_fields import MedicineFields
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.checked_line import CheckedLine, labelled
+from companion.ui.widgets.checked_line import CheckedLine
+from companion.ui.widgets.labelled import labelled
 from companion.ui.widgets.labels import Label
 
 

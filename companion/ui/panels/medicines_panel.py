@@ -106,7 +106,7 @@ class MedicinesPanel(QWidget):
         self._buttons.medicine_pressed.connect(self._take)
         self._buttons.kind_pressed.connect(self._write_therapy)
         self._doses.removed.connect(self.removed)
-        self._doses.emptied.connect(self._buttons.focus_first)
+        self._doses.emptied.connect(self._buttons.focus_other)
         self._doses.typing.connect(self.typing)
         self._turn.timeout.connect(self.refresh)
 
@@ -156,8 +156,8 @@ class MedicinesPanel(QWidget):
         self._asked.setVisible(bool(shown))
 
     def _answer(self, dose: Dose, helped: Helped) -> None:
-        # The row goes with its answer: the keyboard has to be somewhere else before.
-        self._buttons.focus_first()
+        # The row goes with its answer: the keyboard goes to where no press is a dose.
+        self._buttons.focus_other()
         self._log.answer(dose, helped)
 
     def _count(self, now: Moment) -> None:

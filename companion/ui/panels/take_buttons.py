@@ -12,8 +12,9 @@ from companion.domain.therapy import THERAPIES, therapy_kind
 from companion.ui.panels.medicine_words import Offer, offer_to_try, tried_words
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
-from companion.ui.widgets.checked_line import CheckedLine, labelled
+from companion.ui.widgets.checked_line import CheckedLine
 from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.labelled import labelled
 from companion.ui.widgets.stacks import Column
 from companion.ui.widgets.tab_chain import chain
 
@@ -66,6 +67,10 @@ class TakeButtons(QWidget):
         first = self._flow.itemAt(0)
         target = first.widget() if first else None
         (target or self._other).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_other(self) -> None:
+        """Bring the keyboard to the one button that writes nothing down."""
+        self._other.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, offer: Offer, kind: str, press: partial[None], focused: str) -> None:
         button = Button(self._theme, offer.short, kind=kind, icon=ICONS[kind], parent=self._buttons)

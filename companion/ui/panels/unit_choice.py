@@ -1,6 +1,5 @@
 """The unit of an amount: one of the usual ones, or the person's own word."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.medicine import UNITS
@@ -17,9 +16,7 @@ KEYS = [key for key, _one, _other in UNITS]
 
 
 class UnitChoice(GroupOfControls):
-    """`chosen` is announced without a value: ask `unit`, which is empty while there is none."""
-
-    chosen = Signal()
+    """`unit` is empty while there is none."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +32,6 @@ class UnitChoice(GroupOfControls):
         self.setSizePolicy(policy)
         self.setFocusProxy(self._list)
         self._list.activated.connect(self._follow)
-        self._own.value_chosen.connect(self._announce)
         self.set_unit("")
 
     def unit(self) -> str:
@@ -63,7 +59,3 @@ class UnitChoice(GroupOfControls):
 
     def _follow(self) -> None:
         self._own.setVisible(self._list.currentIndex() > len(KEYS))
-        self.chosen.emit()
-
-    def _announce(self) -> None:
-        self.chosen.emit()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from companion.domain.errors import CompanionError
 from companion.ui.theme import Theme
@@ -123,13 +123,3 @@ class CheckedLine(GroupOfControls):
     def _dress(self) -> None:
         if self._width:
             self._field.setFixedWidth(self._theme.px(self._width))
-
-
-def labelled(theme: Theme, words: str, control: QWidget) -> QWidget:
-    """A control with its words above it, which are its accessible name as well."""
-    holder = QWidget()
-    control.setAccessibleName(words)
-    column = Column(theme, holder, gap=6)
-    column.addWidget(Label(theme, words, role="label", wrap=True))
-    column.addWidget(control)
-    return holder
