@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from companion.analysis.periods import Period, span_of
 from companion.analysis.records import PainRecords, lead_in
 from companion.charts.loading import ChartKit, load
-from companion.domain.changes import Changes, Kind
+from companion.domain.changes import Changes
+from companion.domain.record import Kind
 from companion.domain.day import marks_of_day
 from companion.domain.settings import Settings
 from companion.domain.text import N_, _
@@ -121,9 +122,9 @@ class TrendsPage(QWidget):
 
     def _choose_period(self, key: str) -> None:
         self._period = Period[key]
-        if self._view.shown == BODY:
-            self._body_panel().show_period(self._period)
-        else:
+        if self._body is not None:
+            self._body.show_period(self._period)
+        if self._view.shown == CHARTS:
             self._refresh()
 
     def _change_view(self) -> None:
@@ -138,6 +139,7 @@ class TrendsPage(QWidget):
 
             self._body = BodyTimePanel(self._theme, self._diary, self._materials, self)
             self._body.apply_settings(self._settings)
+            self._body.show_period(self._period)
             self._views.addWidget(self._body)
             self._needs |= {Kind.SESSIONS}
         return self._body
@@ -162,7 +164,6 @@ class TrendsPage(QWidget):
         body = self._body_panel()
         self._choice.show()
         self._views.setCurrentWidget(body)
-        body.show_period(self._period)
         body.refresh()
 
     def _show_charts_or_start(self) -> None:

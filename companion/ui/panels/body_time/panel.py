@@ -133,7 +133,8 @@ class BodyTimePanel(QStackedWidget):
             self._change.show_days(self._days)
 
     def _open_region(self, region: str) -> None:
-        if self._days is None:
+        if self._days is None or self._region:
+            # Some styles say twice that a row was chosen: by the click, and by what a click means there.
             return
         self.pause()
         self._region = region

@@ -89,11 +89,12 @@ class PeriodPanel(WholeCard):
         self.map.set_mirrored(settings.mirrored_map)
 
     def show_days(self, days: BodyDays, span: Span) -> None:
-        """Show a span of the diary; of its weeks the newest comes first."""
+        """Show a span of the diary. The chosen week stays where the span has it, and is else the newest."""
         self._whole = period_map(days, span)
-        self._frames = WeekFrames(days, span)
-        self._week = len(self._frames) - 1
-        self._player.set_weeks(len(self._frames))
+        frames = WeekFrames(days, span)
+        self._week = self._same_week(frames)
+        self._frames = frames
+        self._player.set_weeks(len(frames), self._week)
         self._show()
 
     def pause(self) -> None:
@@ -165,6 +166,16 @@ class PeriodPanel(WholeCard):
         self._player.set_words(entries)
         for part in (self._table, self._hint, self._legend, self._explanation):
             part.setVisible(bool(self._whole.uses))
+
+    def _same_week(self, frames: WeekFrames) -> int:
+        """The week of `frames` with the last day of the one that was chosen; the newest stays the newest."""
+        newest = len(frames) - 1
+        if self._frames is None or self._week == len(self._frames) - 1:
+            return newest
+        last = self._frames.weeks[self._week].last
+        return next(
+            (place for place, week in enumerate(frames.weeks) if week.first <= last <= week.last), newest
+        )
 
     def _regions(self) -> Collection[str]:
         return self._shown.uses.keys() if self._shown else ()

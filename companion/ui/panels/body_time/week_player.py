@@ -39,12 +39,12 @@ class WeekPlayer(QWidget):
     def playing(self) -> bool:
         return self._timer.isActive()
 
-    def set_weeks(self, count: int) -> None:
-        """So many weeks; the newest one is chosen, without announcing it."""
+    def set_weeks(self, count: int, chosen: int) -> None:
+        """So many weeks; one of them is chosen, without announcing it."""
         self.pause()
         with QSignalBlocker(self._slider):
             self._slider.setRange(0, max(0, count - 1))
-            self._slider.setValue(count - 1)
+            self._slider.setValue(chosen)
         self._show_ends()
 
     def set_words(self, words: str) -> None:
@@ -54,9 +54,6 @@ class WeekPlayer(QWidget):
     def pause(self) -> None:
         self._timer.stop()
         self._show_state()
-
-    def focus_slider(self) -> None:
-        self._slider.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
         self._earlier.clicked.connect(self._step_back)

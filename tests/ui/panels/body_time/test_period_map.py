@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSlider, QTableView
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSlider, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.body import Build, View
@@ -192,15 +192,81 @@ def test_own_dates_take_the_place_of_the_period_and_give_it_back(qtbot: QtBot, t
     page = body_page(qtbot, tmp_path, *daily("hand_r", "9" + "1" * 20))
     press(page, "Own dates")
 
-    field = named(page, QLineEdit, "Period, last day")
-    field.setFocus()
-    field.selectAll()
-    QTest.keyClicks(field, "2026-11-01")
-    QTest.keyClick(field, Qt.Key.Key_Return)
+    choose_last_day(page, "2026-11-01")
 
     assert table(page, LIST) == [("Hand and wrist, right", "1 of 1", "9", "9")]
     press(page, "Back to the usual periods")
     assert table(page, LIST)[0][1] == "21 of 21"
+
+
+def choose_last_day(page: QWidget, day: str) -> None:
+    field = named(page, QLineEdit, "Period, last day")
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, day)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_own_dates_stay_when_the_diary_changes_and_when_charts_were_shown(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    diary = a_diary(tmp_path, *daily("hand_r", "9" + "1" * 20))
+    page = trends(qtbot, diary)
+    press(page, "Body map")
+    press(page, "Own dates")
+    choose_last_day(page, "2026-11-01")
+
+    add(diary, marked(20, a_mark("shin_l", 5)))
+    press(page, "Charts")
+    press(page, "Body map")
+
+    assert [row[:2] for row in table(page, LIST)] == [
+        ("Hand and wrist, right", "1 of 1"),
+        ("Shin, left", "1 of 1"),
+    ]
+    assert "Back to the usual periods" in _button_words(page)
+
+
+def test_another_period_gives_own_dates_up_also_when_it_is_chosen_for_charts(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = body_page(qtbot, tmp_path, *daily("hand_r", "9" + "1" * 20))
+    press(page, "Own dates")
+    choose_last_day(page, "2026-11-01")
+
+    press(page, "Charts")
+    press(page, "4 weeks")
+    press(page, "Body map")
+
+    assert table(page, LIST)[0][1] == "21 of 21"
+
+
+def test_the_chosen_week_stays_when_the_diary_changes(qtbot: QtBot, tmp_path: Path) -> None:
+    diary = a_diary(tmp_path, *daily("hand_r", "3333333" + "8888888"))
+    page = trends(qtbot, diary)
+    press(page, "Body map")
+    press(page, "Week by week")
+    press(page, "Earlier week")
+
+    add(diary, marked(20, a_mark("shin_l", 5)))
+
+    assert "8 November 2026 to 14 November 2026" in words_on(page)
+    assert named(page, QSlider, "Week").value() == 1
+
+
+def test_a_change_of_the_diary_is_shown_once_and_not_the_old_days_before(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    diary = a_diary(tmp_path, *daily("hand_r", "55"))
+    page = trends(qtbot, diary)
+    press(page, "Body map")
+    shown: list[list[tuple[str, ...]]] = []
+    named(page, QTableView, LIST).model().modelReset.connect(lambda: shown.append(table(page, LIST)))
+
+    add(diary, marked(0, a_mark("shin_l", 5)))
+
+    assert shown == [table(page, LIST)]
+    assert len(shown[0]) == 2
 
 
 def test_a_date_that_cannot_be_read_is_explained(qtbot: QtBot, tmp_path: Path) -> None:
