@@ -60,6 +60,7 @@ class TakeButtons(QWidget):
             self._add(offer_to_try(kind), "secondary", partial(self.kind_pressed.emit, kind), focused)
         chain(self, self._buttons, self._other)
         self._buttons.setVisible(bool(medicines or kinds))
+        self._other.setText(_("Something else tried") if kinds else _("Something tried"))
         self._offer_kinds(kinds)
 
     def focus_first(self) -> None:

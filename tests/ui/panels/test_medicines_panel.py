@@ -70,7 +70,7 @@ def test_the_quiet_line_opens_the_card_where_something_tried_can_be_written_at_o
     panel = a_panel(qtbot, found)
 
     press(panel, QUIET)
-    press(panel, "Something else tried")
+    press(panel, "Something tried")
     press(panel, "Heat")
 
     (therapy,) = found.diary.therapies()
@@ -209,7 +209,7 @@ def test_deleting_a_dose_says_so_and_hands_the_keyboard_on(qtbot: QtBot, found: 
     assert found.diary.doses() == []
     focused = panel.window().focusWidget()
     assert focused is not None
-    assert focused is button(panel, "Something else tried")
+    assert focused is button(panel, "Something tried")
 
 
 def test_whether_it_helped_is_asked_after_the_delay_and_answered_with_one_press(
@@ -268,7 +268,7 @@ def test_something_tried_is_offered_again_and_says_how_much_it_helped(qtbot: QtB
 def test_something_else_can_be_named_in_any_script(qtbot: QtBot, found: Opened) -> None:
     panel = a_panel(qtbot, found)
     press(panel, QUIET)
-    press(panel, "Something else tried")
+    press(panel, "Something tried")
 
     type_over(panel, "Or by your own name", "x" * 1000)
     refused = words_on(panel)
