@@ -80,6 +80,14 @@ class CheckIn(QObject):
             self._closed.add(entry.id)
         self._entry_id = None
 
+    def held(self) -> "CheckIn":
+        """The check-in that is there now, for who writes in it: it stays that one when it has closed."""
+        held = CheckIn(self._diary, self._moment)
+        entry = self.entry()
+        if entry is not None:
+            held.choose(entry)
+        return held
+
     def entry(self) -> Entry | None:
         """The check-in as it is stored, or None when nothing has been entered in it yet."""
         entries = self._diary.entries(self.day, self.day)
@@ -90,6 +98,16 @@ class CheckIn(QObject):
             (entry for entry in reversed(entries) if entry.id not in self._closed and entry.is_open(now)),
             None,
         )
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """All marks there are."""
+        entry = self.entry()
+        return entry.marks if entry else ()
+
+    def mark_of(self, region: str) -> Mark | None:
+        """The mark of a region, None where it is not marked."""
+        return next((mark for mark in self.marks if mark.region == region), None)
 
     def previous(self) -> Entry | None:
         """The check-in before this one: its values are the dashed last values."""
@@ -102,10 +120,8 @@ class CheckIn(QObject):
 
     def last_intensity(self) -> int | None:
         """The value above 0 given last, for the next mark; None before the very first one."""
-        current = self.entry()
-        here = current.marks if current else ()
         earlier = (entry.marks for entry in islice(self._earlier(), LOOKED_BACK))
-        for marks in chain((here,), earlier):
+        for marks in chain((self.marks,), earlier):
             rated = [mark.intensity for mark in marks if mark.intensity]
             if rated:
                 return rated[-1]
@@ -123,8 +139,7 @@ class CheckIn(QObject):
 
     def mark(self, region: Region) -> Mark:
         """Mark a region at the last used value, if it is not marked yet; returns its mark."""
-        entry = self.entry()
-        known = entry.mark(region.id) if entry else None
+        known = self.mark_of(region.id)
         if known is not None:
             return known
         made = Mark(region=region.id, intensity=self.last_intensity())
@@ -133,14 +148,12 @@ class CheckIn(QObject):
 
     def rate(self, region: Region, intensity: int) -> None:
         """Set the value of a region, marking it when it is not marked."""
-        self._put_mark(
-            replace(self._mark_of(region), intensity=intensity, carried=False), region, N_("Value of {part}")
-        )
+        known = self.mark_of(region.id) or Mark(region=region.id)
+        self._put_mark(replace(known, intensity=intensity, carried=False), region, N_("Value of {part}"))
 
     def describe(self, region: Region, **parts: Unpack[MarkParts]) -> None:
         """Say more about a mark; a part that is not marked stays so."""
-        entry = self.entry()
-        known = entry.mark(region.id) if entry else None
+        known = self.mark_of(region.id)
         if known is not None:
             label = PART_LABELS[next(iter(parts))]
             self._put_mark(replace(known, carried=False, **parts), region, label)
@@ -194,9 +207,9 @@ class CheckIn(QObject):
 
     def take_over_region(self, region: Region) -> None:
         """Accept the last value of one part, stored as carried; one that is marked stays as it is."""
-        before, earlier = self.entry(), self.previous()
+        earlier = self.previous()
         last = earlier.mark(region.id) if earlier else None
-        if last is not None and (before is None or before.mark(region.id) is None):
+        if last is not None and self.mark_of(region.id) is None:
             # The note of a mark, like all free words, stays on its day.
             self._put_mark(replace(last, carried=True, note=""), region, N_("Taken over: {part}"))
 
@@ -210,11 +223,6 @@ class CheckIn(QObject):
         while (latest := self._diary.latest_before(day)) is not None:
             day = latest.moment.day
             yield from reversed(self._diary.entries(day, day))
-
-    def _mark_of(self, region: Region) -> Mark:
-        entry = self.entry()
-        known = entry.mark(region.id) if entry else None
-        return known or Mark(region=region.id)
 
     def _put_mark(self, mark: Mark, region: Region, label: str) -> None:
         self.change_marks(_(label).format(part=part_and_side(region)), mark)

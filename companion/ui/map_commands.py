@@ -20,9 +20,9 @@ class MapCommands:
 
     def mark_both(self, region: Region) -> None:
         """Mark a part and the same part of the other side, which takes the value of the first."""
-        first = self._mark(region.id) or self._new(region.id)
+        first = self._check_in.mark_of(region.id) or self._new(region.id)
         both = [first]
-        if region.mirror is not None and self._mark(region.mirror) is None:
+        if region.mirror is not None and self._check_in.mark_of(region.mirror) is None:
             both.append(copied_to(first, region.mirror))
         self._check_in.change_marks(_("Marked both sides: {part}").format(part=_(region.name)), *both)
 
@@ -46,47 +46,42 @@ class MapCommands:
 
     def missing_sides(self) -> list[Region]:
         """The other sides of parts that are marked on one side alone."""
-        mirrors = (self._regions[mark.region].mirror for mark in unpaired(self._marks(), self._regions))
+        mirrors = (
+            self._regions[mark.region].mirror for mark in unpaired(self._check_in.marks, self._regions)
+        )
         return [self._regions[mirror] for mirror in mirrors if mirror]
 
     def mark_both_sides(self) -> None:
         """Give each part that is marked on one side the same mark on the other."""
-        single = unpaired(self._marks(), self._regions)
+        single = unpaired(self._check_in.marks, self._regions)
         made = [copied_to(mark, mirror.id) for mark, mirror in zip(single, self.missing_sides(), strict=True)]
         self._check_in.change_marks(_("Marked both sides"), *made)
 
     def can_copy(self, region: Region) -> bool:
         """Whether a part is marked and its other side is not."""
-        marked, mirror = self._mark(region.id), region.mirror
-        return marked is not None and mirror is not None and self._mark(mirror) is None
+        marked, mirror = self._check_in.mark_of(region.id), region.mirror
+        return marked is not None and mirror is not None and self._check_in.mark_of(mirror) is None
 
     def copy_to_other_side(self, region: Region) -> None:
         """Give the other side the same value and words; one that is marked stays as it is."""
-        mark = self._mark(region.id)
+        mark = self._check_in.mark_of(region.id)
         if mark is not None and region.mirror is not None and self.can_copy(region):
             part = part_and_side(self._regions[region.mirror])
             self._check_in.change_marks(_("Marked {part}").format(part=part), copied_to(mark, region.mirror))
 
     def move_to_other_side(self, region: Region) -> None:
         """The other side was meant: the mark with all that was said of it goes there."""
-        mark = self._mark(region.id)
-        if mark is not None and region.mirror is not None and self._mark(region.mirror) is None:
+        mark = self._check_in.mark_of(region.id)
+        if mark is not None and region.mirror is not None and self._check_in.mark_of(region.mirror) is None:
             part = part_and_side(self._regions[region.mirror])
             label = _("Moved to {part}").format(part=part)
             self._check_in.change_marks(label, moved_to(mark, region.mirror), without={region.id})
-
-    def _marks(self) -> tuple[Mark, ...]:
-        entry = self._check_in.entry()
-        return entry.marks if entry else ()
-
-    def _mark(self, region: str) -> Mark | None:
-        return next((mark for mark in self._marks() if mark.region == region), None)
 
     def _new(self, region: str) -> Mark:
         return Mark(region=region, intensity=self._check_in.last_intensity())
 
     def _new_ones(self, regions: Iterable[str]) -> list[Mark]:
         """Marks at the last used value for those regions that have none yet, each once."""
-        marked = {mark.region for mark in self._marks()}
+        marked = {mark.region for mark in self._check_in.marks}
         fresh = self._new("")
         return [replace(fresh, region=region) for region in dict.fromkeys(regions) if region not in marked]

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from companion.domain.entry import Mark
 from companion.domain.knot import Knot
 from companion.domain.text import _, plural
 from companion.ui.announce import announce
@@ -52,6 +51,7 @@ class MapActions(QObject):
         self.changeable = True
         self._swept: dict[str, int | None] = {}
         self._to_ask = ""
+        self._placing = check_in
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._ask_about_side)
         body_map.region_clicked.connect(self._click)
@@ -64,25 +64,19 @@ class MapActions(QObject):
         body_map.knot_placed.connect(self._place_knot)
         body_map.placing_ended.connect(self._end_placing)
 
-    @property
-    def marks(self) -> tuple[Mark, ...]:
-        """All marks of the check-in."""
-        entry = self._check_in.entry()
-        return entry.marks if entry else ()
-
     def prepare(self) -> None:
         """Let the first click be answered as quickly as the others."""
         self.popover.prepare()
 
     def show_marks(self) -> None:
         """Show the values on the map, with those of a drag that goes on."""
-        self._map.set_marks(self._swept | {mark.region: mark.intensity for mark in self.marks})
+        self._map.set_marks(self._swept | {mark.region: mark.intensity for mark in self._check_in.marks})
 
     def refresh(self) -> None:
         """Let what stands beside the map follow what is stored."""
         if "popover" in self.__dict__:
             self.popover.refresh()
-        if "_line" in self.__dict__ and self._mark(self._line.region) is None:
+        if "_line" in self.__dict__ and self._check_in.mark_of(self._line.region) is None:
             self._clear_line()
 
     def open_long(self, region: str) -> None:
@@ -122,13 +116,10 @@ class MapActions(QObject):
 
         return SideCheck(self._check_in, self._regions)
 
-    def _mark(self, region: str) -> Mark | None:
-        return next((mark for mark in self.marks if mark.region == region), None)
-
     def _click(self, region: str) -> None:
         if not self.changeable:
             return
-        first = self._mark(region) is None
+        first = self._check_in.mark_of(region) is None
         if first:
             self._check_in.mark(self._regions[region])
             announce(self._map, self._map.spoken(region))
@@ -139,14 +130,14 @@ class MapActions(QObject):
     def _rate(self, region: str, value: int) -> None:
         if not self.changeable:
             return
-        first = self._mark(region) is None
+        first = self._check_in.mark_of(region) is None
         self._check_in.rate(self._regions[region], value)
         announce(self._map, self._map.spoken(region))
         if first:
             self._ask_later(region)
 
     def _remove(self, region: str) -> None:
-        if self._mark(region) is not None and self.changeable:
+        if self._check_in.mark_of(region) is not None and self.changeable:
             self._check_in.remove(self._regions[region])
             self.removed.emit(_("{part} removed").format(part=part_and_side(self._regions[region])))
 
@@ -158,7 +149,7 @@ class MapActions(QObject):
 
     def _sweep(self, region: str) -> None:
         """Shown at once; what is marked already keeps its value, and all of it is stored as one step."""
-        if self.changeable and self._mark(region) is None:
+        if self.changeable and self._check_in.mark_of(region) is None:
             if not self._swept:
                 self.close()
             self._swept[region] = self._check_in.last_intensity()
@@ -178,21 +169,22 @@ class MapActions(QObject):
 
     def _begin_placing(self, region: str) -> None:
         """The popover has made room for the map and comes back afterwards."""
+        self._placing = self._check_in.held()
         self._line.show_placing(self._regions[region])
         bring_into_view(self._map, self._map.region_rect(region))
         self._map.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._map.set_placing(region)
 
     def _place_knot(self, region: str, knot: Knot) -> None:
-        mark = self._mark(region)
+        mark = self._placing.mark_of(region)
         if mark is not None:
-            self._check_in.describe(self._regions[region], knots=(*mark.knots, knot))
+            self._placing.describe(self._regions[region], knots=(*mark.knots, knot))
         self._end_placing()
 
     def _end_placing(self) -> None:
         region = self._line.region
         self._clear_line()
-        if self._mark(region) is not None:
+        if self._check_in.mark_of(region) is not None:
             self.popover.open(region, long=True, details=True)
 
     def _clear_line(self) -> None:
@@ -207,7 +199,7 @@ class MapActions(QObject):
 
     def _ask_about_side(self) -> None:
         region = self._regions[self._to_ask]
-        if self._mark(region.id) is None or not self._sides.wants_to_ask(region):
+        if self._check_in.mark_of(region.id) is None or not self._sides.wants_to_ask(region):
             return
         if "popover" in self.__dict__ and self.popover.region == region.id:
             announce(self._map, self.popover.ask_about_side())

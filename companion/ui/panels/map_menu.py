@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QPushButton
 
 from companion.domain.body import Build, Region
-from companion.domain.entry import Mark
 from companion.domain.text import _, plural
 from companion.ui.announce import announce
 from companion.ui.check_in import CheckIn
@@ -152,7 +151,7 @@ class MapMenu(QObject):
             self._tell()
 
     def _open_numbers(self) -> None:
-        self._numbers.show_marks(self._marks(), changeable=self._changeable)
+        self._numbers.show_marks(self._check_in.marks, changeable=self._changeable)
         self._popover.open_beside(self._anchor, self._numbers)
         self._numbers.focus_first()
 
@@ -164,7 +163,7 @@ class MapMenu(QObject):
     def _content(self) -> "BodyContent":
         from companion.ui.printing.body_sheet import BodyContent
 
-        marks = self._marks()
+        marks = self._check_in.marks
         return BodyContent(
             build=self._build,
             values={mark.region: mark.intensity for mark in marks},
@@ -178,11 +177,7 @@ class MapMenu(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        announce(self._map, plural("{n} part marked", "{n} parts marked", len(self._marks())))
-
-    def _marks(self) -> tuple[Mark, ...]:
-        entry = self._check_in.entry()
-        return entry.marks if entry else ()
+        announce(self._map, plural("{n} part marked", "{n} parts marked", len(self._check_in.marks)))
 
     def _anchor(self) -> QRect:
         window = self._button.window()

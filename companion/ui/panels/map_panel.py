@@ -101,7 +101,7 @@ class MapPanel(Card):
     def show_check_in(self) -> None:
         """Show what is stored, with the last values as dashed ghosts."""
         self.show_marks()
-        marks = self._actions.marks
+        marks = self._check_in.marks
         marked = {mark.region for mark in marks}
         previous = self._check_in.previous()
         ghosts = {mark.region: mark.intensity for mark in previous.marks} if previous else {}

@@ -58,6 +58,10 @@ class MarkDetails(QWidget):
             self._knots = mark.knots
             self._show_knots(mark.knots)
 
+    def commit(self) -> None:
+        """Announce what is being typed, now."""
+        self._note.commit()
+
     def focus_first(self) -> None:
         """Bring the keyboard to the first control."""
         self._show_knot.setFocus(Qt.FocusReason.ShortcutFocusReason)

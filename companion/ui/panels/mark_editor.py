@@ -99,6 +99,10 @@ class MarkEditor(QWidget):
         self.question.hide()
         self._open_details(opened=False)
 
+    def commit(self) -> None:
+        """Announce what is being typed, now."""
+        self._details.commit()
+
     def show_details(self) -> None:
         """Open what is said more rarely, and bring the keyboard there."""
         self._open_details(opened=True)

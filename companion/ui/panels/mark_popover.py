@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.body import Region, View
-from companion.domain.entry import Mark
 from companion.domain.text import _
 from companion.ui.announce import announce
 from companion.ui.check_in import CheckIn
@@ -36,7 +35,8 @@ class MarkPopover(QObject):
         self._check_in = check_in
         self._regions = regions
         self._map = body_map
-        self._commands = MapCommands(check_in, regions)
+        # What is said late belongs to the check-in in which the part was opened.
+        self._held = check_in
         self._region = ""
         self._long = False
         self._editor = MarkEditor(theme)
@@ -54,19 +54,26 @@ class MarkPopover(QObject):
 
     def open(self, region: str, *, long: bool, details: bool = False) -> None:
         """Open beside a marked part; `details` shows what is said more rarely as well."""
+        self._editor.commit()
+        self._held = self._check_in.held()
+        self._open(region, long=long)
+        if details:
+            self._editor.show_details()
+
+    def _open(self, region: str, *, long: bool) -> None:
         self._region, self._long = region, long
         self._map.set_chosen(region)
         bring_into_view(self._map, self._map.region_rect(region))
         self._show()
         self._popover.open_beside(self._anchor, self._editor)
-        if details:
-            self._editor.show_details()
-        else:
-            self._editor.scale.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._editor.scale.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def refresh(self) -> None:
-        """Show what is stored now; closes when the mark is gone."""
-        if self._region and self._mark(self._region) is None:
+        """Show what is stored now; closes when the mark or its check-in is gone, and keeps what was typed."""
+        if self._region and self._is_over:
+            # This is a change too: it may open the check-in again.
+            self._editor.commit()
+        if self._region and self._is_over:
             self.close()
         elif self._region:
             self._show()
@@ -93,7 +100,7 @@ class MarkPopover(QObject):
         self._popover.closed.connect(self._closed)
 
     def _show(self) -> None:
-        region, mark = self._regions[self._region], self._mark(self._region)
+        region, mark = self._regions[self._region], self._held.mark_of(self._region)
         if mark is None:
             return
         spot = self._map.current
@@ -109,17 +116,25 @@ class MarkPopover(QObject):
         rect.moveTopLeft(self._map.mapTo(self._map.window(), rect.topLeft()))
         return rect
 
-    def _mark(self, region: str) -> Mark | None:
-        entry = self._check_in.entry()
-        return entry.mark(region) if entry else None
+    @property
+    def _commands(self) -> MapCommands:
+        return MapCommands(self._held, self._regions)
+
+    @property
+    def _is_over(self) -> bool:
+        """Whether the mark is gone, or the day shows another check-in by now."""
+        here, held = self._check_in.entry(), self._held.entry()
+        return here is None or held is None or here.id != held.id or held.mark(self._region) is None
 
     def _rate(self, value: int) -> None:
         if self._region:
-            self._check_in.rate(self._regions[self._region], value)
+            self._held.rate(self._regions[self._region], value)
+        if self._region:
+            # It stands there still: the day shows this check-in.
             announce(self._map, self._map.spoken(self._region))
 
     def _describe(self, region: str, parts: dict[str, object]) -> None:
-        self._check_in.describe(self._regions[region], **parts)  # type: ignore[arg-type]  # named by MarkParts
+        self._held.describe(self._regions[region], **parts)  # type: ignore[arg-type]  # named by MarkParts
 
     def _copy_to_mirror(self) -> None:
         self._commands.copy_to_other_side(self._regions[self._region])
@@ -140,7 +155,7 @@ class MarkPopover(QObject):
         self._popover.close()
         # What it was opened from may be the row of this mark, which goes as well.
         self._map.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._check_in.remove(region)
+        self._held.remove(region)
         self.removed.emit(_("{part} removed").format(part=part_and_side(region)))
 
     def _keep_side(self) -> None:
@@ -153,10 +168,11 @@ class MarkPopover(QObject):
             # Before the mark moves: the popover goes with it and does not close.
             self._region = region.mirror
             self._commands.move_to_other_side(region)
-            self.open(region.mirror, long=self._long)
+            self._open(region.mirror, long=self._long)
             announce(self._map, self._map.spoken(region.mirror))
 
     def _closed(self) -> None:
+        self._editor.commit()
         self._region, self._long = "", False
         self._map.set_chosen("")
         self._editor.fold()

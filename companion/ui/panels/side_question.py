@@ -69,11 +69,12 @@ class SideCheck:
 
     def wants_to_ask(self, region: Region) -> bool:
         """Whether to ask about a part that was marked just now; from then on it was asked."""
-        entry, asking = self._check_in.entry(), (self._check_in.day, region.id)
-        if region.mirror is None or entry is None or asking in self._asked:
+        asking = (self._check_in.day, region.id)
+        marked = {mark.region for mark in self._check_in.marks}
+        if region.mirror is None or not marked or asking in self._asked:
             return False
         days = self._check_in.days_marked_before((region.id, region.mirror), HABIT)
-        asked = is_side_asked(region, days, {mark.region for mark in entry.marks})
+        asked = is_side_asked(region, days, marked)
         if asked:
             self._asked.add(asking)
         return asked

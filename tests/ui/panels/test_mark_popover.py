@@ -1,5 +1,7 @@
 """The popover beside a part: what is said in it is stored; it fits, follows and gives the keyboard back."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QSignalSpy, QTest
@@ -7,9 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.domain.body import View
+from companion.domain.entry import Mark
 from companion.domain.knot import Knot
 from companion.domain.since import Since
 from companion.ui.widgets.drop_down import DropDown
+from companion.ui.widgets.scale_input import ScaleInput
 from companion.ui.widgets.text_fields import NoteInput
 from tests.ui.diaries import Opened, the_entry, the_mark
 from tests.ui.finding import button, named
@@ -174,3 +178,97 @@ def test_the_tab_key_goes_through_the_long_form_as_it_stands_and_back_to_the_map
         "Body map, front and back",
     ]
     assert not card.is_open
+
+
+def open_details(card: Card) -> None:
+    card.click(BACK.id)
+    card.press("More")
+    card.press("Tender knot, since when, note")
+
+
+def stored(found: Opened) -> list[Mark]:
+    """All marks of the diary, whatever check-in is open now."""
+    return [mark for entry in found.diary.entries() for mark in entry.marks]
+
+
+HOUR_IS_OVER, DAY_IS_OVER = timedelta(minutes=61), timedelta(hours=20)
+closed_after = pytest.mark.parametrize("passed", [HOUR_IS_OVER, DAY_IS_OVER], ids=["hour", "day"])
+
+
+@closed_after
+def test_a_note_is_kept_when_the_check_in_closes_while_it_is_typed(
+    qtbot: QtBot, found: Opened, passed: timedelta
+) -> None:
+    card = Card(qtbot, found)
+    open_details(card)
+    card.type_note("worse after sitting")
+
+    found.clock.advance(seconds=passed.total_seconds())
+    card.panel.show_check_in()
+
+    assert [mark.note for mark in stored(found)] == ["worse after sitting"]
+
+
+def test_a_late_note_does_not_go_to_the_part_that_is_opened_next(qtbot: QtBot, found: Opened) -> None:
+    card = Card(qtbot, found)
+    open_details(card)
+    card.type_note("worse after sitting")
+
+    found.clock.advance(hours=20)
+    card.panel.map.region_clicked.emit(LEFT_BACK.id)
+
+    notes = {mark.region: mark.note for mark in stored(found)}
+    assert notes == {BACK.id: "worse after sitting", LEFT_BACK.id: ""}
+
+
+@closed_after
+def test_a_word_chosen_late_is_stored_with_what_it_was_said_of(
+    qtbot: QtBot, found: Opened, passed: timedelta
+) -> None:
+    card = Card(qtbot, found)
+    open_details(card)
+
+    found.clock.advance(seconds=passed.total_seconds())
+    card.press("aching")
+
+    assert [mark.qualities for mark in stored(found)] == [frozenset({"aching"})]
+
+
+@closed_after
+def test_a_value_chosen_late_is_stored_with_its_own_mark(
+    qtbot: QtBot, found: Opened, passed: timedelta
+) -> None:
+    card = Card(qtbot, found)
+    card.click(BACK.id)
+
+    found.clock.advance(seconds=passed.total_seconds())
+    QTest.keyClick(named(card.popover, ScaleInput, "Pain in Lower back, right"), Qt.Key.Key_7)
+
+    assert [mark.intensity for mark in stored(found)] == [7]
+
+
+def test_a_part_marked_in_a_new_check_in_is_not_that_of_the_old_one(qtbot: QtBot, found: Opened) -> None:
+    card = Card(qtbot, found)
+    card.click(BACK.id)
+    QTest.keyClick(card.window.focusWidget(), Qt.Key.Key_7)
+    card.press("Done")
+
+    found.clock.advance(minutes=61)
+    card.panel.show_check_in()
+    card.click(BACK.id)
+    QTest.keyClick(card.window.focusWidget(), Qt.Key.Key_3)
+
+    assert [mark.intensity for mark in stored(found)] == [7, 3]
+
+
+def test_a_knot_is_placed_though_the_check_in_has_closed_meanwhile(qtbot: QtBot, found: Opened) -> None:
+    card = Card(qtbot, found)
+    open_details(card)
+    card.press("Show a tender knot on the map")
+
+    found.clock.advance(hours=20)
+    QTest.keyClick(card.panel.map, Qt.Key.Key_Return)
+
+    (mark,) = stored(found)
+    assert len(mark.knots) == 1
+    assert not card.panel.map.placing
