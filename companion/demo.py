@@ -9,9 +9,10 @@ from uuid import UUID
 from companion.demo_marks import MadeUpMarks, rating, since_when
 from companion.demo_medicines import MadeUpMedicines
 from companion.demo_nights import MadeUpNights
-from companion.domain.changes import Record, Replacement, Step
+from companion.domain.changes import Replacement, Step
 from companion.domain.entry import Answer, Entry
 from companion.domain.moments import Moment, moment_on
+from companion.domain.record import Record
 from companion.domain.routine import Done, Outcome, Routine, Session
 from companion.domain.sleep import Night
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from companion.domain.errors import CompanionError
 from companion.domain.text import N_, _
-from companion.storage import backups
+from companion.storage.places import DIARY
 
 MARKER = "made-up.txt"
 MARKER_WORDS = N_("The diary in this folder is made up. Nothing in it is about a real person.")
@@ -22,8 +22,10 @@ def is_demo(folder: Path) -> bool:
 def prepare_demo(folder: Path) -> None:
     """Mark a folder as made up. Raises a RealDiaryError where a real diary is, or was."""
     if not is_demo(folder):
+        from companion.storage import backups  # noqa: PLC0415 - asked for with --demo alone
+
         # Where only backups are left there was a real diary, and it may come back.
-        if (folder / backups.DIARY).exists() or backups.listed(folder):
+        if (folder / DIARY).exists() or backups.listed(folder):
             raise RealDiaryError(
                 _("This folder holds a real diary. Choose another folder for the made-up one.")
             )

@@ -6,10 +6,10 @@ from datetime import date, time, timedelta
 from random import Random
 from uuid import UUID
 
-from companion.domain.changes import Record
 from companion.domain.dose import Dose, Helped
 from companion.domain.medicine import Medicine, MedicineChange
 from companion.domain.moments import Moment, moment_on
+from companion.domain.record import Record
 from companion.domain.therapy import Therapy
 
 # Days after the first one, and how often things happen as shares of days.

@@ -6,12 +6,13 @@ from typing import Any
 from uuid import uuid4
 
 from companion.domain.body import View
-from companion.domain.changes import Record, Replacement, Step
+from companion.domain.changes import Replacement, Step
 from companion.domain.dose import Dose
 from companion.domain.entry import Answer, AnswerState, Entry, Mark, Value
 from companion.domain.knot import Knot
 from companion.domain.medicine import Medicine, MedicineChange
 from companion.domain.moments import DEFAULT_BOUNDARY, Moment, moment_on
+from companion.domain.record import Record
 from companion.domain.routine import Done, Outcome, Session
 from companion.domain.sleep import Night
 from companion.domain.therapy import Therapy

@@ -12,7 +12,6 @@ from companion.content.exercises import read_exercises
 from companion.content.routines import read_routines
 from companion.demo import demo_records, demo_step
 from companion.demo_folder import RealDiaryError, is_demo, prepare_demo
-from companion.domain.changes import Record, day_of_record
 from companion.domain.contexts import CONTEXTS
 from companion.domain.day import flare_of_day
 from companion.domain.dose import Dose, DoseDay, Helped, days_of_use
@@ -20,6 +19,7 @@ from companion.domain.entry import Entry
 from companion.domain.medicine import Medicine, Turn
 from companion.domain.qualities import QUALITIES
 from companion.domain.questions import BY_KEY, accepts
+from companion.domain.record import Record
 from companion.domain.routine import Routine, Session
 from companion.domain.since import Since
 from companion.domain.sleep import NIGHT_QUESTIONS, Night
@@ -30,6 +30,7 @@ from companion.domain.therapy import Therapy
 from companion.paths import resources
 from companion.storage import backups
 from companion.storage.diary_file import open_journal
+from companion.storage.places import DIARY
 from tests.builders import A_DAY, BERLIN, a_moment, adding, an_entry, an_instant
 
 CONTENT = resources() / "content"
@@ -61,7 +62,7 @@ def test_the_same_seed_and_day_give_the_same_diary() -> None:
 
 
 def test_it_covers_fourteen_months_until_yesterday_in_order() -> None:
-    days = [day_of_record(record) for record in LIFE]
+    days = [record.filed for record in LIFE]
 
     assert days == sorted(days)
     assert days[-1] <= YESTERDAY
@@ -258,7 +259,7 @@ def test_a_folder_with_a_real_diary_is_left_alone(tmp_path: Path) -> None:
 def test_a_folder_with_only_the_backups_of_a_real_diary_is_left_alone_as_well(tmp_path: Path) -> None:
     open_journal(tmp_path, now=an_instant).close()
     backups.make(tmp_path, an_instant())
-    (tmp_path / backups.DIARY).unlink()
+    (tmp_path / DIARY).unlink()
 
     with pytest.raises(RealDiaryError):
         prepare_demo(tmp_path)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from companion.analysis.records import PainRecords
-from companion.domain.changes import Kind
+from companion.domain.record import Kind
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -15,8 +15,8 @@ from companion.analysis.series import Counts, DailyPain, Numbers, daily_pain, st
 from companion.charts import pain_words
 from companion.charts.chart import Chart, Look
 from companion.charts.dates import date_ticks
-from companion.domain.changes import Kind
 from companion.domain.questions import SCALE_TOP
+from companion.domain.record import Kind
 from companion.domain.text import _
 
 MARGIN_LEFT, MARGIN_TOP, MARGIN_RIGHT, MARGIN_BOTTOM = 30.0, 28.0, 86.0, 30.0

@@ -3,27 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import Enum
 
-from companion.domain.dose import Dose
-from companion.domain.entry import Entry
-from companion.domain.medicine import Medicine
-from companion.domain.routine import Session
-from companion.domain.sleep import Night
-from companion.domain.therapy import Therapy
-
-Record = Entry | Night | Session | Medicine | Dose | Therapy
-
-
-class Kind(Enum):
-    """The kinds of data that a page can depend on."""
-
-    ENTRIES = "entries"
-    NIGHTS = "nights"
-    SESSIONS = "sessions"
-    MEDICINES = "medicines"
-    DOSES = "doses"
-    THERAPIES = "therapies"
+from companion.domain.record import Kind, Record
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,39 +47,12 @@ class Changes:
     days: frozenset[date]
 
 
-def kind_of(record: Record) -> Kind:
-    match record:
-        case Entry():
-            return Kind.ENTRIES
-        case Night():
-            return Kind.NIGHTS
-        case Session():
-            return Kind.SESSIONS
-        case Medicine():
-            return Kind.MEDICINES
-        case Dose():
-            return Kind.DOSES
-        case Therapy():
-            return Kind.THERAPIES
-
-
-def day_of_record(record: Record) -> date:
-    """The day it is filed under; a medicine, which lasts, under the day on which it was written down."""
-    match record:
-        case Night():
-            return record.day
-        case Medicine():
-            return record.written.day
-        case _:
-            return record.moment.day
-
-
 def changes_of(steps: Iterable[Step]) -> Changes:
     """All that the steps touched, before and after."""
     records = [
         record for step in steps for part in step.parts for record in (part.before, part.after) if record
     ]
     return Changes(
-        kinds=frozenset(kind_of(record) for record in records),
-        days=frozenset(day_of_record(record) for record in records),
+        kinds=frozenset(record.KIND for record in records),
+        days=frozenset(record.filed for record in records),
     )

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from companion.domain.amount import is_amount, sums
 from companion.domain.errors import OutOfRangeError
 from companion.domain.medicine import Medicine
 from companion.domain.moments import Moment
+from companion.domain.record import Kind
 from companion.domain.text import N_, _
 
 ASKED_FOR = timedelta(hours=24)
@@ -62,10 +63,19 @@ class Dose:
     amount: str
     unit: str
     helped: Helped | None = None
+    KIND: ClassVar[Kind] = Kind.DOSES
 
     def __post_init__(self) -> None:
         if not is_amount(self.amount):
             raise OutOfRangeError(_("Write the amount as a number, for example 400 or 0.5."))
+
+    @property
+    def filed(self) -> date:
+        return self.moment.day
+
+    @property
+    def ordered(self) -> datetime:
+        return self.moment.utc
 
     @property
     def days_late(self) -> int:

@@ -1,13 +1,15 @@
 """A check-in: the marks on the body and the answers given, at one moment of one day."""
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import Enum
+from typing import ClassVar
 
 from companion.domain.errors import OutOfRangeError
 from companion.domain.knot import Knot
 from companion.domain.moments import Moment
 from companion.domain.questions import BY_KEY, SCALE_TOP, Text
+from companion.domain.record import Kind
 from companion.domain.since import Since
 from companion.domain.text import _
 
@@ -79,6 +81,15 @@ class Entry:
     changed: datetime
     marks: tuple[Mark, ...] = field(default=())
     answers: tuple[Answer, ...] = field(default=())
+    KIND: ClassVar[Kind] = Kind.ENTRIES
+
+    @property
+    def filed(self) -> date:
+        return self.moment.day
+
+    @property
+    def ordered(self) -> datetime:
+        return self.moment.utc
 
     @property
     def days_late(self) -> int:

@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import Enum
+from typing import ClassVar
 
 from companion.domain.amount import is_amount
 from companion.domain.errors import OutOfRangeError
 from companion.domain.moments import Moment
 from companion.domain.names import require_name
+from companion.domain.record import Kind
 from companion.domain.text import N_, _
 
 AS_NEEDED = "as_needed"
@@ -81,6 +83,7 @@ class Medicine:
     ask_after: int | None = None
     days_limit: int | None = None
     note: str = ""
+    KIND: ClassVar[Kind] = Kind.MEDICINES
 
     def __post_init__(self) -> None:
         require_name(self.name)
@@ -92,6 +95,15 @@ class Medicine:
             raise OutOfRangeError(_("“Did it help?” can be asked between 1 minute and 24 hours later."))
         if self.days_limit is not None and not 1 <= self.days_limit <= DAYS_OF_A_MONTH:
             raise OutOfRangeError(_("A limit is from 1 to 31 days of a month."))
+
+    @property
+    def filed(self) -> date:
+        """A medicine lasts; it is filed under the day on which it was written down."""
+        return self.written.day
+
+    @property
+    def ordered(self) -> datetime:
+        return self.written.utc
 
     def on(self, day: date) -> MedicineChange | None:
         """How it was taken on a day, or that it no longer was; None before its first change."""

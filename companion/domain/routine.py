@@ -1,10 +1,12 @@
 """A routine: exercises in order; and a session: what was done of it, when, with pain before and after."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
+from typing import ClassVar
 
 from companion.domain.moments import Moment
+from companion.domain.record import Kind
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,3 +62,12 @@ class Session:
     pain_before: int | None = None
     pain_after: int | None = None
     done: tuple[Done, ...] = field(default=())
+    KIND: ClassVar[Kind] = Kind.SESSIONS
+
+    @property
+    def filed(self) -> date:
+        return self.moment.day
+
+    @property
+    def ordered(self) -> datetime:
+        return self.moment.utc

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import ClassVar
 
 from companion.domain.moments import Moment
 from companion.domain.questions import (
@@ -16,6 +17,7 @@ from companion.domain.questions import (
     Section,
     Text,
 )
+from companion.domain.record import Kind
 from companion.domain.sleep_times import HOUR, TIMES, SleepTime
 from companion.domain.text import N_
 
@@ -164,6 +166,15 @@ class Night:
     minutes_awake: int | None = None
     note: str = ""
     confirmed: bool = False
+    KIND: ClassVar[Kind] = Kind.NIGHTS
+
+    @property
+    def filed(self) -> date:
+        return self.day
+
+    @property
+    def ordered(self) -> datetime:
+        return self.written.utc
 
     @property
     def times(self) -> dict[str, SleepTime]:

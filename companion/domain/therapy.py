@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import ClassVar
 
 from companion.domain.errors import OutOfRangeError
 from companion.domain.moments import Moment
 from companion.domain.names import require_name
 from companion.domain.questions import SCALE_TOP
+from companion.domain.record import Kind
 from companion.domain.text import N_, _
 
 THERAPIES = (
@@ -34,6 +36,7 @@ class Therapy:
     minutes: int | None = None
     helped: int | None = None
     note: str = ""
+    KIND: ClassVar[Kind] = Kind.THERAPIES
 
     def __post_init__(self) -> None:
         require_name(self.kind)
@@ -42,6 +45,14 @@ class Therapy:
             raise OutOfRangeError(words.format(value=self.helped, top=SCALE_TOP))
         if self.minutes is not None and not 0 <= self.minutes <= LONGEST_MINUTES:
             raise OutOfRangeError(_("A day has 24 hours, so this cannot have been longer."))
+
+    @property
+    def filed(self) -> date:
+        return self.moment.day
+
+    @property
+    def ordered(self) -> datetime:
+        return self.moment.utc
 
     @property
     def days_late(self) -> int:

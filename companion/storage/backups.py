@@ -15,11 +15,10 @@ import apsw
 from companion.storage.checks import row_counts, verify
 from companion.storage.connection import open_copy, open_for_reading, snapshot
 from companion.storage.durable import replace_durably, sync_folder
+from companion.storage.places import BACKUPS, DIARY
 from companion.storage.problems import DiaryDamaged, StorageProblem, explained
 from companion.storage.thinning import surplus
 
-FOLDER = "backups"
-DIARY = "diary.db"
 PAGES_AT_ONCE = 256
 ATTEMPTS = 5
 PATIENCE_MS = 10_000
@@ -39,7 +38,7 @@ class Backup:
 def listed(folder: Path) -> list[Backup]:
     """The backups in a diary's folder, newest first, by name and without opening them."""
     found = []
-    for path in (folder / FOLDER).glob("diary-*.db"):
+    for path in (folder / BACKUPS).glob("diary-*.db"):
         if match := re.fullmatch(_NAME, path.name):
             made = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
             found.append(Backup(path=path, made=made, reason=match[2] or ""))
@@ -59,7 +58,7 @@ def make(folder: Path, now: datetime, reason: str = "") -> Path:
     Nothing is let go when the copy is not sound or when a backup from later than now exists.
     """
     earlier = listed(folder)
-    target = folder / FOLDER / _name(now, reason)
+    target = folder / BACKUPS / _name(now, reason)
     with explained():
         target.parent.mkdir(mode=0o700, exist_ok=True)
         _copy_checked(folder / DIARY, target)

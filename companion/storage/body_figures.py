@@ -10,8 +10,8 @@ import apsw
 from companion.domain.day import RegionDay
 from companion.domain.entry import Mark
 from companion.storage.columns import Row, day_of
+from companion.storage.entry_rows import mark_of
 from companion.storage.reading import days_between
-from companion.storage.rows import mark_of
 
 _REGION_DAYS = """
 SELECT entry.day, mark.region, max(mark.intensity)

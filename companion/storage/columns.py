@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from companion.domain.changes import Kind
 from companion.domain.moments import Moment
+from companion.domain.record import Kind
 
 # What SQLite hands over; the STRICT tables and their CHECKs say which column has which type.
 Cell = Any

@@ -9,8 +9,7 @@ from pathlib import Path
 
 import apsw
 
-from companion.storage import backups, medicine_reading, meta, reading
-from companion.storage.backups import DIARY
+from companion.storage import meta
 from companion.storage.checks import require_ours, row_counts
 from companion.storage.connection import (
     keep_pages,
@@ -21,6 +20,7 @@ from companion.storage.connection import (
     transaction,
 )
 from companion.storage.journal import Journal
+from companion.storage.places import DIARY
 from companion.storage.problems import (
     DiaryDamaged,
     DiaryFolderMissing,
@@ -32,6 +32,9 @@ from companion.storage.problems import (
     explained,
 )
 from companion.storage.schema import MIGRATIONS, NEWEST, migrate, version_of
+
+# A diary that is there and of this version needs neither backups nor a look at everything.
+# ruff: noqa: PLC0415
 
 
 def open_journal(
@@ -79,6 +82,8 @@ def update(
     connection: apsw.Connection, folder: Path, now: datetime, migrations: Sequence[str] = MIGRATIONS
 ) -> None:
     """Bring an older diary to the newest schema, after a checked backup named after the old one."""
+    from companion.storage import backups
+
     backups.make(folder, now, reason=f"before-update-from-{version_of(connection)}")
     with transaction(connection):
         before = row_counts(connection)
@@ -90,6 +95,8 @@ def update(
 
 def _opened_to_read(path: Path) -> apsw.Connection:
     if not _has_content(path):
+        from companion.storage import backups
+
         raise DiaryGone if backups.listed(path.parent) else DiaryFolderMissing
     connection = open_for_reading(path)
     with _closed_on_error(connection):
@@ -103,6 +110,8 @@ def _opened_to_read(path: Path) -> apsw.Connection:
 
 def _begun(path: Path, device: str | None) -> apsw.Connection:
     """A new diary, where nothing speaks for an older one."""
+    from companion.storage import backups
+
     if backups.listed(path.parent):
         raise DiaryGone
     connection = open_new(path)
@@ -135,10 +144,12 @@ def _has_content(path: Path) -> bool:
 
 def _require_readable(connection: apsw.Connection) -> None:
     """A newer version may have renamed what this one reads."""
+    from companion.storage import medicine_reading, reading, session_reading
+
     try:
         reading.entries(connection, date.max, None)
         reading.nights(connection, date.max, None)
-        reading.sessions(connection, date.max, None)
+        session_reading.sessions(connection, date.max, None)
         medicine_reading.medicines(connection)
         medicine_reading.doses(connection, date.max, None)
         medicine_reading.therapies(connection, date.max, None)

@@ -7,33 +7,29 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import apsw
 
-from companion.domain.body_days import DayMarks
 from companion.domain.changes import Replacement, Step
-from companion.domain.clock import next_stamp
-from companion.domain.day import RegionDay
-from companion.domain.dose import Dose, DoseDay
-from companion.domain.entry import Entry, Mark
-from companion.domain.medicine import Medicine
+from companion.domain.entry import Entry
 from companion.domain.moments import Moment
-from companion.domain.routine import Session
 from companion.domain.sleep import Night
-from companion.domain.therapy import Therapy
-from companion.storage import (
-    body_figures,
-    body_sums,
-    figures,
-    medicine_reading,
-    meta,
-    reading,
-    records,
-    steps,
-)
+from companion.storage import figures, meta, reading, step_labels
 from companion.storage.connection import transaction
 from companion.storage.problems import DiaryReadOnly, explained
-from companion.storage.rows import image_of
+
+if TYPE_CHECKING:
+    from companion.domain.body_days import DayMarks
+    from companion.domain.day import RegionDay
+    from companion.domain.dose import Dose, DoseDay
+    from companion.domain.entry import Mark
+    from companion.domain.medicine import Medicine
+    from companion.domain.routine import Session
+    from companion.domain.therapy import Therapy
+
+# What the first picture of the window can do without is loaded when it is asked for.
+# ruff: noqa: PLC0415
 
 
 class Journal:
@@ -64,30 +60,42 @@ class Journal:
         with explained():
             return reading.nights(self._connection, first, last)
 
-    def sessions(self, first: date | None = None, last: date | None = None) -> list[Session]:
-        with explained():
-            return reading.sessions(self._connection, first, last)
+    def sessions(self, first: date | None = None, last: date | None = None) -> "list[Session]":
+        from companion.storage import session_reading
 
-    def medicines(self) -> list[Medicine]:
+        with explained():
+            return session_reading.sessions(self._connection, first, last)
+
+    def medicines(self) -> "list[Medicine]":
         """All of them, in the order in which they were written down."""
+        from companion.storage import medicine_reading
+
         with explained():
             return medicine_reading.medicines(self._connection)
 
-    def doses(self, first: date | None = None, last: date | None = None) -> list[Dose]:
+    def doses(self, first: date | None = None, last: date | None = None) -> "list[Dose]":
+        from companion.storage import medicine_reading
+
         with explained():
             return medicine_reading.doses(self._connection, first, last)
 
-    def therapies(self, first: date | None = None, last: date | None = None) -> list[Therapy]:
+    def therapies(self, first: date | None = None, last: date | None = None) -> "list[Therapy]":
+        from companion.storage import medicine_reading
+
         with explained():
             return medicine_reading.therapies(self._connection, first, last)
 
-    def dose_days(self, first: date | None = None, last: date | None = None) -> list[DoseDay]:
+    def dose_days(self, first: date | None = None, last: date | None = None) -> "list[DoseDay]":
         """Each day with each medicine taken on it, once."""
+        from companion.storage import medicine_reading
+
         with explained():
             return medicine_reading.dose_days(self._connection, first, last)
 
     def used_medicines(self) -> set[str]:
         """Ids of medicines with at least one dose."""
+        from companion.storage import medicine_reading
+
         with explained():
             return medicine_reading.used_medicines(self._connection)
 
@@ -111,8 +119,10 @@ class Journal:
         with explained():
             return figures.flare_days(self._connection, first, last)
 
-    def day_marks(self, first: date | None = None, last: date | None = None) -> list[DayMarks]:
+    def day_marks(self, first: date | None = None, last: date | None = None) -> "list[DayMarks]":
         """Days with a check-in and what was marked on them, for maps of many years."""
+        from companion.storage import body_sums
+
         with explained():
             return body_sums.day_marks(self._connection, first, last)
 
@@ -120,25 +130,33 @@ class Journal:
         with explained():
             return figures.first_day(self._connection)
 
-    def region_days(self, first: date | None = None, last: date | None = None) -> list[RegionDay]:
+    def region_days(self, first: date | None = None, last: date | None = None) -> "list[RegionDay]":
         """The highest value of each region on each day, in order of days and region ids."""
+        from companion.storage import body_figures
+
         with explained():
             return body_figures.region_days(self._connection, first, last)
 
     def region_marks(
         self, region: str, first: date | None = None, last: date | None = None
-    ) -> list[tuple[date, Mark]]:
+    ) -> "list[tuple[date, Mark]]":
         """Each mark of a region with its day, oldest first."""
+        from companion.storage import body_figures
+
         with explained():
             return body_figures.region_marks(self._connection, region, first, last)
 
     def marked_regions(self, first: date | None = None, last: date | None = None) -> set[str]:
         """Every region with a mark, also where its only value is 0."""
+        from companion.storage import body_figures
+
         with explained():
             return body_figures.marked_regions(self._connection, first, last)
 
     def hurting_days(self, region: str, last: date | None, most: int) -> list[date]:
         """The newest days, so many at most, on which a region was marked with pain; 0 is none."""
+        from companion.storage import body_figures
+
         with explained():
             return body_figures.hurting_days(self._connection, region, last, most)
 
@@ -147,12 +165,16 @@ class Journal:
 
         The state after the step replaces whatever is stored, also where that is not the state before it.
         """
+        from companion.storage import steps
+
         with self._change():
             self._write(step.parts)
             steps.record(self._connection, step, at)
 
     def undo(self, day: date) -> Step | None:
         """Take back the newest step of the day; returns that step as it was done, None if there is none."""
+        from companion.storage import steps
+
         with self._change():
             found = steps.to_undo(self._connection, day)
             if found is None:
@@ -164,6 +186,8 @@ class Journal:
 
     def redo(self, day: date) -> Step | None:
         """Do the step of the day again that was undone last; returns it, None if there is none."""
+        from companion.storage import steps
+
         with self._change():
             found = steps.to_redo(self._connection, day)
             if found is None:
@@ -175,11 +199,11 @@ class Journal:
 
     def undo_label(self, day: date) -> str | None:
         with explained():
-            return steps.undo_label(self._connection, day)
+            return step_labels.undo_label(self._connection, day)
 
     def redo_label(self, day: date) -> str | None:
         with explained():
-            return steps.redo_label(self._connection, day)
+            return step_labels.redo_label(self._connection, day)
 
     def close(self) -> None:
         self._connection.close()
@@ -193,6 +217,10 @@ class Journal:
 
     def _write(self, parts: Iterable[Replacement]) -> None:
         """Runs inside a transaction, which also stores the new time of the logical clock."""
+        from companion.domain.clock import next_stamp
+        from companion.storage import records
+        from companion.storage.images import image_of
+
         latest = meta.clock(self._connection)
         stamp = next_stamp(self._now(), *latest)
         author = records.Author(device=self._device, stamp=stamp.text)

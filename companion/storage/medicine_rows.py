@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from companion.domain.changes import Kind
 from companion.domain.dose import Dose, Helped
 from companion.domain.medicine import Medicine, MedicineChange
+from companion.domain.record import Kind
 from companion.domain.therapy import Therapy
 from companion.storage.columns import (
     Cell,
@@ -28,6 +28,11 @@ def medicine_image(medicine: Medicine) -> Image:
     )
 
 
+def medicine_of_image(image: Image) -> Medicine:
+    (changes,) = image.owned
+    return medicine_of((image.id, *image.columns), [medicine_change_of(row[1:]) for row in changes])
+
+
 def dose_image(dose: Dose) -> Image:
     helped = dose.helped.value if dose.helped else None
     return Image(
@@ -42,6 +47,10 @@ def dose_image(dose: Dose) -> Image:
     )
 
 
+def dose_of_image(image: Image) -> Dose:
+    return dose_of((image.id, *image.columns))
+
+
 def therapy_image(therapy: Therapy) -> Image:
     return Image(
         kind=Kind.THERAPIES,
@@ -53,6 +62,10 @@ def therapy_image(therapy: Therapy) -> Image:
             *(therapy.kind, therapy.minutes, therapy.helped, therapy.note),
         ),
     )
+
+
+def therapy_of_image(image: Image) -> Therapy:
+    return therapy_of((image.id, *image.columns))
 
 
 def medicine_of(row: Sequence[Cell], changes: Sequence[MedicineChange]) -> Medicine:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from companion.domain.changes import Kind
+from companion.domain.record import Kind
 from companion.domain.sleep import Night
 from companion.domain.sleep_times import SleepTime
 from companion.storage.columns import (

@@ -7,12 +7,11 @@ from typing import TypeVar
 import apsw
 
 from companion.domain.entry import Entry
-from companion.domain.routine import Session
 from companion.domain.sleep import Night
 from companion.storage.columns import Row
 from companion.storage.connection import snapshot
+from companion.storage.entry_rows import answer_of, entry_of, mark_of
 from companion.storage.night_rows import night_of, time_of
-from companion.storage.rows import answer_of, done_of, entry_of, mark_of, session_of
 
 Part = TypeVar("Part")
 
@@ -42,15 +41,6 @@ _TIMES = """
 SELECT night, part, minute, zone, utc, offset_minutes
 FROM night_time WHERE night IN (SELECT id FROM night WHERE deleted = 0 AND day BETWEEN ? AND ?)
 ORDER BY night
-"""
-_SESSIONS = """
-SELECT id, utc, zone, offset_minutes, day, routine, changed, ended, pain_before, pain_after
-FROM session WHERE deleted = 0 AND day BETWEEN ? AND ? ORDER BY utc, id
-"""
-_DONE = """
-SELECT session, exercise, outcome, seconds
-FROM session_done WHERE session IN (SELECT id FROM session WHERE deleted = 0 AND day BETWEEN ? AND ?)
-ORDER BY session, position
 """
 _ENTRY = """
 SELECT id, utc, zone, offset_minutes, day,
@@ -107,14 +97,6 @@ def nights(connection: apsw.Connection, first: date | None, last: date | None) -
         times = grouped(connection.execute(_TIMES, span), time_of)
         rows: list[Row] = connection.execute(_NIGHTS, span).fetchall()
     return [night_of(row, times.get(row[0], ())) for row in rows]
-
-
-def sessions(connection: apsw.Connection, first: date | None, last: date | None) -> list[Session]:
-    span = days_between(first, last)
-    with snapshot(connection):
-        done = grouped(connection.execute(_DONE, span), done_of)
-        rows: list[Row] = connection.execute(_SESSIONS, span).fetchall()
-    return [session_of(row, done.get(row[0], ())) for row in rows]
 
 
 def grouped(rows: Iterable[Row], made: Callable[[Row], Part]) -> dict[str, list[Part]]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from companion.domain.changes import Kind
+from companion.domain.record import Kind
 
 
 @dataclass(frozen=True, kw_only=True)

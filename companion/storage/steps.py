@@ -9,10 +9,11 @@ from typing import Any
 
 import apsw
 
-from companion.domain.changes import Kind, Record, Replacement, Step
+from companion.domain.changes import Replacement, Step
 from companion.domain.moments import Moment
+from companion.domain.record import Kind, Record
 from companion.storage.columns import Image, instant_text
-from companion.storage.rows import image_of, record_of
+from companion.storage.images import image_of, record_of
 
 KEPT_A_DAY = 200
 _FORGET_UNDONE = "DELETE FROM step WHERE undone = 1"
@@ -30,8 +31,6 @@ SELECT number, label, parts FROM step WHERE undone = 0 AND day = ? ORDER BY numb
 _TO_REDO = """
 SELECT number, label, parts FROM step WHERE undone = 1 AND day = ? ORDER BY number LIMIT 1
 """
-_UNDO_LABEL = "SELECT label FROM step WHERE undone = 0 AND day = ? ORDER BY number DESC LIMIT 1"
-_REDO_LABEL = "SELECT label FROM step WHERE undone = 1 AND day = ? ORDER BY number LIMIT 1"
 
 
 def record(connection: apsw.Connection, step: Step, at: Moment) -> None:
@@ -55,21 +54,8 @@ def to_redo(connection: apsw.Connection, day: date) -> tuple[int, Step] | None:
     return _found(connection, _TO_REDO, day)
 
 
-def undo_label(connection: apsw.Connection, day: date) -> str | None:
-    return _label(connection, _UNDO_LABEL, day)
-
-
-def redo_label(connection: apsw.Connection, day: date) -> str | None:
-    return _label(connection, _REDO_LABEL, day)
-
-
 def mark(connection: apsw.Connection, number: int, *, undone: bool) -> None:
     connection.execute(_MARK, (int(undone), number))
-
-
-def _label(connection: apsw.Connection, query: str, day: date) -> str | None:
-    row = connection.execute(query, (day.isoformat(),)).fetchone()
-    return None if row is None else str(row[0])
 
 
 def _found(connection: apsw.Connection, query: str, day: date) -> tuple[int, Step] | None:

@@ -7,23 +7,30 @@ of what is on disk, and can be tried again; nothing that was entered disappears 
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from companion.domain.body_days import DayMarks, marks_by_entry
-from companion.domain.changes import Record, Replacement, Step, changes_of, day_of_record
+from companion.domain.changes import Replacement, Step, changes_of
 from companion.domain.day import RegionDay, flare_of_day, region_days
-from companion.domain.dose import Dose, DoseDay
 from companion.domain.entry import Entry, Mark
 from companion.domain.errors import CompanionError
-from companion.domain.medicine import Medicine
 from companion.domain.moments import Moment
 from companion.domain.overlay import with_pending
-from companion.domain.routine import Session
+from companion.domain.record import Kind, Record
 from companion.domain.sleep import Night
-from companion.domain.therapy import Therapy
 from companion.storage.journal import Journal
 from companion.ui.day_reads import DayReads
+
+if TYPE_CHECKING:
+    from companion.domain.body_days import DayMarks
+    from companion.domain.dose import Dose, DoseDay
+    from companion.domain.medicine import Medicine
+    from companion.domain.routine import Session
+    from companion.domain.therapy import Therapy
+
+# What only changes that wait for the disk need is loaded for them.
+# ruff: noqa: PLC0415
 
 
 class Diary(QObject):
@@ -60,42 +67,44 @@ class Diary(QObject):
 
     def entries(self, first: date | None = None, last: date | None = None) -> list[Entry]:
         if first is not None and first == last:
-            return self._days.records(Entry, first, self._entries_between)
+            return self._days.records(Kind.ENTRIES, first, self._entries_between)
         return self._entries_between(first, last)
 
     def _entries_between(self, first: date | None, last: date | None) -> list[Entry]:
-        return with_pending(self._journal.entries(first, last), self._pending, Entry, first, last)
+        return with_pending(self._journal.entries(first, last), self._pending, Kind.ENTRIES, first, last)
 
     def nights(self, first: date | None = None, last: date | None = None) -> list[Night]:
         if first is not None and first == last:
-            return self._days.records(Night, first, self._nights_between)
+            return self._days.records(Kind.NIGHTS, first, self._nights_between)
         return self._nights_between(first, last)
 
     def _nights_between(self, first: date | None, last: date | None) -> list[Night]:
-        return with_pending(self._journal.nights(first, last), self._pending, Night, first, last)
+        return with_pending(self._journal.nights(first, last), self._pending, Kind.NIGHTS, first, last)
 
-    def sessions(self, first: date | None = None, last: date | None = None) -> list[Session]:
-        return with_pending(self._journal.sessions(first, last), self._pending, Session, first, last)
+    def sessions(self, first: date | None = None, last: date | None = None) -> "list[Session]":
+        return with_pending(self._journal.sessions(first, last), self._pending, Kind.SESSIONS, first, last)
 
-    def medicines(self) -> list[Medicine]:
+    def medicines(self) -> "list[Medicine]":
         """All of them, taken now or not, in the order in which they were written down."""
-        return with_pending(self._journal.medicines(), self._pending, Medicine, None, None)
+        return with_pending(self._journal.medicines(), self._pending, Kind.MEDICINES, None, None)
 
-    def doses(self, first: date | None = None, last: date | None = None) -> list[Dose]:
+    def doses(self, first: date | None = None, last: date | None = None) -> "list[Dose]":
         if first is not None and first == last:
-            return self._days.records(Dose, first, self._doses_between)
+            return self._days.records(Kind.DOSES, first, self._doses_between)
         return self._doses_between(first, last)
 
-    def _doses_between(self, first: date | None, last: date | None) -> list[Dose]:
-        return with_pending(self._journal.doses(first, last), self._pending, Dose, first, last)
+    def _doses_between(self, first: date | None, last: date | None) -> "list[Dose]":
+        return with_pending(self._journal.doses(first, last), self._pending, Kind.DOSES, first, last)
 
-    def therapies(self, first: date | None = None, last: date | None = None) -> list[Therapy]:
-        return with_pending(self._journal.therapies(first, last), self._pending, Therapy, first, last)
+    def therapies(self, first: date | None = None, last: date | None = None) -> "list[Therapy]":
+        return with_pending(self._journal.therapies(first, last), self._pending, Kind.THERAPIES, first, last)
 
-    def dose_days(self, first: date | None = None, last: date | None = None) -> list[DoseDay]:
+    def dose_days(self, first: date | None = None, last: date | None = None) -> "list[DoseDay]":
         """Each day with each medicine taken on it, once."""
         if not self._pending:
             return self._journal.dose_days(first, last)
+        from companion.domain.dose import DoseDay
+
         return sorted({DoseDay(dose.moment.day, dose.medicine) for dose in self.doses(first, last)})
 
     def used_medicines(self) -> set[str]:
@@ -137,10 +146,12 @@ class Diary(QObject):
         days = groupby(self.entries(first, last), lambda entry: entry.moment.day)
         return [day for day, entries in days if flare_of_day(entries) == "yes"]
 
-    def day_marks(self, first: date, last: date) -> list[DayMarks]:
+    def day_marks(self, first: date, last: date) -> "list[DayMarks]":
         """Days with a check-in and what was marked on them, oldest first; a day may come several times."""
         if not self._pending:
             return self._journal.day_marks(first, last)
+        from companion.domain.body_days import marks_by_entry
+
         return list(marks_by_entry(self.entries(first, last)))
 
     def region_days(self, first: date | None = None, last: date | None = None) -> list[RegionDay]:
@@ -189,7 +200,7 @@ class Diary(QObject):
             return self._journal.first_day()
         records: list[Record] = [*self.entries(), *self.nights(), *self.sessions()]
         records += [*self.doses(), *self.therapies()]
-        return min(map(day_of_record, records), default=None)
+        return min((record.filed for record in records), default=None)
 
     def record(self, label: str, *parts: Replacement, undoable: bool = True) -> None:
         """Do one step and save it. `label` is what Undo will say, for example "Mark removed".

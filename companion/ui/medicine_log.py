@@ -3,11 +3,12 @@
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from companion.domain.changes import Changes, Kind, Replacement
+from companion.domain.changes import Changes, Replacement
 from companion.domain.dose import Dose, Helped, due_doses, next_due
 from companion.domain.ids import new_id
 from companion.domain.medicine import Medicine, active_medicines
 from companion.domain.moments import DEFAULT_BOUNDARY, Moment, moment_on
+from companion.domain.record import Kind
 from companion.domain.text import _
 from companion.domain.therapy import Therapy, kinds_tried
 from companion.ui.diary import Diary

@@ -12,10 +12,11 @@ from uuid import UUID
 
 from companion.content.body import read_regions
 from companion.domain.body import Build
-from companion.domain.changes import Record, Replacement, Step
+from companion.domain.changes import Replacement, Step
 from companion.domain.entry import Answer, Entry, Mark
 from companion.domain.moments import moment_at, moment_on
 from companion.domain.questions import SCALE_TOP
+from companion.domain.record import Record
 from companion.domain.settings import Settings
 from companion.domain.sleep import Night
 from companion.paths import private_umask, resources, standard_paths

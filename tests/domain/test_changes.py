@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from companion.domain.changes import Changes, Kind, Replacement, Step, changes_of, day_of_record, kind_of
+from companion.domain.changes import Changes, Replacement, Step, changes_of
+from companion.domain.record import Kind
 from tests.builders import A_DAY, a_mark, a_moment, a_night, a_session, a_step, adding, an_entry
 
 YESTERDAY = A_DAY - timedelta(days=1)
@@ -42,8 +43,8 @@ def test_changes_name_kinds_and_days_before_and_after() -> None:
 def test_every_record_has_its_kind_and_its_day() -> None:
     records = (an_entry(), a_night(), a_session())
 
-    assert [kind_of(record) for record in records] == [Kind.ENTRIES, Kind.NIGHTS, Kind.SESSIONS]
-    assert [day_of_record(record) for record in records] == [A_DAY] * 3
+    assert [record.KIND for record in records] == [Kind.ENTRIES, Kind.NIGHTS, Kind.SESSIONS]
+    assert [record.filed for record in records] == [A_DAY] * 3
 
 
 def test_a_replacement_of_nothing_by_nothing_is_refused() -> None:

@@ -2,11 +2,10 @@
 
 from datetime import date, time, timedelta
 
-from companion.domain.changes import Record, Step
+from companion.domain.changes import Step
 from companion.domain.entry import Entry
 from companion.domain.overlay import with_pending
-from companion.domain.routine import Session
-from companion.domain.sleep import Night
+from companion.domain.record import Kind, Record
 from tests.builders import (
     A_DAY,
     a_mark,
@@ -23,7 +22,7 @@ YESTERDAY, TOMORROW = A_DAY - timedelta(days=1), A_DAY + timedelta(days=1)
 
 
 def entries_of_the_day(stored: list[Entry], *pending: Step) -> list[Entry]:
-    return with_pending(stored, pending, Entry, A_DAY, A_DAY)
+    return with_pending(stored, pending, Kind.ENTRIES, A_DAY, A_DAY)
 
 
 def test_added_changed_and_deleted_records_show_as_if_they_were_stored() -> None:
@@ -57,7 +56,7 @@ def test_days_outside_of_the_span_are_left_out() -> None:
     others = [an_entry(a_moment(day=day)) for day in (YESTERDAY, TOMORROW)]
 
     found = entries_of_the_day([], adding(*others))
-    open_ended = with_pending([], [adding(*others)], Entry, None, A_DAY)
+    open_ended: list[Entry] = with_pending([], [adding(*others)], Kind.ENTRIES, None, A_DAY)
 
     assert found == []
     assert open_ended == [others[0]]
@@ -68,8 +67,8 @@ def test_a_record_that_moves_to_another_day_leaves_the_old_one_and_appears_on_th
     after = an_entry(a_moment(day=A_DAY), id=before.id)
     step = a_step((before, after))
 
-    left = with_pending([before], [step], Entry, YESTERDAY, YESTERDAY)
-    arrived = with_pending([], [step], Entry, A_DAY, A_DAY)
+    left = with_pending([before], [step], Kind.ENTRIES, YESTERDAY, YESTERDAY)
+    arrived: list[Entry] = with_pending([], [step], Kind.ENTRIES, A_DAY, A_DAY)
 
     assert left == []
     assert arrived == [after]
@@ -88,9 +87,9 @@ def test_each_kind_sees_its_own_records() -> None:
     step = adding(entry, night, session)
 
     found: list[list[Record]] = [
-        [*with_pending([], [step], Entry, A_DAY, A_DAY)],
-        [*with_pending([], [step], Night, A_DAY, A_DAY)],
-        [*with_pending([], [step], Session, date.min, date.max)],
+        [*with_pending([], [step], Kind.ENTRIES, A_DAY, A_DAY)],
+        [*with_pending([], [step], Kind.NIGHTS, A_DAY, A_DAY)],
+        [*with_pending([], [step], Kind.SESSIONS, date.min, date.max)],
     ]
 
     assert found == [[entry], [night], [session]]

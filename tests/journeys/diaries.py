@@ -4,9 +4,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from companion.domain.body import Build
-from companion.domain.changes import Record
 from companion.domain.entry import Entry
 from companion.domain.moments import Moment, moment_at
+from companion.domain.record import Record
 from companion.domain.settings import Settings
 from companion.storage.settings_file import write_settings
 from tests.builders import BERLIN, a_mark, a_moment, adding, an_answer, an_entry

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from companion.domain.changes import Record
 from companion.domain.entry import Entry
+from companion.domain.record import Record
 from companion.storage.diary_file import open_journal
 from companion.storage.journal import Journal
 from tests.builders import A_DAY, a_mark, a_moment, adding, an_answer, an_entry

@@ -8,9 +8,10 @@ from datetime import time, timedelta
 from pathlib import Path
 
 from companion.domain.body import View
-from companion.domain.changes import Record, Step
+from companion.domain.changes import Step
 from companion.domain.dose import Helped
 from companion.domain.entry import Mark
+from companion.domain.record import Record
 from companion.domain.routine import Outcome
 from companion.domain.since import Since
 from companion.domain.sleep import Night

@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from companion.domain.amount import amount_of
-from companion.domain.changes import Record, Step
+from companion.domain.changes import Step
 from companion.domain.dose import Dose, Helped
 from companion.domain.entry import Entry
 from companion.domain.medicine import Medicine
+from companion.domain.record import Record
 from companion.domain.sleep_editing import with_part
 from companion.domain.sleep_times import TIMES
 from companion.storage.diary_file import open_journal

@@ -3,8 +3,9 @@
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from companion.domain.changes import Record, Replacement
+from companion.domain.changes import Replacement
 from companion.domain.entry import Entry
+from companion.domain.record import Record
 from companion.storage.diary_file import open_journal
 from companion.ui.diary import Diary
 from tests.builders import a_moment, an_answer, an_entry

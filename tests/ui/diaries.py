@@ -5,10 +5,11 @@ from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
-from companion.domain.changes import Changes, Record, Replacement
+from companion.domain.changes import Changes, Replacement
 from companion.domain.entry import Answer, Entry, Mark
 from companion.domain.errors import CompanionError
 from companion.domain.moments import DEFAULT_BOUNDARY, Moment, moment_at, moment_on
+from companion.domain.record import Record
 from companion.storage.diary_file import open_journal
 from companion.storage.journal import Journal
 from companion.ui.check_in import CheckIn

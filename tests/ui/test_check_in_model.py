@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from companion.domain.body import Region
-from companion.domain.changes import Record
 from companion.domain.entry import OPEN_FOR, Entry
 from companion.domain.moments import Moment
+from companion.domain.record import Record
 from companion.domain.sleep import Night
 from companion.ui.check_in import CheckIn
 from tests.ui.diaries import Clock, Watch, on_disk, open_diary

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from companion.storage import backups
 from companion.storage.checks import verify
+from companion.storage.places import BACKUPS
 from companion.ui.daily_backup import DailyBackup
 from tests.builders import an_entry
 from tests.ui.diaries import Opened, add
@@ -63,7 +64,7 @@ def test_the_next_day_gets_its_own(qtbot: QtBot, found: Opened, daily: DailyBack
 def test_a_backup_that_cannot_be_made_is_told_and_tried_again_at_the_next_change(
     qtbot: QtBot, found: Opened, daily: DailyBackup, tmp_path: Path
 ) -> None:
-    in_the_way = tmp_path / backups.FOLDER
+    in_the_way = tmp_path / BACKUPS
     in_the_way.write_text("a file where the folder of backups belongs")
     with qtbot.waitSignal(daily.failed) as failed:
         add(found.diary, an_entry())

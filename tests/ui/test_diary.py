@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from companion.domain.changes import Changes, Kind, Replacement
+from companion.domain.changes import Changes, Replacement
 from companion.domain.entry import Entry
+from companion.domain.record import Kind
 from companion.domain.sleep import Night
 from companion.ui.diary import Diary
 from tests.builders import A_DAY, a_mark, a_moment, a_night, a_session, an_answer, an_entry

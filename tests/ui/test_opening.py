@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from companion.storage import backups
-from companion.storage.backups import DIARY
 from companion.storage.journal import Journal
+from companion.storage.places import DIARY
 from companion.ui.opening import Opening
 from companion.ui.start_problem import StartProblem
 from tests.builders import an_entry

@@ -11,9 +11,10 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from companion.domain.changes import Record, Replacement
+from companion.domain.changes import Replacement
 from companion.domain.entry import Entry
 from companion.domain.moments import Moment
+from companion.domain.record import Record
 from companion.paths import resources
 from companion.storage.diary_file import open_journal
 from companion.ui.columns import ColumnsArea

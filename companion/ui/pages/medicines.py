@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from companion.domain.changes import Changes, Kind
+from companion.domain.changes import Changes
 from companion.domain.dose import UseMonth
+from companion.domain.record import Kind
 from companion.domain.text import _
 from companion.ui.columns import MARGIN, ColumnsArea, columns_for
 from companion.ui.diary import Diary

@@ -12,8 +12,8 @@ from companion.analysis.periods import Period, span_of
 from companion.analysis.records import PainRecords, lead_in
 from companion.charts.loading import ChartKit, load
 from companion.domain.changes import Changes
-from companion.domain.record import Kind
 from companion.domain.day import marks_of_day
+from companion.domain.record import Kind
 from companion.domain.settings import Settings
 from companion.domain.text import N_, _
 from companion.ui.background import run

@@ -5,7 +5,8 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from companion.domain.changes import Changes, Kind
+from companion.domain.changes import Changes
+from companion.domain.record import Kind
 from companion.domain.settings import Settings
 from companion.domain.text import _
 from companion.ui.diary import Diary

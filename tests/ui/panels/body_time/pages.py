@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from companion.domain.record import Record
 from companion.domain.entry import Entry, Mark
+from companion.domain.record import Record
 from companion.paths import resources
 from companion.ui.diary import Diary
 from companion.ui.materials import Materials

@@ -1,0 +1,49 @@
+"""Which rows each kind of record becomes, and the way back; loaded with the first change."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from companion.domain.record import Kind, Record
+from companion.storage.columns import Image
+from companion.storage.entry_rows import entry_image, entry_of_image
+from companion.storage.medicine_rows import (
+    dose_image,
+    dose_of_image,
+    medicine_image,
+    medicine_of_image,
+    therapy_image,
+    therapy_of_image,
+)
+from companion.storage.night_rows import night_image, night_of_image
+from companion.storage.session_rows import session_image, session_of_image
+
+# A record of a kind is of the class that its image function takes.
+_TO_ROWS: Mapping[Kind, Callable[[Any], Image]] = MappingProxyType(
+    {
+        Kind.ENTRIES: entry_image,
+        Kind.NIGHTS: night_image,
+        Kind.SESSIONS: session_image,
+        Kind.MEDICINES: medicine_image,
+        Kind.DOSES: dose_image,
+        Kind.THERAPIES: therapy_image,
+    }
+)
+_FROM_ROWS: Mapping[Kind, Callable[[Image], Record]] = MappingProxyType(
+    {
+        Kind.ENTRIES: entry_of_image,
+        Kind.NIGHTS: night_of_image,
+        Kind.SESSIONS: session_of_image,
+        Kind.MEDICINES: medicine_of_image,
+        Kind.DOSES: dose_of_image,
+        Kind.THERAPIES: therapy_of_image,
+    }
+)
+
+
+def image_of(record: Record) -> Image:
+    return _TO_ROWS[record.KIND](record)
+
+
+def record_of(image: Image) -> Record:
+    return _FROM_ROWS[image.kind](image)

@@ -1,0 +1,29 @@
+"""Reads the routines that were started on a span of days, oldest first."""
+
+from datetime import date
+
+import apsw
+
+from companion.domain.routine import Session
+from companion.storage.columns import Row
+from companion.storage.connection import snapshot
+from companion.storage.reading import days_between, grouped
+from companion.storage.session_rows import done_of, session_of
+
+_SESSIONS = """
+SELECT id, utc, zone, offset_minutes, day, routine, changed, ended, pain_before, pain_after
+FROM session WHERE deleted = 0 AND day BETWEEN ? AND ? ORDER BY utc, id
+"""
+_DONE = """
+SELECT session, exercise, outcome, seconds
+FROM session_done WHERE session IN (SELECT id FROM session WHERE deleted = 0 AND day BETWEEN ? AND ?)
+ORDER BY session, position
+"""
+
+
+def sessions(connection: apsw.Connection, first: date | None, last: date | None) -> list[Session]:
+    span = days_between(first, last)
+    with snapshot(connection):
+        done = grouped(connection.execute(_DONE, span), done_of)
+        rows: list[Row] = connection.execute(_SESSIONS, span).fetchall()
+    return [session_of(row, done.get(row[0], ())) for row in rows]
