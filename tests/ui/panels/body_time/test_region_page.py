@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QTableView, QWidget
+from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from companion.domain.body import View
@@ -33,27 +33,11 @@ def test_a_row_opens_the_page_and_esc_goes_back_to_it(qtbot: QtBot, tmp_path: Pa
     assert page.window().focusWidget() is named(page, QTableView, "Marked parts")
 
 
-class SingleClick(QProxyStyle):
-    """As on desktops where one click opens what it is on."""
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        data: QStyleHintReturn | None = None,
-    ) -> int:
-        if hint == QStyle.StyleHint.SH_ItemView_ActivateItemOnSingleClick:
-            return 1
-        return super().styleHint(hint, option, widget, data)
-
-
 def test_a_click_that_also_activates_opens_the_page_once(qtbot: QtBot, tmp_path: Path) -> None:
     page = body_page(qtbot, tmp_path, *daily("hand_r", "5555"))
     page.window().activateWindow()
     view = named(page, QTableView, "Marked parts")
-    style = SingleClick()
-    view.setStyle(style)
+    view.setStyleSheet("QTableView { activate-on-singleclick: 1; }")
     view.setFocus(Qt.FocusReason.TabFocusReason)
 
     row = view.visualRect(view.model().index(0, 0)).center()
