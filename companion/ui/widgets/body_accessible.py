@@ -1,4 +1,4 @@
-"""The body map for screen readers: each region of each view is a check box that can be pressed."""
+"""The body map for screen readers: each region of each view is a check box or a button to press."""
 
 from collections.abc import Collection
 from functools import cache, partial
@@ -85,7 +85,7 @@ class RegionAccessible(QAccessibleInterface):
         return QRect(self._map.mapToGlobal(box.topLeft()), box.size())
 
     def role(self) -> QAccessible.Role:
-        return QAccessible.Role.CheckBox
+        return self._map.region_role
 
     def text(self, kind: QAccessible.Text) -> str:
         if kind == QAccessible.Text.Name:
@@ -98,8 +98,8 @@ class RegionAccessible(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
         state.focusable = True
-        state.checkable = True
-        state.checked = self._map.value_of(self._spot.region) != UNMARKED
+        state.checkable = self.role() == QAccessible.Role.CheckBox
+        state.checked = state.checkable and self._map.value_of(self._spot.region) != UNMARKED
         state.offscreen = self._map.spot_rect(self._spot).isEmpty()
         state.focused = self._map.hasFocus() and self._map.current == self._spot
         return state
@@ -118,7 +118,8 @@ class MapAccessible(QAccessibleWidget):
     """
 
     def __init__(self, body_map: "BodyMap") -> None:
-        super().__init__(body_map, QAccessible.Role.Grouping, body_map.accessibleName())
+        # Without a name of its own it has that of the map, also when that is another one later.
+        super().__init__(body_map, QAccessible.Role.Grouping)
         self._map = body_map
         # Kept for as long as the map: Qt holds plain pointers to them, and must forget them with the map.
         self.regions = [RegionAccessible(body_map, spot) for spot in body_map.spots]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QHideEvent, QInputEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.content.body import BodyDrawing
@@ -38,6 +38,9 @@ class BodyMap(PlacingBody):
     removal_asked = Signal(str)
     ghost_accepted = Signal(str)
     list_asked = Signal()
+
+    region_role = QAccessible.Role.CheckBox
+    """What a region is for screen readers: it is marked or not."""
 
     def __init__(
         self,
@@ -76,17 +79,16 @@ class BodyMap(PlacingBody):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
+            self._end_sweep()
             spot = self.spot_at(event.position())
             self._press = Press.on(spot, event.position()) if spot else None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        press = self._press
-        if press is None or event.button() is not Qt.MouseButton.LeftButton:
+        if event.button() is not Qt.MouseButton.LeftButton:
             return
-        self._press = None
-        if press.swept:
-            self.sweep_ended.emit()
-        elif press.is_click(event.position(), self.spot_at):
+        self._end_sweep()
+        press, self._press = self._press, None
+        if press and press.is_click(event.position(), self.spot_at):
             self._by_keyboard = False
             self._click(press, event)
 
@@ -95,6 +97,16 @@ class BodyMap(PlacingBody):
         if self._press and self._dragging and not self.placing:
             for region in self._press.sweep(event.position(), self.spot_at):
                 self.region_swept.emit(region)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._end_sweep()
+        self._press = None
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.UngrabMouse:
+            self._end_sweep()
+        return super().event(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -118,6 +130,12 @@ class BodyMap(PlacingBody):
         super().focusOutEvent(event)
         self._show_focused(None)
         self._point()
+
+    def _end_sweep(self) -> None:
+        """The release may never come: a page can change, and a list drop down, under a pressed mouse."""
+        if self._press and self._press.swept:
+            self._press = None
+            self.sweep_ended.emit()
 
     def _take(self, event: QKeyEvent) -> bool:
         """Whether the key means something here. While a place is being chosen, values cannot be typed."""

@@ -29,10 +29,8 @@ from companion.ui.printing.body_export import (
 )
 from companion.ui.printing.body_sheet import BodyContent, BodySheet, SheetParts
 from companion.ui.theme import Theme
-from companion.ui.widgets.body_change import BodyChange
 from companion.ui.widgets.body_colours import body_colours
 from companion.ui.widgets.body_figure import BodyFigure
-from companion.ui.widgets.body_heat import BodyHeat
 from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.body_patch import Change, HeatValue
 from companion.ui.widgets.body_tinted import TintedMap
@@ -102,8 +100,7 @@ Drawn = Callable[[BodySheet, float, Path], QImage]
 
 def on_screen(qtbot: QtBot, sheet: BodySheet, content: BodyContent, theme: Theme) -> QImage:
     """What the widget shows that stands where the map stands on the sheet."""
-    kind = BodyMap if content is MARKED else BodyHeat if content is HEATED else BodyChange
-    shown = kind(theme, REGIONS, DRAWING)
+    shown = TintedMap(theme, REGIONS, DRAWING, "Map") if content.tints else BodyMap(theme, REGIONS, DRAWING)
     qtbot.addWidget(shown)
     shown.setAutoFillBackground(True)
     palette = shown.palette()
@@ -114,7 +111,7 @@ def on_screen(qtbot: QtBot, sheet: BodySheet, content: BodyContent, theme: Theme
     shown.set_marks(content.values)
     shown.set_knots(content.knots)
     if isinstance(shown, TintedMap):
-        shown._show(content.tints)
+        shown.show_tints(content.tints)
     shown.grab()  # a hidden widget learns its size when it is first painted
     return shown.grab().toImage()
 

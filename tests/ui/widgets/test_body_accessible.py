@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from companion.domain.body import View
 from companion.ui.widgets.body_cursor import Spot
 from companion.ui.widgets.body_map import BodyMap
+from companion.ui.widgets.body_patch import HeatValue
+from companion.ui.widgets.body_tinted import TintedMap
 from tests.ui.widgets.body_builders import DRAWING, REGIONS, a_body_map, a_theme, with_keyboard
 
 
@@ -36,6 +38,21 @@ def test_each_region_of_each_view_is_a_check_box_with_its_own_name(qtbot: QtBot)
 
     assert len(parts) == 97
     assert "Elbow, left, back view, not marked" in parts
+
+
+def test_a_region_of_a_coloured_map_is_a_button_whose_name_says_its_value(qtbot: QtBot) -> None:
+    period = TintedMap(a_theme(), REGIONS, DRAWING, "A period")
+    qtbot.addWidget(period)
+
+    period.show_tints({"low_back_r": HeatValue(level=4, text="4", words="pain 4 on average")})
+
+    whole = QAccessible.queryAccessibleInterface(period)
+    back = period.spots.index(Spot(region="low_back_r", view=View.BACK))
+    part = whole.child(back)
+    assert part.role() == QAccessible.Role.Button
+    assert not part.state().checkable
+    assert part.text(QAccessible.Text.Name) == "Lower back, right, back view, pain 4 on average"
+    assert whole.text(QAccessible.Text.Name) == "A period"
 
 
 def test_a_mark_is_a_tick_and_a_value_in_the_name(qtbot: QtBot) -> None:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPointF
@@ -11,16 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from companion.domain.body import Build, View
 from companion.ui.theme import Theme
-from companion.ui.widgets.body_change import BodyChange
 from companion.ui.widgets.body_colours import body_colours
-from companion.ui.widgets.body_heat import BodyHeat
 from companion.ui.widgets.body_map import BodyMap
-from companion.ui.widgets.body_patch import HeatValue
+from companion.ui.widgets.body_patch import Change, HeatValue
+from companion.ui.widgets.body_tinted import TintedMap
 from companion.ui.widgets.ramp_legend import BodyHeatLegend, ChangeLegend
 from tests.ui.widgets.body_builders import DRAWING, REGIONS, PaintWatch, a_theme, click
 from tests.ui.widgets.images import FEW, noticed, pixels
 
-Kind = TypeVar("Kind", bound=BodyMap)
 SNAPSHOTS = Path(__file__).parents[2] / "snapshots" / "body"
 HEAT = {
     "low_back_r": HeatValue(level=8.2, text="31", words="marked on 31 days"),
@@ -30,23 +27,16 @@ HEAT = {
     "thigh_outer_l": HeatValue(level=5.5, text="17"),
 }
 CHANGES = {
-    "low_back_r": -3.0,
-    "low_back_l": -0.8,
-    "shoulder_top_r": 2.4,
-    "chest_l": 0.2,
-    "thigh_outer_l": 7.0,
+    "low_back_r": Change(points=-3.0),
+    "low_back_l": Change(points=-0.8),
+    "shoulder_top_r": Change(points=2.4),
+    "chest_l": Change(points=0.2),
+    "thigh_outer_l": Change(points=7.0),
 }
 
 
-def a_heat_map(qtbot: QtBot, theme: Theme | None = None) -> BodyHeat:
-    return shown(qtbot, BodyHeat(theme or a_theme(), REGIONS, DRAWING))
-
-
-def a_change_map(qtbot: QtBot, theme: Theme | None = None) -> BodyChange:
-    return shown(qtbot, BodyChange(theme or a_theme(), REGIONS, DRAWING))
-
-
-def shown(qtbot: QtBot, made: Kind) -> Kind:
+def a_map(qtbot: QtBot, theme: Theme | None = None) -> TintedMap:
+    made = TintedMap(theme or a_theme(), REGIONS, DRAWING, "A period")
     qtbot.addWidget(made)
     made.resize(560, 560)
     with qtbot.waitExposed(made):
@@ -72,9 +62,9 @@ def colour_at(body_map: BodyMap, region: str, view: View) -> QColor:
 
 def test_heat_is_painted_in_every_view_that_shows_the_region(qtbot: QtBot) -> None:
     theme = a_theme()
-    heat_map = a_heat_map(qtbot, theme)
+    heat_map = a_map(qtbot, theme)
 
-    heat_map.set_heat(
+    heat_map.show_tints(
         {"shoulder_top_r": HeatValue(level=10, text=""), "low_back_r": HeatValue(level=2, text="")}
     )
 
@@ -84,36 +74,36 @@ def test_heat_is_painted_in_every_view_that_shows_the_region(qtbot: QtBot) -> No
 
 
 def test_what_is_left_out_later_is_neutral_again(qtbot: QtBot) -> None:
-    heat_map = a_heat_map(qtbot)
+    heat_map = a_map(qtbot)
     empty = heat_map.grab().toImage()
 
-    heat_map.set_heat(HEAT)
+    heat_map.show_tints(HEAT)
     full = heat_map.grab().toImage()
-    heat_map.set_heat({})
+    heat_map.show_tints({})
 
     assert full != empty
     assert heat_map.grab().toImage() == empty
 
 
 def test_a_moment_later_only_what_differs_is_painted(qtbot: QtBot) -> None:
-    heat_map = a_heat_map(qtbot)
-    heat_map.set_heat(HEAT)
+    heat_map = a_map(qtbot)
+    heat_map.show_tints(HEAT)
     heat_map.repaint()
     watch = PaintWatch(heat_map)
 
-    heat_map.set_heat(HEAT | {"low_back_l": HeatValue(level=4, text="10")})
+    heat_map.show_tints(HEAT | {"low_back_l": HeatValue(level=4, text="10")})
     qtbot.waitUntil(lambda: watch.pixels > 0)
 
     assert watch.pixels < 0.02 * heat_map.width() * heat_map.height()
 
 
 def test_the_same_heat_again_paints_nothing(qtbot: QtBot) -> None:
-    heat_map = a_heat_map(qtbot)
-    heat_map.set_heat(HEAT)
+    heat_map = a_map(qtbot)
+    heat_map.show_tints(HEAT)
     heat_map.repaint()
     watch = PaintWatch(heat_map)
 
-    heat_map.set_heat(dict(HEAT))
+    heat_map.show_tints(dict(HEAT))
     qtbot.wait(1)
 
     assert watch.pixels == 0
@@ -122,9 +112,9 @@ def test_the_same_heat_again_paints_nothing(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("theme_name", ["light", "contrast_dark"])
 def test_less_and_more_have_their_colours(qtbot: QtBot, theme_name: str) -> None:
     theme = a_theme(theme_name)
-    change_map = a_change_map(qtbot, theme)
+    change_map = a_map(qtbot, theme)
 
-    change_map.set_changes({"low_back_r": -3, "thigh_outer_l": 7, "chest_l": 0.2})
+    change_map.show_tints(CHANGES)
 
     assert colour_at(change_map, "low_back_r", View.BACK) == theme.ramp("less", 3)
     assert colour_at(change_map, "thigh_outer_l", View.FRONT) == theme.ramp("more", 5)
@@ -132,10 +122,10 @@ def test_less_and_more_have_their_colours(qtbot: QtBot, theme_name: str) -> None
 
 
 def test_the_words_of_a_region_say_what_its_colour_says(qtbot: QtBot) -> None:
-    heat_map, change_map = a_heat_map(qtbot), a_change_map(qtbot)
+    heat_map, change_map = a_map(qtbot), a_map(qtbot)
 
-    heat_map.set_heat(HEAT)
-    change_map.set_changes(CHANGES)
+    heat_map.show_tints(HEAT)
+    change_map.show_tints(CHANGES)
 
     assert heat_map.spoken("low_back_r") == "Lower back, right, back view, marked on 31 days"
     assert heat_map.spoken("low_back_l") == "Lower back, left, back view, 9"
@@ -144,7 +134,7 @@ def test_the_words_of_a_region_say_what_its_colour_says(qtbot: QtBot) -> None:
 
 
 def test_a_click_on_a_coloured_map_asks_about_the_region(qtbot: QtBot) -> None:
-    heat_map = a_heat_map(qtbot)
+    heat_map = a_map(qtbot)
     asked: list[str] = []
     heat_map.region_clicked.connect(asked.append)
 
@@ -156,8 +146,8 @@ def test_a_click_on_a_coloured_map_asks_about_the_region(qtbot: QtBot) -> None:
 
 def test_colours_follow_the_theme_and_the_build(qtbot: QtBot) -> None:
     theme = a_theme()
-    change_map = a_change_map(qtbot, theme)
-    change_map.set_changes(CHANGES)
+    change_map = a_map(qtbot, theme)
+    change_map.show_tints(CHANGES)
 
     change_map.set_build(Build.SOFT)
     theme.use("dark")
@@ -183,11 +173,11 @@ def test_a_coloured_map_looks_as_stored(
 def picture_of(qtbot: QtBot, kind: str, theme_name: str) -> QImage:
     theme = a_theme(theme_name)
     if kind == "heat":
-        heat_map = a_heat_map(qtbot, theme)
-        heat_map.set_heat(HEAT)
+        heat_map = a_map(qtbot, theme)
+        heat_map.show_tints(HEAT)
         return heat_map.grab().toImage()
-    change_map = a_change_map(qtbot, theme)
-    change_map.set_changes(CHANGES)
+    change_map = a_map(qtbot, theme)
+    change_map.show_tints(CHANGES)
     return change_map.grab().toImage()
 
 

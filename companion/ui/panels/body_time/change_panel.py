@@ -23,9 +23,8 @@ from companion.ui.panels.body_time.periods_choice import PeriodsChoice
 from companion.ui.panels.body_time.region_table import RegionTable
 from companion.ui.panels.body_time.whole_card import WholeCard
 from companion.ui.theme import Theme
-from companion.ui.widgets.body_change import BodyChange
-from companion.ui.widgets.body_heat import BodyHeat
 from companion.ui.widgets.body_patch import Change
+from companion.ui.widgets.body_tinted import TintedMap
 from companion.ui.widgets.day_table import DayTable
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.ramp_legend import ChangeLegend
@@ -49,16 +48,17 @@ class ChangePanel(WholeCard):
         self._days: BodyDays | None = None
         # Made in the order in which they stand, because the Tab key follows that.
         self.choice = PeriodsChoice(theme, self)
-        self._points: Mapping[str, float] = {}
+        self._changes: Mapping[str, Change] = {}
         self._settings = Settings()
         self._sentence = Label(theme, "", role="strong", wrap=True)
         self._maps = Row(theme, gap=12)
-        self.then = BodyHeat(theme, body.regions, body.drawing, self)
-        self.now = BodyHeat(theme, body.regions, body.drawing, self)
-        self.change = BodyChange(theme, body.regions, body.drawing, self)
-        self._then = MapPicture(theme, _("Then"), self.then, self)
-        self._now = MapPicture(theme, _("Now"), self.now, self)
-        self._change = MapPicture(theme, _("Difference"), self.change, self)
+        self.then, self.now, self.change = (
+            TintedMap(theme, body.regions, body.drawing, name, self)
+            for name in (_("Then"), _("Now"), _("Difference"))
+        )
+        self._then, self._now, self._change = (
+            MapPicture(theme, body_map, self) for body_map in (self.then, self.now, self.change)
+        )
         self._legend = ChangeLegend(theme, self)
         self._measure = Label(theme, _(change_words.MEASURE), role="small", tone="muted", wrap=True)
         self._tools = MapTools(theme, body, self.content, parent=self)
@@ -124,8 +124,8 @@ class ChangePanel(WholeCard):
         self._sentence.setText(change_words.change_sentence(comparison))
         self._then.set_words(change_words.period_words(comparison.then))
         self._now.set_words(change_words.period_words(comparison.now))
-        self.then.set_heat(load_of(comparison.then))
-        self.now.set_heat(load_of(comparison.now))
+        self.then.show_tints(load_of(comparison.then))
+        self.now.show_tints(load_of(comparison.now))
         self._show_difference(comparison)
         headings = [_("What is counted"), _("Then"), _("Now")]
         self._numbers.show_rows(
@@ -134,10 +134,10 @@ class ChangePanel(WholeCard):
 
     def _show_difference(self, comparison: Comparison) -> None:
         """Nothing is compared while a period has too few days; both periods themselves are shown."""
-        self._points = comparison.points
-        self.change.set_changes(self._points)
+        self._changes = {region: Change(points=points) for region, points in comparison.points.items()}
+        self.change.show_tints(self._changes)
         words = (
-            _("Now less then, in points per day with an entry")
+            _("The difference from then to now, in points per day with an entry")
             if comparison.enough
             else _("Not shown: too few days.")
         )
@@ -153,6 +153,6 @@ class ChangePanel(WholeCard):
 
         return BodyContent(
             build=self._settings.build or Build.STRAIGHT,
-            tints={region: Change(points=points) for region, points in self._points.items()},
+            tints=self._changes,
             mirrored=self._settings.mirrored_map,
         )

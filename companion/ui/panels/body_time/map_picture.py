@@ -1,4 +1,4 @@
-"""A body map with a title above it and a line of words about its period."""
+"""A body map with its name above it and a line of words about its period."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -17,17 +17,16 @@ WORDS_HEIGHT, TALLEST, LINES = 66, 420, 2
 class MapPicture(QWidget):
     """The words are what a screen reader hears of the map first."""
 
-    def __init__(self, theme: Theme, title: str, body_map: BodyMap, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, body_map: BodyMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._line = Label(theme, "", role="small", tone="muted", wrap=True)
         self._line.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._map = body_map
-        body_map.setAccessibleName(title)
         # Small maps are read; whoever wants to look closer opens the map of one period.
         body_map.bar.hide()
         column = Column(theme, self, gap=2)
-        column.addWidget(Label(theme, title, role="strong"))
+        column.addWidget(Label(theme, body_map.accessibleName(), role="strong"))
         column.addWidget(self._line)
         column.addWidget(body_map, 100)
         column.addStretch(1)

@@ -23,7 +23,7 @@ from companion.ui.panels.body_time.week_player import WeekPlayer
 from companion.ui.panels.body_time.whole_card import WholeCard
 from companion.ui.panels.body_time.words import entries_sentence, period_sentence
 from companion.ui.theme import Theme
-from companion.ui.widgets.body_heat import BodyHeat
+from companion.ui.widgets.body_tinted import TintedMap
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.ramp_legend import BodyHeatLegend
@@ -37,7 +37,7 @@ WHOLE, WEEKS = "whole", "weeks"
 LIST_WIDTH, WIDEST, BESIDE_FROM = 440, 16777215, 860
 
 
-class PeriodHeat(BodyHeat):
+class PeriodMapView(TintedMap):
     """Grows with the card, and asks for no more than its numbers need."""
 
     def sizeHint(self) -> QSize:
@@ -67,7 +67,9 @@ class PeriodPanel(WholeCard):
         self._tools = MapTools(theme, body, self.content, self._regions, self)
         self._entries = Label(theme, "", role="strong", wrap=True)
         self._sentence = Label(theme, "", tone="muted", wrap=True)
-        self.map = PeriodHeat(theme, body.regions, body.drawing, self)
+        self.map = PeriodMapView(
+            theme, body.regions, body.drawing, _("Body map of a period, front and back"), self
+        )
         self._legend = BodyHeatLegend(theme, self)
         self._explanation = Label(theme, "", role="small", tone="muted", wrap=True)
         self._table = RegionTable(theme, _("Marked parts"), body.regions, self)
@@ -129,6 +131,7 @@ class PeriodPanel(WholeCard):
         self._measure.switched.connect(self._change_measure)
         self._pace.switched.connect(self._change_pace)
         self._player.week_chosen.connect(self._show_week)
+        self._player.stopped.connect(self._tell_week)
         self.map.region_clicked.connect(self.region_chosen)
         self.map.list_asked.connect(self._table.setFocus)
         self._table.region_chosen.connect(self.region_chosen)
@@ -145,8 +148,23 @@ class PeriodPanel(WholeCard):
     def _show_week(self, week: int) -> None:
         self._week = week
         self._show()
-        if self._frames is not None and not self._player.playing:
-            announce(self, entries_sentence(self._frames[week]))
+        if not self._player.playing:
+            self._announce()
+
+    def _tell_week(self) -> None:
+        """While weeks play, nothing is said: it would be over before it was heard."""
+        self._tell()
+        self._announce()
+
+    def _announce(self) -> None:
+        if self.isVisible():
+            announce(self, self._entries.text())
+
+    def _tell(self) -> None:
+        """What the map shows now, for screen readers."""
+        self.map.tell()
+        self.map.setAccessibleDescription(f"{self._entries.text()} {self._sentence.text()}")
+        self._player.set_words(self._entries.text())
 
     def _show(self) -> None:
         if self._whole is None or self._frames is None:
@@ -154,16 +172,14 @@ class PeriodPanel(WholeCard):
         weekly = self._pace.shown == WEEKS
         period = self._shown = self._frames[self._week] if weekly else self._whole
         measure = Measure[self._measure.shown]
-        entries = entries_sentence(period)
-        self._entries.setText(entries)
-        sentence = period_sentence(period, weekly=weekly)
-        self._sentence.setText(sentence)
+        self._entries.setText(entries_sentence(period))
+        self._sentence.setText(period_sentence(period, weekly=weekly))
         self._explanation.setText(explanation(period, measure))
-        self.map.set_heat(heat_of(period, measure))
-        self.map.setAccessibleDescription(f"{entries} {sentence}")
+        self.map.show_tints(heat_of(period, measure), told=False)
         self._table.show_regions(*rows_of(period, measure))
         self._player.setVisible(weekly)
-        self._player.set_words(entries)
+        if not self._player.playing:
+            self._tell()
         for part in (self._table, self._hint, self._legend, self._explanation):
             part.setVisible(bool(self._whole.uses))
 

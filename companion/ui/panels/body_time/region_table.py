@@ -34,8 +34,16 @@ class RegionTable(DayTable):
 
     def show_regions(self, headings: Sequence[str], rows: Sequence[tuple[str, Sequence[str]]]) -> None:
         """Rows of (region, words after its name); the first heading is that of the names."""
+        before, place = self._ids, self.currentIndex().row()
         self._ids = tuple(region for region, _words in rows)
         self.show_rows(headings, [(self._name(region), *words) for region, words in rows])
+        if place >= 0:
+            self._keep_place(before[place], place)
+
+    def _keep_place(self, region: str, place: int) -> None:
+        """The keyboard stays on its part, or in its row where that part is no more."""
+        kept = self._ids.index(region) if region in self._ids else min(place, len(self._ids) - 1)
+        self.setCurrentIndex(self.model().index(kept, 0))
 
     def _fit_height(self) -> None:
         """As tall as there is room, and never less than a few rows; large text scrolls the page instead."""

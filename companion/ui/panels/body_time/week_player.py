@@ -13,9 +13,13 @@ WEEKS_OF_A_PAGE = 4
 
 
 class WeekPlayer(QWidget):
-    """`week_chosen` carries the place of a week. With still pictures there is no Play: steps remain."""
+    """`week_chosen` carries the place of a week, `stopped` ends what was playing.
+
+    With still pictures there is no Play: steps remain.
+    """
 
     week_chosen = Signal(int)
+    stopped = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +56,9 @@ class WeekPlayer(QWidget):
         self._slider.setAccessibleDescription(words)
 
     def pause(self) -> None:
-        self._timer.stop()
+        if self.playing:
+            self._timer.stop()
+            self.stopped.emit()
         self._show_state()
 
     def _connect(self) -> None:
@@ -71,17 +77,18 @@ class WeekPlayer(QWidget):
         self._step(1)
 
     def _step(self, weeks: int) -> None:
-        self.pause()
+        # The week first: what is said at the end of playing is where that has led.
         self._slider.setValue(self._slider.value() + weeks)
+        self.pause()
 
     def _toggle(self) -> None:
         """From the newest week it begins again at the oldest."""
         if self.playing:
             self.pause()
             return
+        self._timer.start()
         if self._slider.value() == self._slider.maximum():
             self._slider.setValue(0)
-        self._timer.start()
         self._show_state()
 
     def _play_on(self) -> None:
@@ -104,7 +111,7 @@ class WeekPlayer(QWidget):
 
     def _dress(self) -> None:
         if self._theme.still:
-            self._timer.stop()
+            self.pause()
         self._play.setVisible(not self._theme.still)
         self._slider.setMinimumHeight(self._theme.length("size.target"))
         self._show_state()

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from companion.domain.body import Build, View
 from companion.domain.settings import Settings
 from companion.paths import resources
+from companion.ui.widgets import body_pointed
 from companion.ui.widgets.body_cursor import Spot
-from companion.ui.widgets.body_heat import BodyHeat
+from companion.ui.widgets.body_tinted import TintedMap
 from tests.builders import a_mark
 from tests.ui.day_builders import a_diary, add
 from tests.ui.finding import named, press, words_on
@@ -28,7 +29,7 @@ LIST = "Marked parts"
 def test_map_list_and_sentence_say_the_same(qtbot: QtBot, tmp_path: Path) -> None:
     page = body_page(qtbot, tmp_path, *daily("hand_r", "88.4....TT"))
 
-    heat = named(page, BodyHeat, MAP)
+    heat = named(page, TintedMap, MAP)
     assert heat.spoken("hand_r").endswith("pain 8 on average, 5 of 10 days")
     assert heat.spoken("hand_l").endswith("nothing to show")
     assert table(page, LIST) == [("Hand and wrist, right", "5 of 10", "8", "10")]
@@ -45,7 +46,7 @@ def test_how_often_shows_shares_and_sorts_by_days(qtbot: QtBot, tmp_path: Path) 
 
     assert by_strength == ["Hand and wrist, right", "Lower back, left"]
     assert [row[0] for row in table(page, LIST)] == ["Lower back, left", "Hand and wrist, right"]
-    assert named(page, BodyHeat, MAP).spoken("low_back_l").endswith("4 of 10 days")
+    assert named(page, TintedMap, MAP).spoken("low_back_l").endswith("4 of 10 days")
     assert "in percent" in words_on(page)
 
 
@@ -112,6 +113,40 @@ def test_play_begins_again_and_stops_at_the_newest_week(qtbot: QtBot, tmp_path: 
     assert seen == [0, 1, 2]
 
 
+def test_while_weeks_play_nothing_is_told_and_then_where_it_stopped(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = body_page(qtbot, tmp_path, *daily("hand_r", "1111111" + "2222222" + "3333333" + "4444444"))
+    press(page, "Week by week")
+    slider, body_map = named(page, QSlider, "Week"), named(page, TintedMap, MAP)
+    told: list[tuple[str, ...]] = []
+    # Qt has no way to listen to what it sends to screen readers.
+    monkeypatch.setattr(body_pointed, "tell_words", lambda _map, regions: told.append(tuple(regions)))
+    before = slider.accessibleDescription()
+
+    press(page, "Play")
+    qtbot.waitUntil(lambda: slider.value() == 1)
+    while_playing = told.copy(), slider.accessibleDescription(), body_map.accessibleDescription()[:27]
+    press(page, "Pause")
+
+    assert while_playing == ([], before, before[:27])
+    assert told == [("hand_r",)]
+    assert slider.accessibleDescription() == ("Entries on 7 of 7 days, 1 November 2026 to 7 November 2026.")
+
+
+def test_the_keyboard_stays_on_its_part_from_week_to_week(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, *daily("hand_r", "9999999" + "1111111"), *daily("shin_l", "5" * 14))
+    press(page, "Week by week")
+    view = named(page, QTableView, LIST)
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    view.setCurrentIndex(view.model().index(0, 0))
+
+    press(page, "Earlier week")
+
+    assert table(page, LIST)[1][0] == "Shin, left"
+    assert view.currentIndex().row() == 1
+
+
 def test_leaving_the_page_stops_what_plays(qtbot: QtBot, tmp_path: Path) -> None:
     page = body_page(qtbot, tmp_path, *daily("hand_r", "3" * 28))
     press(page, "Week by week")
@@ -168,7 +203,7 @@ def test_what_is_entered_meanwhile_is_shown(qtbot: QtBot, tmp_path: Path) -> Non
 
 def test_the_map_is_drawn_as_the_person_chose(qtbot: QtBot, tmp_path: Path) -> None:
     page = body_page(qtbot, tmp_path, *daily("hand_r", "5555"))
-    heat = named(page, BodyHeat, MAP)
+    heat = named(page, TintedMap, MAP)
     hands = [Spot(region=region, view=View.FRONT) for region in ("hand_r", "hand_l")]
     right, left = (heat.anchor_of(spot).x() for spot in hands)
 
@@ -293,7 +328,7 @@ def test_the_keyboard_reaches_the_body_map_and_a_part(qtbot: QtBot, tmp_path: Pa
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Right)
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
     for _press in range(20):
-        if isinstance(window.focusWidget(), BodyHeat):
+        if isinstance(window.focusWidget(), TintedMap):
             break
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)

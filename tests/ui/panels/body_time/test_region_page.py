@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from companion.domain.body import View
 from companion.domain.since import Since
 from companion.ui.widgets.body_cursor import Spot
-from companion.ui.widgets.body_heat import BodyHeat
+from companion.ui.widgets.body_tinted import TintedMap
 from tests.builders import a_mark, a_moment, a_session
 from tests.ui.day_builders import a_diary, add
 from tests.ui.finding import button, named, press, words_on
@@ -50,12 +50,12 @@ def test_a_click_that_also_activates_opens_the_page_once(qtbot: QtBot, tmp_path:
 def test_a_part_of_the_map_opens_its_page_also_when_it_was_never_marked(qtbot: QtBot, tmp_path: Path) -> None:
     page = body_page(qtbot, tmp_path, *daily("hand_r", "5555"))
 
-    named(page, BodyHeat, MAP).press(Spot(region="shin_l", view=View.FRONT))
+    named(page, TintedMap, MAP).press(Spot(region="shin_l", view=View.FRONT))
 
     assert "Shin, left" in words_on(page)
     assert "This part was not marked with pain on any of them." in words_on(page)
     press(page, "Back to the map")
-    assert named(page, BodyHeat, MAP).isVisible()
+    assert named(page, TintedMap, MAP).isVisible()
 
 
 def test_the_history_is_told_in_words(qtbot: QtBot, tmp_path: Path) -> None:

@@ -10,8 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from companion.ui.panels.body_time.change_words import signed
 from companion.ui.panels.body_time.words import share_words
-from companion.ui.widgets.body_change import BodyChange
-from companion.ui.widgets.body_heat import BodyHeat
+from companion.ui.widgets.body_tinted import TintedMap
 from tests.ui.finding import named, press, words_on
 from tests.ui.panels.body_time.pages import body_page, daily, marked, table
 
@@ -32,8 +31,8 @@ def test_four_weeks_are_compared_with_the_four_before(qtbot: QtBot, tmp_path: Pa
         ("Hand and wrist, left", "+3", "0 of 28", "28 of 28"),
         ("Lower back, right", "\N{MINUS SIGN}2", "28 of 28", "28 of 28"),
     ]
-    assert named(page, BodyChange, "Difference").spoken("low_back_r").endswith("2 points less")
-    assert named(page, BodyHeat, "Then").spoken("low_back_r").endswith("pain 6 per day with an entry")
+    assert named(page, TintedMap, "Difference").spoken("low_back_r").endswith("2 points less")
+    assert named(page, TintedMap, "Then").spoken("low_back_r").endswith("pain 6 per day with an entry")
     assert "less pain in 1 part, more pain in 1 part, about the same in 0 parts." in words_on(page)
     assert "the average per day with an entry" in words_on(page)
 
@@ -42,7 +41,7 @@ def test_equal_periods_are_about_the_same_everywhere(qtbot: QtBot, tmp_path: Pat
     page = then_and_now(qtbot, tmp_path, ("low_back_r", "5" * 56))
 
     assert table(page, LIST) == [("Lower back, right", "0", "28 of 28", "28 of 28")]
-    assert named(page, BodyChange, "Difference").spoken("low_back_r").endswith("about the same")
+    assert named(page, TintedMap, "Difference").spoken("low_back_r").endswith("about the same")
     assert "Every part is about the same now as then." in words_on(page)
 
 
@@ -70,8 +69,8 @@ def test_too_few_days_show_no_difference_and_say_why(qtbot: QtBot, tmp_path: Pat
 
     assert "One of the periods has entries on 6 days. A difference is shown from 7 days on." in words_on(page)
     assert "Not shown: too few days." in words_on(page)
-    assert named(page, BodyChange, "Difference").spoken("low_back_r").endswith("nothing to show")
-    assert named(page, BodyHeat, "Now").spoken("low_back_r").endswith("pain 5 per day with an entry")
+    assert named(page, TintedMap, "Difference").spoken("low_back_r").endswith("nothing to show")
+    assert named(page, TintedMap, "Now").spoken("low_back_r").endswith("pain 5 per day with an entry")
     assert LIST not in words_on(page)
 
 
