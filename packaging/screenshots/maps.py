@@ -14,6 +14,7 @@ from companion.ui.printing.body_export import png_of
 from companion.ui.printing.body_sheet import BodyContent, BodySheet, SheetParts
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_patch import Change, HeatValue
+from companion.ui.widgets.ramp_legend import CHANGE_CELLS, HEAT_CELLS, change_words, heat_words
 
 MARKS: Mapping[str, int | None] = {
     "neck_back_r": 6,
@@ -46,8 +47,8 @@ def contents(build: Build) -> Iterator[tuple[str, BodyContent]]:
     changes = {region: Change(points=place % 13 - 6) for place, region in shown}
     yield "plain", BodyContent(build=build)
     yield "marked", BodyContent(build=build, values=MARKS, knots=KNOTS)
-    yield "period", BodyContent(build=build, tints=heat)
-    yield "then-and-now", BodyContent(build=build, tints=changes)
+    yield "period", BodyContent(build=build, tints=heat, legend=(heat_words(), HEAT_CELLS))
+    yield "then-and-now", BodyContent(build=build, tints=changes, legend=(change_words(), CHANGE_CELLS))
     yield "mirrored", BodyContent(build=build, values=MARKS, knots=KNOTS, mirrored=True)
 
 

@@ -42,6 +42,7 @@ class PicturePanel(QWidget):
         self._paper = Theme(resources() / "themes", self)
         self._form = PictureForm.PDF
         self._path = Path()
+        self._writing = False
         self._close = IconButton(theme, "close", _("Close"))
         self._forms = Segmented(theme, [(form.value, form.name) for form in PictureForm])
         self._use = Label(theme, "", role="small", tone="muted", wrap=True)
@@ -65,9 +66,10 @@ class PicturePanel(QWidget):
 
     def save_as(self, path: Path) -> None:
         """Write the file; how that went is told here, and by `saved`."""
-        self._save.setEnabled(False)
+        width = 10.0 * (self._width.value() or 0)
+        self._set_writing(writing=True)
         self._say(_("The picture is being made."))
-        write = partial(save_body_picture, path, self._form, self._sheet(), 10.0 * (self._width.value() or 0))
+        write = partial(save_body_picture, path, self._form, self._sheet(), width)
         self._path = path
         background.run(write, self._tell_saved, self._tell_problem)
 
@@ -96,7 +98,7 @@ class PicturePanel(QWidget):
     def _connect(self) -> None:
         self._close.clicked.connect(self.closed)
         self._forms.chosen.connect(self._take_form)
-        self._width.value_chosen.connect(self._take_width)
+        self._width.value_chosen.connect(self._allow_saving)
         self._save.clicked.connect(self._ask_where)
         self._take_form(self._form.value)
 
@@ -111,8 +113,13 @@ class PicturePanel(QWidget):
         self._forms.set_value(self._form.value)
         self._use.setText(_(FORM_WORDS[self._form]))
 
-    def _take_width(self, width: object) -> None:
-        self._save.setEnabled(bool(width))
+    def _set_writing(self, *, writing: bool) -> None:
+        self._writing = writing
+        self._allow_saving()
+
+    def _allow_saving(self) -> None:
+        """One file at a time, and none without a width."""
+        self._save.setEnabled(not self._writing and bool(self._width.value()))
 
     def _ask_where(self) -> None:
         """The file dialog of the system, without holding up the window."""
@@ -132,11 +139,11 @@ class PicturePanel(QWidget):
 
     def _tell_saved(self, _nothing: None) -> None:
         self._say(_("Saved as {name} in {folder}.").format(name=self._path.name, folder=self._path.parent))
-        self._save.setEnabled(True)
+        self._set_writing(writing=False)
         self.saved.emit(str(self._path))
 
     def _tell_problem(self, problem: Exception) -> None:
-        self._save.setEnabled(True)
+        self._set_writing(writing=False)
         if not isinstance(problem, CompanionError):
             raise problem
         self._say(str(problem))

@@ -47,8 +47,11 @@ def save_body_picture(path: Path, form: PictureForm, sheet: BodySheet, width: fl
     """Write the sheet to a private file, `width` millimetres wide.
 
     Raises:
+        ValueError: for a sheet without width.
         PictureNotSavedError: where the place does not take it; an older file there stays as it was.
     """
+    if width <= 0:
+        raise ValueError(f"a picture is wider than {width} mm")
     try:
         write_durably(path, picture_bytes(form, sheet, width))
     except OSError as problem:

@@ -17,8 +17,7 @@ from companion.ui.widgets.body_figure import BodyFigure
 from companion.ui.widgets.body_geometry import FigureView, views_of
 from companion.ui.widgets.body_layout import BETWEEN, Column, HeaderWords, Look, columns
 from companion.ui.widgets.body_painter import ViewMarks
-from companion.ui.widgets.body_patch import Change, HeatValue, Patch, Tint, mark_patch
-from companion.ui.widgets.ramp_legend import CHANGE_CELLS, HEAT_CELLS, change_words, heat_words
+from companion.ui.widgets.body_patch import Tint, mark_patch
 from companion.ui.widgets.ramp_row import RampRow, RampWords
 
 FIGURES, MARGIN, ABOVE_LEGEND = 640, 16, 12
@@ -29,8 +28,8 @@ FIGURES, MARGIN, ABOVE_LEGEND = 640, 16, 12
 class BodyContent:
     """What the map shows, by region: marks with their tender points, or a period, or a change.
 
-    Regions that the drawing does not know are left out: they have no place on a map. `legend` has
-    the words and the cells of a period's ramp.
+    Regions that the drawing does not know are left out: they have no place on a map. `legend` has the words
+    and the cells of the ramp of a period or a change, also where nothing is coloured; None is that of marks.
     """
 
     build: Build
@@ -38,7 +37,7 @@ class BodyContent:
     tints: Mapping[str, Tint] = field(default_factory=dict)
     knots: Mapping[str, Sequence[Knot]] = field(default_factory=dict)
     mirrored: bool = False
-    legend: tuple[RampWords, Sequence[HeatValue]] | None = None
+    legend: tuple[RampWords, Sequence[Tint]] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -126,10 +125,8 @@ def _marks_on(drawing: FigureView, view: View, content: BodyContent) -> ViewMark
 
 
 def _legend(theme: Theme, content: BodyContent, colours: BodyColours) -> RampRow:
-    if any(isinstance(tint, Change) for tint in content.tints.values()):
-        return RampRow(theme, change_words(), [tint.patch(colours) for tint in CHANGE_CELLS])
-    if content.tints:
-        words, cells = content.legend or (heat_words(), HEAT_CELLS)
+    if content.legend is not None:
+        words, cells = content.legend
         return RampRow(theme, words, [cell.patch(colours) for cell in cells])
-    patches: list[Patch] = [mark_patch(value, colours) for value in range(SCALE_TOP + 1)]
+    patches = [mark_patch(value, colours) for value in range(SCALE_TOP + 1)]
     return RampRow(theme, RampWords(title=_("Pain"), first="", last=""), patches)

@@ -77,6 +77,35 @@ def test_a_wider_picture_has_more_dots(qtbot: QtBot, tmp_path: Path) -> None:
     assert usual.width() == pytest.approx(2 * half.width(), abs=2)
 
 
+def test_a_width_cleared_while_a_file_is_written_has_to_be_given_again(qtbot: QtBot, tmp_path: Path) -> None:
+    panel = a_panel(qtbot)
+    width = named(panel, QLineEdit, "Width in centimetres")
+
+    with qtbot.waitSignal(panel.saved):
+        panel.save_as(tmp_path / "map.pdf")
+        width.clear()
+        width.editingFinished.emit()
+    after_saving = button(panel, "Save as").isEnabled()
+    width.setText("8")
+    width.editingFinished.emit()
+
+    assert not after_saving
+    assert button(panel, "Save as").isEnabled()
+
+
+def test_a_width_given_while_a_file_is_written_waits_for_it(qtbot: QtBot, tmp_path: Path) -> None:
+    panel = a_panel(qtbot)
+
+    with qtbot.waitSignal(panel.saved):
+        panel.save_as(tmp_path / "map.pdf")
+        named(panel, QLineEdit, "Width in centimetres").setText("8")
+        named(panel, QLineEdit, "Width in centimetres").editingFinished.emit()
+        while_writing = button(panel, "Save as").isEnabled()
+
+    assert not while_writing
+    assert button(panel, "Save as").isEnabled()
+
+
 def test_on_a_dark_screen_paper_stays_light_unless_wished_otherwise(qtbot: QtBot, tmp_path: Path) -> None:
     panel = a_panel(qtbot, "dark")
     press(panel, "PNG")

@@ -34,6 +34,7 @@ from companion.ui.widgets.body_figure import BodyFigure
 from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.body_patch import Change, HeatValue
 from companion.ui.widgets.body_tinted import TintedMap
+from companion.ui.widgets.ramp_legend import CHANGE_CELLS, HEAT_CELLS, change_words, heat_words
 from companion.ui.widgets.ramp_row import RampWords
 from tests.ui.widgets.body_builders import DRAWING, REGIONS, a_theme
 from tests.ui.widgets.images import pixels
@@ -52,10 +53,12 @@ HEATED = BodyContent(
     tints={
         region: HeatValue(level=number % 100 / 10, text=str(number)) for number, region in enumerate(REGIONS)
     },
+    legend=(heat_words(), HEAT_CELLS),
 )
 CHANGED = BodyContent(
     build=Build.STRAIGHT,
     tints={region: Change(points=number % 13 - 6) for number, region in enumerate(REGIONS) if number % 2},
+    legend=(change_words(), CHANGE_CELLS),
 )
 CONTENTS = pytest.mark.parametrize("content", [MARKED, HEATED, CHANGED], ids=["marked", "heat", "change"])
 MILLIMETRES = 160.0
@@ -240,6 +243,13 @@ def test_the_legend_of_a_period_has_the_words_and_cells_it_is_given() -> None:
     assert has(usual, theme.pain(5))
 
 
+@pytest.mark.parametrize("content", [HEATED, CHANGED], ids=["heat", "change"])
+def test_a_map_without_a_coloured_region_keeps_its_legend(content: BodyContent) -> None:
+    empty = replace(content, tints={})
+
+    assert legend_of(a_sheet(empty)) == legend_of(a_sheet(content))
+
+
 def legend_of(sheet: BodySheet) -> QImage:
     """What stands below the map."""
     below = QRect(0, round(sheet.room.bottom()), round(sheet.size.width()), 60)
@@ -325,3 +335,11 @@ def test_a_file_that_cannot_be_replaced_stays_as_it_was(tmp_path: Path) -> None:
 
     assert [each.name for each in tmp_path.iterdir()] == ["map.pdf"]
     assert taken.is_dir()
+
+
+@pytest.mark.parametrize("form", PictureForm)
+def test_a_picture_without_width_is_refused(tmp_path: Path, form: PictureForm) -> None:
+    with pytest.raises(ValueError, match="wider"):
+        save_body_picture(tmp_path / "map", form, a_sheet(), 0)
+
+    assert not list(tmp_path.iterdir())

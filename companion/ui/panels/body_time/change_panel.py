@@ -23,11 +23,11 @@ from companion.ui.panels.body_time.periods_choice import PeriodsChoice
 from companion.ui.panels.body_time.region_table import RegionTable
 from companion.ui.panels.body_time.whole_card import WholeCard
 from companion.ui.theme import Theme
+from companion.ui.widgets import ramp_legend
 from companion.ui.widgets.body_patch import Change
 from companion.ui.widgets.body_tinted import TintedMap
 from companion.ui.widgets.day_table import DayTable
 from companion.ui.widgets.labels import Label
-from companion.ui.widgets.ramp_legend import ChangeLegend
 from companion.ui.widgets.stacks import Column, Row
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class ChangePanel(WholeCard):
         self._then, self._now, self._change = (
             MapPicture(theme, body_map, self) for body_map in (self.then, self.now, self.change)
         )
-        self._legend = ChangeLegend(theme, self)
+        self._legend = ramp_legend.ChangeLegend(theme, self)
         self._measure = Label(theme, _(change_words.MEASURE), role="small", tone="muted", wrap=True)
         self._tools = MapTools(theme, body, self.content, parent=self)
         self._tables = Row(theme, gap=24)
@@ -155,4 +155,5 @@ class ChangePanel(WholeCard):
             build=self._settings.build or Build.STRAIGHT,
             tints=self._changes,
             mirrored=self._settings.mirrored_map,
+            legend=(ramp_legend.change_words(), ramp_legend.CHANGE_CELLS),
         )

@@ -65,6 +65,20 @@ def test_the_picture_of_then_and_now_is_the_difference(qtbot: QtBot, tmp_path: P
     assert dict(panel.content().tints) == {"shin_l": Change(points=-4)}
 
 
+def test_the_picture_of_equal_periods_has_the_legend_of_a_change(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, *daily("shin_l", "." * 56))
+    press(page, "Then and now")
+    panel = page.findChild(ChangePanel)
+    assert panel is not None
+
+    content = panel.content()
+
+    assert content.legend is not None
+    words, cells = content.legend
+    assert (words.first, words.last) == ("less pain", "more pain")
+    assert {type(cell) for cell in cells} == {Change}
+
+
 def _value_of(what: str, words: str) -> str:
     """The number that stands before what it counts."""
     lines = words.splitlines()
