@@ -191,4 +191,6 @@ def run(options: Options) -> int:
     paths.private_umask()
     application = make_application()
     program = Program(options)
-    return application.exec() if program.start() else 0
+    going = program.start()
+    gc.enable()
+    return application.exec() if going else 0

@@ -1,10 +1,14 @@
 """What the file knows of itself: its own id, this device's id, the program that wrote it, its clock."""
 
+from typing import TYPE_CHECKING
+
 import apsw
 
 from companion import __version__
-from companion.domain.clock import Stamp, stamp_from
 from companion.domain.ids import new_id
+
+if TYPE_CHECKING:
+    from companion.domain.clock import Stamp
 
 _READ = "SELECT value FROM meta WHERE key = ?"
 _WRITE = "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
@@ -21,13 +25,17 @@ def device(connection: apsw.Connection) -> str:
     return _get(connection, "device") or ""
 
 
-def clock(connection: apsw.Connection) -> tuple[Stamp, ...]:
+def clock(connection: apsw.Connection) -> "tuple[Stamp, ...]":
     """The latest stamp made or seen, or nothing in a new diary."""
     text = _get(connection, "clock")
-    return () if text is None else (stamp_from(text),)
+    if text is None:
+        return ()
+    from companion.domain.clock import stamp_from  # noqa: PLC0415 - asked for by changes alone
+
+    return (stamp_from(text),)
 
 
-def sign(connection: apsw.Connection, stamp: Stamp) -> None:
+def sign(connection: apsw.Connection, stamp: "Stamp") -> None:
     """Note with a change which version of the program made it, and when by the logical clock."""
     _set(connection, "clock", stamp.text)
     _set(connection, "program", __version__)

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 
 from companion.domain.errors import CompanionError
 from companion.domain.text import N_, _
-from companion.storage import backups
 from companion.storage.diary_file import open_journal
 from companion.storage.journal import Journal
 from companion.storage.problems import DiaryDamaged, DiaryNewer, DiaryReadOnly
@@ -100,6 +99,8 @@ class Opening(QObject):
         )
 
     def _explain(self, problem: CompanionError, *, tried_to_read: bool) -> None:
+        from companion.storage import backups
+
         choices = [RETRY]
         if isinstance(problem, DiaryDamaged):
             way_back = self._may_write and backups.newest_good(self._folder) is not None
@@ -139,6 +140,8 @@ class Opening(QObject):
 
     def _restore(self) -> None:
         """The damaged file is kept aside under a dated name."""
+        from companion.storage import backups
+
         backup = backups.newest_good(self._folder)
         try:
             if backup is not None:

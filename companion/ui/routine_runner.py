@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from companion.domain.changes import Replacement
-from companion.domain.routine import Session
 from companion.domain.text import _
 from companion.ui.main_window import MainWindow
 from companion.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from companion.domain.routine import Session
     from companion.ui.pages.player import PlayerPage
 
 
@@ -50,7 +50,7 @@ class RoutineRunner(QObject):
         self._player = player
         return player
 
-    def _store(self, session: Session) -> None:
+    def _store(self, session: "Session") -> None:
         """A running routine is stored as it goes, so that a crash loses nothing; its end can be undone."""
         ends = session.ended is not None
         # Undoing the end takes the whole session back, not only its last part.
