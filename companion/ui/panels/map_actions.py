@@ -4,14 +4,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from companion.domain.body import unknown_region
 from companion.domain.knot import Knot
 from companion.domain.text import _, plural
 from companion.ui.announce import announce
 from companion.ui.check_in import CheckIn
 from companion.ui.map_commands import MapCommands
 from companion.ui.materials import BodyMaterial
+from companion.ui.panels.mark_list import mark_words
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.body_words import part_and_side
@@ -50,13 +52,13 @@ class MapActions(QObject):
         self.scale_on_first_click = True
         self.changeable = True
         self._swept: dict[str, int | None] = {}
-        self._to_ask = ""
+        self._to_ask: tuple[str, ...] = ()
         self._placing = check_in
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._ask_about_side)
         body_map.region_clicked.connect(self._click)
         body_map.value_typed.connect(self._rate)
-        body_map.removal_asked.connect(self._remove)
+        body_map.removal_asked.connect(self.remove)
         body_map.both_clicked.connect(self._mark_both)
         body_map.region_swept.connect(self._sweep)
         body_map.sweep_ended.connect(self._end_sweep)
@@ -76,16 +78,34 @@ class MapActions(QObject):
         """Let what stands beside the map follow what is stored."""
         if "popover" in self.__dict__:
             self.popover.refresh()
-        if "_line" in self.__dict__ and self._check_in.mark_of(self._line.region) is None:
+        here = self._placing if self._map.placing else self._check_in
+        if "_line" in self.__dict__ and here.mark_of(self._line.region) is None:
             self._clear_line()
 
     def open_long(self, region: str) -> None:
-        self.popover.open(region, long=True)
+        """Open the long form; of a part without a place on the map, what is known of its mark."""
+        self.leave_placing()
+        mark = self._check_in.mark_of(region)
+        if region in self._regions:
+            self.popover.open(region, long=True)
+        elif mark is not None:
+            self._line.show_unknown(region, mark_words(unknown_region(region), mark))
+
+    def remove(self, region: str) -> None:
+        """Take a mark away, if there is one, with a sentence for the toast."""
+        if self._check_in.mark_of(region) is not None and self.changeable:
+            part = self._regions.get(region) or unknown_region(region)
+            self._check_in.remove(part)
+            self.removed.emit(_("{part} removed").format(part=part_and_side(part)))
 
     def close(self) -> None:
         """Close the popover and leave the showing of a knot, if they are open."""
         if "popover" in self.__dict__:
             self.popover.close()
+        self.leave_placing()
+
+    def leave_placing(self) -> None:
+        """No knot is to be shown any more."""
         if self._map.placing:
             self._clear_line()
 
@@ -105,8 +125,10 @@ class MapActions(QObject):
         from companion.ui.panels.map_line import MapLine
 
         line = MapLine(self._theme, self._card)
+        line.kept.connect(self._clear_line)
         line.moved.connect(self._move_side)
-        line.placing_left.connect(self._end_placing)
+        line.left.connect(self._leave_line)
+        line.removal_asked.connect(self._remove_unknown)
         self.line_made.emit(line)
         return line
 
@@ -136,11 +158,6 @@ class MapActions(QObject):
         if first:
             self._ask_later(region)
 
-    def _remove(self, region: str) -> None:
-        if self._check_in.mark_of(region) is not None and self.changeable:
-            self._check_in.remove(self._regions[region])
-            self.removed.emit(_("{part} removed").format(part=part_and_side(self._regions[region])))
-
     def _mark_both(self, region: str) -> None:
         if self.changeable:
             self.close()
@@ -161,6 +178,7 @@ class MapActions(QObject):
         self._commands.mark_swept(swept)
         if swept:
             announce(self._map, plural("{n} part marked", "{n} parts marked", len(swept)))
+            self._ask_later(*swept)
 
     def _accept_last(self, region: str) -> None:
         if self.changeable:
@@ -187,19 +205,35 @@ class MapActions(QObject):
         if self._check_in.mark_of(region) is not None:
             self.popover.open(region, long=True, details=True)
 
+    def _leave_line(self) -> None:
+        if self._map.placing:
+            self._end_placing()
+        else:
+            self._clear_line()
+
+    def _remove_unknown(self, region: str) -> None:
+        self._clear_line()
+        self.remove(region)
+
     def _clear_line(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self._line.isAncestorOf(focused):
+            # The button that was pressed goes.
+            self._map.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._line.clear()
         if self._map.placing:
             self._map.set_placing("")
 
-    def _ask_later(self, region: str) -> None:
-        """The diary is asked about the side when the part is painted."""
-        self._to_ask = region
+    def _ask_later(self, *regions: str) -> None:
+        """The diary is asked about the side when the parts are painted."""
+        self._to_ask = regions
         self._later.start()
 
     def _ask_about_side(self) -> None:
-        region = self._regions[self._to_ask]
-        if self._check_in.mark_of(region.id) is None or not self._sides.wants_to_ask(region):
+        """About the first of the parts marked just now that wants it, and no other."""
+        marked = (self._regions[region] for region in self._to_ask if self._check_in.mark_of(region))
+        region = next(filter(self._sides.wants_to_ask, marked), None)
+        if region is None:
             return
         if "popover" in self.__dict__ and self.popover.region == region.id:
             announce(self._map, self.popover.ask_about_side())
@@ -207,6 +241,7 @@ class MapActions(QObject):
             announce(self._map, self._line.ask_about_side(region))
 
     def _move_side(self, region: str) -> None:
+        self._clear_line()
         self._commands.move_to_other_side(self._regions[region])
         mirror = self._regions[region].mirror
         if mirror is not None:

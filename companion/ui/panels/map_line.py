@@ -1,4 +1,4 @@
-"""One quiet line beside the body map: the question about a side, or what to do while a knot is shown."""
+"""One quiet line beside the body map: about a side, a knot that is being shown, or a mark without a place."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,26 +14,32 @@ from companion.ui.widgets.stacks import Column
 
 
 class MapLine(QWidget):
-    """Hidden while there is nothing to say.
+    """Hidden while there is nothing to say; what was answered clears it from outside.
 
-    `moved` says that the other side of a part was meant; `placing_left` that no knot is to be shown.
+    `kept` and `moved` answer the question: the side was meant, or the other one of this part. `left` says
+    that nothing is to be done, and `removal_asked` carries the part whose mark is to go.
     """
 
+    kept = Signal()
     moved = Signal(str)
-    placing_left = Signal()
+    left = Signal()
+    removal_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._region = ""
         self._hint = Label(theme, "", role="small", wrap=True)
         self._leave = Button(theme, _("Leave it"))
+        self._remove = Button(theme, _("Remove mark"))
         self._question = SideQuestion(theme)
         column = Column(theme, self, gap=6)
         column.addWidget(self._hint)
-        column.addWidget(self._leave, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self._leave, self._remove):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._question)
-        self._leave.clicked.connect(self.placing_left)
-        self._question.kept.connect(self.clear)
+        self._leave.clicked.connect(self.left)
+        self._remove.clicked.connect(self._ask_for_removal)
+        self._question.kept.connect(self.kept)
         self._question.moved.connect(self._move)
         self.hide()
 
@@ -44,27 +50,36 @@ class MapLine(QWidget):
 
     def ask_about_side(self, region: Region) -> str:
         """Show the question; returns it for the screen reader."""
-        self._region = region.id
-        self._hint.hide()
-        self._leave.hide()
-        self.show()
+        self._show(region.id)
         return self._question.ask(region, named=True)
 
     def show_placing(self, region: Region) -> None:
         """Say how a knot is shown on the map."""
-        self._region = region.id
         words = _("{part}: click the tender spot, or move the cross with the arrow keys and press Enter.")
-        self._hint.setText(words.format(part=part_and_side(region)))
-        self._question.hide()
-        self._hint.show()
-        self._leave.show()
-        self.show()
+        self._show(region.id, words.format(part=part_and_side(region)))
+
+    def show_unknown(self, region: str, mark_words: str) -> None:
+        """Offer to remove a mark that the map cannot show; the keyboard is where nothing is removed."""
+        words = _("{mark}. It comes from a newer version of this program, and is kept as it is.")
+        self._show(region, words.format(mark=mark_words))
+        self._remove.show()
+        self._leave.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def clear(self) -> None:
         self._region = ""
         self.hide()
 
+    def _show(self, region: str, hint: str = "") -> None:
+        self._region = region
+        self._hint.setText(hint)
+        for widget in (self._hint, self._leave):
+            widget.setVisible(bool(hint))
+        self._question.hide()
+        self._remove.hide()
+        self.show()
+
     def _move(self) -> None:
-        region = self._region
-        self.clear()
-        self.moved.emit(region)
+        self.moved.emit(self._region)
+
+    def _ask_for_removal(self) -> None:
+        self.removal_asked.emit(self._region)

@@ -80,6 +80,8 @@ class MapPanel(Card):
     def set_build(self, build: Build | None) -> None:
         """Draw that figure; None asks which one it is to be, in place of the map."""
         asked = self._builds is not None and self._builds.isVisible()
+        if build is not self._build:
+            self._actions.leave_placing()
         if build is not None:
             self._build = build
             self.map.set_build(build)
@@ -171,6 +173,8 @@ class MapPanel(Card):
     def _connect(self) -> None:
         self.map.list_asked.connect(self._list.focus_first)
         self._list.region_chosen.connect(self._actions.open_long)
+        self._list.removal_asked.connect(self._actions.remove)
+        self._list.emptied.connect(self._back_to_map)
         self._take_over.clicked.connect(self.take_over)
         self._more.clicked.connect(self._open_menu)
         self._actions.removed.connect(self.removed)
@@ -182,6 +186,9 @@ class MapPanel(Card):
     def _open_menu(self) -> None:
         self._actions.close()
         self._menu.open(changeable=self._actions.changeable, build=self._build, mirrored=self._mirrored)
+
+    def _back_to_map(self) -> None:
+        self.map.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _place_line(self, line: QWidget) -> None:
         """Under the list, as wide as that."""

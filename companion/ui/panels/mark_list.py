@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from companion.domain.body import Region, Side, unknown_region
@@ -11,6 +12,7 @@ from companion.domain.text import _, plural
 from companion.ui.mark_words import detail_words
 from companion.ui.theme import Theme
 from companion.ui.widgets.badge import Badge
+from companion.ui.widgets.body_keys import REMOVING
 from companion.ui.widgets.body_words import part_and_side
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.labels import Label
@@ -21,9 +23,10 @@ SHOWN_AT_FIRST = 5
 
 
 class MarkRow(QPushButton):
-    """One mark: value, part and side. A press opens it."""
+    """One mark: value, part and side. A press opens it, Del asks to remove it."""
 
     opened = Signal(str)
+    removal_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,14 +48,11 @@ class MarkRow(QPushButton):
 
     def show_mark(self, region: Region, mark: Mark) -> None:
         """Show this mark from now on."""
-        value = _("not rated yet") if mark.intensity is None else _("pain {n}").format(n=mark.intensity)
-        carried = _(", as last time") if mark.carried else ""
         self._region = region.id
         self._badge.set_value(mark.intensity)
         self._name.setText(_(region.name))
-        self._side.setText(_side_words(region) + carried)
-        self.setAccessibleName(", ".join([part_and_side(region), value + carried, *detail_words(mark)]))
-        self.setEnabled(bool(region.views))
+        self._side.setText(_side_words(region) + _carried_words(mark))
+        self.setAccessibleName(mark_words(region, mark))
 
     def sizeHint(self) -> QSize:
         layout = self.layout()
@@ -61,14 +61,25 @@ class MarkRow(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in REMOVING:
+            self.removal_asked.emit(self._region)
+        else:
+            super().keyPressEvent(event)
+
     def _open(self) -> None:
         self.opened.emit(self._region)
 
 
 class MarkList(QWidget):
-    """All marks of a check-in, at most five until *more* is pressed."""
+    """All marks of a check-in, at most five until *more* is pressed.
+
+    `emptied` comes when the last row goes that had the keyboard.
+    """
 
     region_chosen = Signal(str)
+    removal_asked = Signal(str)
+    emptied = Signal()
 
     def __init__(self, theme: Theme, regions: Mapping[str, Region], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +130,8 @@ class MarkList(QWidget):
         """Rows are kept and shown anew: making them takes longer than all the rest of a click."""
         while len(self._made) < len(marks):
             self._make_row()
+        if any(row.hasFocus() for row in self._made[len(marks) :]):
+            self._hand_on(len(marks))
         for index, row in enumerate(self._made):
             row.setVisible(index < len(marks))
             if index < len(marks):
@@ -129,6 +142,7 @@ class MarkList(QWidget):
     def _make_row(self) -> None:
         row = MarkRow(self._theme, self)
         row.opened.connect(self.region_chosen)
+        row.removal_asked.connect(self.removal_asked)
         self._rows.addWidget(row)
         # What is made later would otherwise come last on the whole page for the Tab key. With a focus
         # proxy Qt would move the list as a whole.
@@ -140,6 +154,13 @@ class MarkList(QWidget):
             self._roving.deleteLater()
         self._roving = Roving(self, self._made)
 
+    def _hand_on(self, rows: int) -> None:
+        """The row with the keyboard goes; otherwise Qt would choose some other control of the page."""
+        if rows:
+            self._made[rows - 1].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.emptied.emit()
+
     def _region_of(self, mark: Mark) -> Region:
         return self._regions.get(mark.region) or unknown_region(mark.region)
 
@@ -149,6 +170,16 @@ class MarkList(QWidget):
     def _show_all(self) -> None:
         self._all_shown = True
         self._refresh()
+
+
+def mark_words(region: Region, mark: Mark) -> str:
+    """For example "Lower back, right, pain 7, as last time, aching"."""
+    value = _("not rated yet") if mark.intensity is None else _("pain {n}").format(n=mark.intensity)
+    return ", ".join([part_and_side(region), value + _carried_words(mark), *detail_words(mark)])
+
+
+def _carried_words(mark: Mark) -> str:
+    return _(", as last time") if mark.carried else ""
 
 
 def _side_words(region: Region) -> str:

@@ -1,19 +1,20 @@
 """The card of the body map with a real diary: what is done on the map is stored."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
-from companion.domain.body import View
+from companion.domain.body import Build, View
 from companion.domain.settings import Settings
 from companion.domain.since import Since
 from companion.ui.panels.mark_list import MarkRow
 from companion.ui.widgets.body_cursor import Spot
 from companion.ui.widgets.body_words import UNMARKED
 from companion.ui.widgets.command_list import CommandRow
-from tests.builders import a_mark
+from tests.builders import a_mark, a_moment, an_entry
 from tests.ui.diaries import Opened, add, the_entry, yesterday
-from tests.ui.finding import named
+from tests.ui.finding import named, words_on
 from tests.ui.panels.map_card import BACK, LEFT_BACK, Card
 from tests.ui.widgets.body_builders import REGIONS
 
@@ -60,6 +61,116 @@ def test_what_a_drag_goes_over_is_shown_before_it_is_stored(qtbot: QtBot, found:
 
     assert (shown, stored) == (6, {"flank_r": 6})
     assert card.values() == {"flank_r": 6, "low_back_l": 6}
+
+
+def begin_drag(card: Card, *regions: str) -> None:
+    """Press on the first and move over all; the button stays down."""
+    QTest.mousePress(card.panel.map, Qt.MouseButton.LeftButton, pos=card.place(regions[0]))
+    for region in regions:
+        QTest.mouseMove(card.panel.map, card.place(region))
+
+
+@pytest.mark.parametrize("ended", ["hidden", "grab lost", "next press"])
+def test_a_drag_whose_end_never_comes_is_stored_by_itself(qtbot: QtBot, found: Opened, ended: str) -> None:
+    card = Card(qtbot, found, settings=Settings(drag_marks=True))
+    begin_drag(card, "low_back_l", "low_back_r")
+
+    if ended == "hidden":
+        card.panel.hide()
+        card.panel.show()
+    elif ended == "grab lost":
+        QCoreApplication.sendEvent(card.panel.map, QEvent(QEvent.Type.UngrabMouse))
+    else:
+        QTest.mousePress(card.panel.map, Qt.MouseButton.LeftButton, pos=card.place("chest_l"))
+    stored = card.values()
+    found.diary.undo()
+
+    assert stored == {"low_back_l": None, "low_back_r": None}
+    assert card.values() == {}
+    assert card.panel.map.value_of("low_back_l") == UNMARKED
+
+
+def test_a_press_that_hiding_interrupted_is_no_click_afterwards(qtbot: QtBot, found: Opened) -> None:
+    card = Card(qtbot, found, settings=Settings(drag_marks=True))
+    place = card.place(BACK.id)
+    QTest.mousePress(card.panel.map, Qt.MouseButton.LeftButton, pos=place)
+
+    card.panel.hide()
+    card.panel.show()
+    QTest.mouseRelease(card.panel.map, Qt.MouseButton.LeftButton, pos=place)
+
+    assert card.values() == {}
+
+
+@pytest.mark.parametrize("by_list", [True, False], ids=["a row of the list", "another figure"])
+def test_something_else_ends_the_showing_of_a_knot(qtbot: QtBot, found: Opened, by_list: bool) -> None:
+    card = Card(qtbot, found)
+    card.click("chest_l")
+    card.click(BACK.id)
+    card.press("More")
+    card.press("Tender knot, since when, note")
+    card.press("Show a tender knot on the map")
+
+    if by_list:
+        named(card.panel, MarkRow, "Chest, left, not rated yet").click()
+    else:
+        card.panel.set_build(Build.SOFT)
+
+    assert card.panel.map.placing == ""
+    assert "click the tender spot" not in words_on(card.window)
+    assert card.is_open is by_list
+
+
+def with_unknown_part(qtbot: QtBot, found: Opened) -> Card:
+    add(found.diary, an_entry(a_moment(), marks=(a_mark("tail_tip", 9), a_mark(BACK.id, 3))))
+    return Card(qtbot, found)
+
+
+def test_a_part_of_a_newer_version_is_read_and_removed_with_the_keyboard(qtbot: QtBot, found: Opened) -> None:
+    card = with_unknown_part(qtbot, found)
+    removed = QSignalSpy(card.panel.removed)
+    card.panel.map.setFocus()
+    QTest.keyClick(card.panel.map, Qt.Key.Key_L)
+
+    QTest.keyClick(card.window.focusWidget(), Qt.Key.Key_Space)
+    read = words_on(card.panel)
+    QTest.keyClick(card.window.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(card.window.focusWidget(), Qt.Key.Key_Space)
+
+    assert "Unknown part, pain 9. It comes from a newer version of this program" in read
+    assert card.values() == {BACK.id: 3}
+    assert removed.at(0) == ["Unknown part removed"]
+    assert card.panel.map.hasFocus()
+
+
+def test_a_part_of_a_newer_version_can_be_left_as_it_is(qtbot: QtBot, found: Opened) -> None:
+    card = with_unknown_part(qtbot, found)
+    named(card.panel, MarkRow, "Unknown part, pain 9").click()
+
+    card.press("Leave it")
+
+    assert card.values() == {"tail_tip": 9, BACK.id: 3}
+    assert "It comes from a newer version" not in words_on(card.panel)
+    assert card.panel.map.hasFocus()
+
+
+def test_del_removes_the_marks_of_the_list_and_ends_on_the_map(qtbot: QtBot, found: Opened) -> None:
+    card = with_unknown_part(qtbot, found)
+    removed = QSignalSpy(card.panel.removed)
+    card.panel.map.setFocus()
+    QTest.keyClick(card.panel.map, Qt.Key.Key_L)
+
+    QTest.keyClick(card.window.focusWidget(), Qt.Key.Key_Delete)
+    left = card.values()
+    QTest.keyClick(card.window.focusWidget(), Qt.Key.Key_Delete)
+
+    assert left == {BACK.id: 3}
+    assert card.values() == {}
+    assert [removed.at(n) for n in range(removed.count())] == [
+        ["Unknown part removed"],
+        ["Lower back, right removed"],
+    ]
+    assert card.panel.map.hasFocus()
 
 
 def test_one_last_value_is_accepted_by_its_key(qtbot: QtBot, found: Opened) -> None:

@@ -49,15 +49,33 @@ def test_five_marks_are_shown_until_more_is_pressed(qtbot: QtBot) -> None:
     assert len(names(marks)) == 7
 
 
-def test_a_part_from_a_newer_version_is_shown_and_cannot_be_opened(qtbot: QtBot) -> None:
+def test_a_part_from_a_newer_version_is_shown_and_keeps_no_other_from_the_keyboard(qtbot: QtBot) -> None:
     marks = a_list(qtbot)
 
-    marks.show_marks([a_mark("tail_tip", 4)])
+    marks.show_marks([a_mark("tail_tip", 4), a_mark("hand_r", 2)])
     shown = names(marks)
+    marks.focus_first()
+    QTest.keyClick(marks.window().focusWidget(), Qt.Key.Key_Down)
+    second = QApplication.focusWidget()
 
-    assert shown == ["Unknown part, pain 4"]
+    assert shown == ["Unknown part, pain 4", "Hand and wrist, right, pain 2"]
     assert "from a newer version" in words_on(marks)
-    assert not any(row.isEnabled() for row in marks.findChildren(MarkRow))
+    assert second is not None
+    assert second.accessibleName() == shown[1]
+
+
+def test_the_keyboard_goes_to_the_last_row_when_its_own_is_gone(qtbot: QtBot) -> None:
+    marks = a_list(qtbot)
+    marks.show_marks([a_mark("low_back_l", 2), a_mark("hand_r", 8), a_mark("jaw_l", 1)])
+    names(marks)
+    marks.focus_first()
+    QTest.keyClick(marks.window().focusWidget(), Qt.Key.Key_End)
+
+    marks.show_marks([a_mark("low_back_l", 2), a_mark("hand_r", 8)])
+
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "Lower back, left, pain 2"
 
 
 def test_the_list_is_one_tab_stop_with_arrows_inside(qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from companion.domain.settings import Settings
 from tests.builders import A_DAY, a_mark, a_moment, an_entry, days_from
 from tests.ui.diaries import Opened, add
-from tests.ui.finding import words_on
+from tests.ui.finding import button, words_on
 from tests.ui.panels.map_card import BACK, LEFT_BACK, Card
 
 QUESTION = "You usually mark the left side here. Is it the right side this time?"
@@ -136,5 +136,43 @@ def test_an_earlier_check_in_of_the_day_answers_the_question(qtbot: QtBot, found
     card = Card(qtbot, found)
 
     card.click(BACK.id)
+
+    assert "You usually mark" not in words_on(card.window)
+
+
+@pytest.mark.parametrize("answer", ["Yes, right", "No, left"])
+def test_the_keyboard_is_on_the_map_after_an_answer_in_the_card(
+    qtbot: QtBot, found: Opened, answer: str
+) -> None:
+    with_habit(found)
+    card = Card(qtbot, found, settings=Settings(scale_on_first_click=False))
+    card.click(BACK.id)
+    pressed = button(card.panel, answer)
+    pressed.setFocus(Qt.FocusReason.TabFocusReason)
+
+    QTest.keyClick(pressed, Qt.Key.Key_Space)
+
+    assert card.panel.map.hasFocus()
+    assert "You usually mark" not in words_on(card.panel)
+
+
+def test_after_a_drag_the_first_unusual_side_is_asked_about_once(qtbot: QtBot, found: Opened) -> None:
+    with_habit(found)
+    with_habit(found, "flank_l")
+    card = Card(qtbot, found, settings=Settings(drag_marks=True))
+
+    card.drag("buttock_r", BACK.id, "flank_r")
+    asked = words_on(card.panel)
+    card.press("Yes, right")
+
+    assert f"Lower back, right. {QUESTION}" in asked
+    assert "You usually mark" not in words_on(card.panel)
+
+
+def test_dragging_over_both_sides_asks_nothing(qtbot: QtBot, found: Opened) -> None:
+    with_habit(found)
+    card = Card(qtbot, found, settings=Settings(drag_marks=True))
+
+    card.drag(LEFT_BACK.id, BACK.id)
 
     assert "You usually mark" not in words_on(card.window)
