@@ -125,6 +125,7 @@ class BodyMap(PlacingBody):
         ):
             self._by_keyboard = True
         self._go_to(self.current)
+        self._arrived.start()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

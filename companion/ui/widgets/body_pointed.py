@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from functools import partial
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -42,6 +42,9 @@ class PointedBody(BodyView):
         self._by_keyboard = False
         self._pointed: Spot | None = None
         self._details: Mapping[str, str] = {}
+        # Qt tells of the map as a whole after the event that brings the keyboard.
+        self._arrived = QTimer(self, singleShot=True, interval=0)
+        self._arrived.timeout.connect(self._tell_current)
         self._tag = NameTag(theme, self)
         ordered = sorted(regions.values(), key=lambda region: region.order)
         self.spots = tuple(
@@ -93,6 +96,10 @@ class PointedBody(BodyView):
         self._point()
         if moved and self.hasFocus():
             tell_focus(self, spot)
+
+    def _tell_current(self) -> None:
+        if self.hasFocus():
+            tell_focus(self, self.current)
 
     def _hover(self, spot: Spot | None) -> None:
         if spot != self._hovered:

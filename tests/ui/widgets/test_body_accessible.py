@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -93,6 +93,23 @@ def test_the_focus_is_told_by_region(qtbot: QtBot) -> None:
     focused = [name for name, part in parts_of(body_map).items() if part.state().focused]
     assert focused == ["Groin, right, front view, not marked"]
     assert whole.focusChild().text(QAccessible.Text.Name) == focused[0]
+
+
+def test_the_region_is_told_again_when_the_keyboard_comes_back(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body_map = with_keyboard(a_body_map(qtbot), "groin_r", View.FRONT)
+    QCoreApplication.processEvents()
+    told: list[Spot] = []
+    monkeypatch.setattr("companion.ui.widgets.body_pointed.tell_focus", lambda _map, spot: told.append(spot))
+
+    body_map.clearFocus()
+    body_map.setFocus(Qt.FocusReason.TabFocusReason)
+    at_once = list(told)
+    QCoreApplication.processEvents()
+
+    assert at_once == []
+    assert told == [Spot(region="groin_r", view=View.FRONT)]
 
 
 def test_a_region_is_found_at_its_place_on_the_screen(qtbot: QtBot) -> None:
