@@ -53,10 +53,6 @@ class PeriodMap:
         """A region that was not marked has no days; its average is not defined."""
         return self.uses.get(region, NEVER)
 
-    def share(self, region: str) -> float:
-        """The part of the days with a check-in on which there was pain, 0 to 1."""
-        return self.use(region).days / self.answered if self.answered else 0.0
-
 
 def period_map(days: BodyDays, span: Span) -> PeriodMap:
     """The map of a span. Days before the diary began are not counted as days without a check-in."""

@@ -12,18 +12,12 @@ LEAST_DAYS = 7
 
 @dataclass(frozen=True, kw_only=True)
 class RegionChange:
-    """One region in both periods, in points from 0 to 10 and in shares of days from 0 to 1.
-
-    `points` is the main measure: the difference of `per_day`. `mean` compares the days with pain alone; it is
-    None where one of the periods has no value there.
-    """
+    """One region in both periods. `points`, from 0 to 10, is the difference of `per_day`."""
 
     region: str
     then: RegionUse
     now: RegionUse
     points: float | None
-    mean: float | None
-    share: float
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,8 +99,6 @@ def _change(region: str, then: PeriodMap, now: PeriodMap) -> RegionChange:
         then=before,
         now=after,
         points=_difference(per_day(before, then.answered), per_day(after, now.answered)),
-        mean=_difference(before.mean, after.mean),
-        share=now.share(region) - then.share(region),
     )
 
 

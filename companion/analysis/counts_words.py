@@ -20,10 +20,6 @@ class CountLine:
     what: str
     names: str = ""
 
-    @property
-    def sentence(self) -> str:
-        return _("{value} {what}").format(value=self.value, what=self.what)
-
 
 def count_lines(counts: MapCounts) -> tuple[CountLine, ...]:
     """One line for each body map, this program's own first."""
@@ -45,11 +41,6 @@ def place_words(counts: MapCounts) -> tuple[str, ...]:
     """Where the parts lie, by side and by view; nothing while there are none. Unknown parts come last."""
     words = (sides_words(counts), views_words(counts)) if counts.regions else ()
     return (*words, unknown_words(counts)) if counts.unknown else words
-
-
-def counts_words(counts: MapCounts) -> tuple[str, ...]:
-    """All of it, one sentence each. `MEANING` belongs below them wherever they are shown."""
-    return (*(line.sentence for line in count_lines(counts)), *place_words(counts))
 
 
 def sides_words(counts: MapCounts) -> str:

@@ -7,30 +7,17 @@ from datetime import date
 
 import apsw
 
-from companion.domain.day import RegionDay
 from companion.domain.entry import Mark
-from companion.storage.columns import Row, day_of
+from companion.storage.columns import day_of
 from companion.storage.entry_rows import mark_of
 from companion.storage.reading import days_between
 
-_REGION_DAYS = """
-SELECT entry.day, mark.region, max(mark.intensity)
-FROM entry CROSS JOIN mark ON mark.entry = entry.id
-WHERE entry.deleted = 0 AND entry.day BETWEEN ? AND ?
-GROUP BY entry.day, mark.region
-ORDER BY entry.day, mark.region
-"""
 _REGION_MARKS = """
 SELECT entry.day, region, intensity, qualities, contexts, weakness, reduced_movement, carried,
     knots, since, note
 FROM entry CROSS JOIN mark ON mark.entry = entry.id AND mark.region = ?
 WHERE entry.deleted = 0 AND entry.day BETWEEN ? AND ?
 ORDER BY entry.day, entry.utc, entry.id
-"""
-_MARKED_REGIONS = """
-SELECT DISTINCT mark.region
-FROM entry CROSS JOIN mark ON mark.entry = entry.id
-WHERE entry.deleted = 0 AND entry.day BETWEEN ? AND ?
 """
 _HURTING_DAYS = """
 SELECT DISTINCT entry.day
@@ -40,24 +27,12 @@ ORDER BY entry.day DESC LIMIT ?
 """
 
 
-def region_days(connection: apsw.Connection, first: date | None, last: date | None) -> list[RegionDay]:
-    """The highest value of each region on each day, in order of days and region ids."""
-    rows: list[Row] = connection.execute(_REGION_DAYS, days_between(first, last)).fetchall()
-    days = {text: day_of(text) for text in {row[0] for row in rows}}
-    return [RegionDay(days[text], region, intensity) for text, region, intensity in rows]
-
-
 def region_marks(
     connection: apsw.Connection, region: str, first: date | None, last: date | None
 ) -> list[tuple[date, Mark]]:
     """Each mark of a region with its day, oldest first."""
     rows = connection.execute(_REGION_MARKS, (region, *days_between(first, last)))
     return [(day_of(row[0]), mark_of(row[1:])) for row in rows]
-
-
-def marked_regions(connection: apsw.Connection, first: date | None, last: date | None) -> set[str]:
-    """Every region with a mark, also where its only value is 0."""
-    return {region for (region,) in connection.execute(_MARKED_REGIONS, days_between(first, last))}
 
 
 def hurting_days(connection: apsw.Connection, region: str, last: date | None, most: int) -> list[date]:

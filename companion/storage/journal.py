@@ -21,7 +21,6 @@ from companion.storage.problems import DiaryReadOnly, explained
 
 if TYPE_CHECKING:
     from companion.domain.body_days import DayMarks
-    from companion.domain.day import RegionDay
     from companion.domain.dose import Dose, DoseDay
     from companion.domain.entry import Mark
     from companion.domain.medicine import Medicine
@@ -130,13 +129,6 @@ class Journal:
         with explained():
             return figures.first_day(self._connection)
 
-    def region_days(self, first: date | None = None, last: date | None = None) -> "list[RegionDay]":
-        """The highest value of each region on each day, in order of days and region ids."""
-        from companion.storage import body_figures
-
-        with explained():
-            return body_figures.region_days(self._connection, first, last)
-
     def region_marks(
         self, region: str, first: date | None = None, last: date | None = None
     ) -> "list[tuple[date, Mark]]":
@@ -145,13 +137,6 @@ class Journal:
 
         with explained():
             return body_figures.region_marks(self._connection, region, first, last)
-
-    def marked_regions(self, first: date | None = None, last: date | None = None) -> set[str]:
-        """Every region with a mark, also where its only value is 0."""
-        from companion.storage import body_figures
-
-        with explained():
-            return body_figures.marked_regions(self._connection, first, last)
 
     def hurting_days(self, region: str, last: date | None, most: int) -> list[date]:
         """The newest days, so many at most, on which a region was marked with pain; 0 is none."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from companion.domain.changes import Replacement, Step, changes_of
-from companion.domain.day import RegionDay, flare_of_day, region_days
+from companion.domain.day import flare_of_day, region_days
 from companion.domain.entry import Entry, Mark
 from companion.domain.errors import CompanionError
 from companion.domain.moments import Moment
@@ -154,15 +154,6 @@ class Diary(QObject):
 
         return list(marks_by_entry(self.entries(first, last)))
 
-    def region_days(self, first: date | None = None, last: date | None = None) -> list[RegionDay]:
-        """The highest value of each region on each day, in order of days and region ids."""
-        stored = self._journal.region_days(first, last)
-        waiting = self._waiting_days(first, last)
-        if not waiting:
-            return stored
-        changed = [row for day in waiting for row in region_days(self.entries(day, day))]
-        return sorted([*(row for row in stored if row.day not in waiting), *changed])
-
     def region_marks(
         self, region: str, first: date | None = None, last: date | None = None
     ) -> list[tuple[date, Mark]]:
@@ -176,12 +167,6 @@ class Diary(QObject):
         ]
         kept = [(day, mark) for day, mark in stored if day not in waiting]
         return sorted([*kept, *changed], key=lambda found: found[0])
-
-    def marked_regions(self, first: date | None = None, last: date | None = None) -> set[str]:
-        """Every region with a mark, also where its only value is 0."""
-        if not self._waiting_days(first, last):
-            return self._journal.marked_regions(first, last)
-        return {row.region for row in self.region_days(first, last)}
 
     def marked_days(self, regions: Iterable[str], last: date | None = None, most: int = 50) -> dict[str, int]:
         """On how many days up to `last` each region was marked with pain, counted no further than `most`."""

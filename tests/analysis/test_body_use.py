@@ -23,7 +23,6 @@ def test_a_region_in_a_table_counted_by_hand() -> None:
     assert use == RegionUse(days=5, rated=4, total=24, highest=10)
     assert use.mean == 6
     assert use.unrated == 1
-    assert period.share("neck_back_l") == 5 / 8
 
 
 def test_a_zero_alone_is_no_pain() -> None:
@@ -41,11 +40,10 @@ def test_marks_without_value_count_as_days_and_have_no_average() -> None:
     assert (use.days, use.mean, use.highest) == (2, None, None)
 
 
-def test_days_without_a_check_in_are_in_no_share() -> None:
+def test_days_without_a_check_in_are_not_among_the_answered_ones() -> None:
     period = a_period(hand_r="3.....", answered="yy--yy")
 
     assert (period.days, period.answered) == (6, 4)
-    assert period.share("hand_r") == 1 / 4
 
 
 def test_days_before_the_diary_began_are_not_counted() -> None:
@@ -60,7 +58,6 @@ def test_a_span_after_the_last_day_is_empty() -> None:
     period = period_map(a_body(hand_r="3"), days_of(10, 20))
 
     assert (period.days, period.answered, dict(period.uses)) == (0, 0, {})
-    assert period.share("hand_r") == 0
 
 
 @given(LINES)

@@ -36,18 +36,6 @@ def test_the_difference_in_a_table_worked_out_by_hand() -> None:
         "knee_front_l": 1,
         "hand_r": -0.5,
     }
-    assert {region: change.mean for region, change in changes.items()} == {
-        "low_back_l": 0,
-        "low_back_r": -2,
-        "knee_front_l": None,
-        "hand_r": None,
-    }
-    assert {region: change.share for region, change in changes.items()} == {
-        "low_back_l": -0.5,
-        "low_back_r": 0,
-        "knee_front_l": 0.125,
-        "hand_r": -0.125,
-    }
     assert list(changes) == ["low_back_l", "low_back_r", "knee_front_l", "hand_r"]
 
 
@@ -59,7 +47,6 @@ def test_identical_periods_have_a_difference_of_nothing(lines: dict[str, str]) -
 
     assert comparison.enough
     assert set(comparison.points.values()) <= {0}
-    assert all(change.share == 0 and not change.mean for change in comparison.changes)
 
 
 @given(LINES, LINES)

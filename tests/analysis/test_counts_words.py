@@ -1,7 +1,7 @@
 """The words for counts: numbers with what they are out of, and no verdict."""
 
 from companion.analysis.counts import MapCounts, counts_of
-from companion.analysis.counts_words import count_lines, counts_words
+from companion.analysis.counts_words import count_lines, place_words
 from tests.code_builders import CODES, REGIONS, both, of_areas
 
 
@@ -12,26 +12,28 @@ def counted(*regions: str) -> MapCounts:
 def test_every_count_is_said_with_what_it_is_out_of() -> None:
     counts = counted(*of_areas(*both("jaw"), *both("hip"), "chest"), "elbow_l")
 
-    assert counts_words(counts) == (
-        "6 of 89 parts of this body map",
-        "5 of 19 areas of the Widespread Pain Index (2016)",
-        "2 of 5 body regions of the 2016 criteria (jaw, chest and abdomen do not count there)",
-        "6 of 35 areas of the Michigan Body Map",
-        "7 of 74 segments of the CHOIR body map, approximately",
+    assert [(line.value, line.what) for line in count_lines(counts)] == [
+        ("6 of 89", "parts of this body map"),
+        ("5 of 19", "areas of the Widespread Pain Index (2016)"),
+        ("2 of 5", "body regions of the 2016 criteria (jaw, chest and abdomen do not count there)"),
+        ("6 of 35", "areas of the Michigan Body Map"),
+        ("7 of 74", "segments of the CHOIR body map, approximately"),
+    ]
+    assert place_words(counts) == (
         "Your left 3 (50%), your right 3 (50%), middle 0 (0%)",
         "Front 3 (50%), back 2 (33%), on both figures 1 (17%)",
     )
 
 
 def test_an_empty_map_says_nothing_about_sides() -> None:
-    words = counts_words(counted())
+    counts = counted()
 
-    assert len(words) == 5
-    assert words[1] == "0 of 19 areas of the Widespread Pain Index (2016)"
+    assert {line.value.split()[0] for line in count_lines(counts)} == {"0"}
+    assert place_words(counts) == ()
 
 
 def test_parts_of_a_newer_version_are_said() -> None:
-    words = counts_words(counted("tail_tip"))
+    words = place_words(counted("tail_tip"))
 
     assert words[-1] == "1 part from a newer version is not counted"
 

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from companion.domain.body import View
 from companion.domain.contexts import CONTEXTS
-from companion.domain.day import RegionDay, region_days
 from companion.domain.entry import Entry, Mark
 from companion.domain.knot import Knot
 from companion.domain.qualities import QUALITIES
@@ -95,8 +94,6 @@ def test_the_light_queries_agree_with_the_records(
         journal.apply(adding(*entries), NOW)
         found = journal.entries(first, last)
 
-        assert journal.region_days(first, last) == region_days(found)
-        assert journal.marked_regions(first, last) == {mark.region for entry in found for mark in entry.marks}
         for region in "abc":
             assert journal.region_marks(region, first, last) == [
                 (entry.moment.day, mark) for entry in found if (mark := entry.mark(region)) is not None
@@ -112,7 +109,5 @@ def test_a_deleted_check_in_is_in_none_of_the_queries(tmp_path: Path) -> None:
 
         journal.apply(removing(entry), NOW)
 
-        assert journal.region_days() == [RegionDay(A_DAY, "neck_r", 2)]
         assert journal.region_marks("neck_l") == []
-        assert journal.marked_regions() == {"neck_r"}
         assert journal.hurting_days("neck_l", None, 9) == []

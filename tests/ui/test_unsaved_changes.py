@@ -3,7 +3,6 @@
 from datetime import date, time, timedelta
 from pathlib import Path
 
-from companion.domain.day import RegionDay
 from companion.domain.entry import Entry
 from companion.storage.problems import DiskFull
 from companion.ui.diary import Diary
@@ -73,18 +72,10 @@ def test_maps_over_time_show_what_is_kept_in_memory(tmp_path: Path) -> None:
         add(diary, kept)
 
         assert diary.unsaved == 3
-        assert diary.region_days(YESTERDAY, A_DAY) == [
-            RegionDay(YESTERDAY, "low_back_r", 0),
-            RegionDay(YESTERDAY, "neck_l", 3),
-            RegionDay(A_DAY, "foot_l", None),
-            RegionDay(A_DAY, "neck_l", 8),
-        ]
         assert diary.region_marks("neck_l", None, A_DAY) == [
             (YESTERDAY, stored.marks[0]),
             (A_DAY, kept.marks[0]),
         ]
-        assert diary.marked_regions(A_DAY) == {"neck_l", "foot_l"}
-        assert diary.marked_regions(None, YESTERDAY) == {"neck_l", "low_back_r"}
         regions = ("neck_l", "neck_r", "low_back_r", "foot_l")
         assert diary.marked_days(regions) == {"neck_l": 3, "neck_r": 0, "low_back_r": 0, "foot_l": 1}
         assert diary.marked_days(regions, YESTERDAY) == {
@@ -106,9 +97,7 @@ def test_views_are_the_same_before_and_after_what_was_kept_is_saved(tmp_path: Pa
             diary.answered_days(*span),
             diary.flare_days(*span),
             diary.first_day(),
-            diary.region_days(*span),
             diary.region_marks("neck_l"),
-            diary.marked_regions(*span),
             diary.marked_days(["neck_l", "neck_r"]),
         ]
 

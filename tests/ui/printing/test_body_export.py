@@ -244,6 +244,7 @@ def test_the_legend_of_a_period_has_the_words_and_cells_it_is_given() -> None:
 
 
 @pytest.mark.parametrize("content", [HEATED, CHANGED], ids=["heat", "change"])
+@pytest.mark.usefixtures("qapp")
 def test_a_map_without_a_coloured_region_keeps_its_legend(content: BodyContent) -> None:
     empty = replace(content, tints={})
 
@@ -338,6 +339,7 @@ def test_a_file_that_cannot_be_replaced_stays_as_it_was(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("form", PictureForm)
+@pytest.mark.usefixtures("qapp")
 def test_a_picture_without_width_is_refused(tmp_path: Path, form: PictureForm) -> None:
     with pytest.raises(ValueError, match="wider"):
         save_body_picture(tmp_path / "map", form, a_sheet(), 0)
