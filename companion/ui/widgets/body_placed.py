@@ -122,8 +122,9 @@ class PlacingBody(MagnifiedBody):
     def _tell_place(self) -> None:
         """Where the cross is, for who cannot see it."""
         if self._cross:
+            # A bare "left" would be taken for the person's left.
             across = 1 - self._cross.x if self._look.mirrored else self._cross.x
-            words = _("{across} % from the left, {down} % from the top")
+            words = _("{across} % from the edge at the left of the picture, {down} % from the top")
             announce(self, words.format(across=round(100 * across), down=round(100 * self._cross.y)))
 
     def _move_cross(self, cross: Cross | None) -> None:

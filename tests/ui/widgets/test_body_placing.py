@@ -90,6 +90,23 @@ def test_arrows_move_the_cross_as_it_is_seen_and_enter_places_it(qtbot: QtBot, m
     assert abs(placed[1].x - placed[0].x) == pytest.approx(0.1, abs=0.001)
 
 
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_place_of_the_cross_is_not_said_with_the_persons_own_left(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, mirrored: bool
+) -> None:
+    body_map, _placed = placing(qtbot)
+    body_map.set_mirrored(mirrored)
+    said: list[str] = []
+    monkeypatch.setattr("companion.ui.widgets.body_placed.announce", lambda _map, words: said.append(words))
+
+    press_key(body_map, Qt.Key.Key_Right)
+    press_key(body_map, Qt.Key.Key_Right)
+
+    assert all("% from the edge at the left of the picture, " in words for words in said)
+    first, second = (int(words.split()[0]) for words in said)
+    assert second > first
+
+
 @pytest.mark.parametrize("key", ARROWS)
 @pytest.mark.parametrize(("region", "view"), [("groin_l", FRONT), ("temple_r", FRONT), ("hand_l", BACK)])
 def test_the_cross_stops_at_the_border(qtbot: QtBot, region: str, view: View, key: Qt.Key) -> None:
