@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from companion.analysis.body_use import SHARES_NEED
 from companion.analysis.counts import MapCounts
 from companion.domain.codes import CHOIR_SEGMENTS, FM2016_REGIONS, MICHIGAN_AREAS, WPI_AREAS
 from companion.domain.text import N_, _, plural
@@ -44,7 +45,7 @@ def place_words(counts: MapCounts) -> tuple[str, ...]:
 
 
 def sides_words(counts: MapCounts) -> str:
-    """For example "Your left 4 (50%), your right 3 (38%), middle 1 (12%)"."""
+    """For example "Your left 5 (50%), your right 4 (40%), middle 1 (10%)"; of fewer parts "2 of 3"."""
     return _("Your left {left}, your right {right}, middle {middle}").format(
         left=_part(counts, counts.left),
         right=_part(counts, counts.right),
@@ -53,7 +54,7 @@ def sides_words(counts: MapCounts) -> str:
 
 
 def views_words(counts: MapCounts) -> str:
-    """For example "Front 5 (62%), back 2 (25%), on both figures 1 (12%)"."""
+    """For example "Front 6 (60%), back 3 (30%), on both figures 1 (10%)"; of fewer parts "2 of 3"."""
     return _("Front {front}, back {back}, on both figures {both}").format(
         front=_part(counts, counts.front),
         back=_part(counts, counts.back),
@@ -71,9 +72,15 @@ def unknown_words(counts: MapCounts) -> str:
 
 
 def _line(number: int, out_of: int, what: str, names: Sequence[str] = ()) -> CountLine:
-    value = _("{n} of {all}").format(n=number, all=out_of)
-    return CountLine(value=value, what=what, names=", ".join(names))
+    return CountLine(value=_of(number, out_of), what=what, names=", ".join(names))
 
 
 def _part(counts: MapCounts, number: int) -> str:
+    """Few parts are no ground for per cent."""
+    if counts.regions < SHARES_NEED:
+        return _of(number, counts.regions)
     return _("{n} ({percent}%)").format(n=number, percent=round(100 * (counts.share(number) or 0)))
+
+
+def _of(number: int, out_of: int) -> str:
+    return _("{n} of {all}").format(n=number, all=out_of)

@@ -2,6 +2,7 @@
 
 from companion.analysis.counts import MapCounts, counts_of
 from companion.analysis.counts_words import count_lines, place_words
+from companion.domain.body import Side, View
 from tests.code_builders import CODES, REGIONS, both, of_areas
 
 
@@ -20,8 +21,22 @@ def test_every_count_is_said_with_what_it_is_out_of() -> None:
         ("7 of 74", "segments of the CHOIR body map, approximately"),
     ]
     assert place_words(counts) == (
-        "Your left 3 (50%), your right 3 (50%), middle 0 (0%)",
-        "Front 3 (50%), back 2 (33%), on both figures 1 (17%)",
+        "Your left 3 of 6, your right 3 of 6, middle 0 of 6",
+        "Front 3 of 6, back 2 of 6, on both figures 1 of 6",
+    )
+
+
+def test_shares_of_ten_parts_and_more_are_given_in_per_cent_as_well() -> None:
+    left = [
+        region.id for region in REGIONS.values() if region.side is Side.LEFT and region.views == (View.BACK,)
+    ]
+
+    nine, ten = place_words(counted(*left[:9])), place_words(counted(*left[:9], "jaw_r"))
+
+    assert nine[0] == "Your left 9 of 9, your right 0 of 9, middle 0 of 9"
+    assert ten == (
+        "Your left 9 (90%), your right 1 (10%), middle 0 (0%)",
+        "Front 1 (10%), back 9 (90%), on both figures 0 (0%)",
     )
 
 

@@ -26,7 +26,7 @@ def test_regions_are_counted_and_named(qtbot: QtBot) -> None:
 
     words = words_on(panel).splitlines()
     assert words[:5] == ["3 of 89", "parts of this body map", "2 of 19", AREAS, "neck, lower back"]
-    assert "Your left 2 (67%), your right 1 (33%), middle 0 (0%)\nFront 0" in "\n".join(words)
+    assert "Your left 2 of 3, your right 1 of 3, middle 0 of 3\nFront 0" in "\n".join(words)
 
 
 def test_it_says_that_counts_are_no_verdict(qtbot: QtBot) -> None:
