@@ -12,6 +12,7 @@ from companion.domain.codes import RegionCodes
 from companion.domain.text import _, plural
 from companion.ui.announce import announce
 from companion.ui.theme import Theme
+from companion.ui.widgets.body_words import part_and_side
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.fitting_scroll import FittingScroll
 from companion.ui.widgets.labels import Label
@@ -76,9 +77,14 @@ class ChoirText(QWidget):
         self._preview = Label(theme, "", wrap=True)
         self._names = Label(theme, "", role="small", tone="muted", wrap=True)
         self._accept = Button(theme, _("Mark these parts"), kind="primary")
+        self._form = QWidget()
         self._lay_out()
         self._connect()
         self.show_regions(())
+
+    def set_changeable(self, *, changeable: bool) -> None:
+        """Whether numbers of a form are taken in; those of the map are there in any case."""
+        self._form.setVisible(changeable)
 
     def show_regions(self, ids: Iterable[str]) -> None:
         """Show the numbers of these regions, those that hurt."""
@@ -109,7 +115,7 @@ class ChoirText(QWidget):
         out.addWidget(self._left_out)
         out.addWidget(self._copy, 0, LEFT)
         column.addLayout(out)
-        read = Column(theme, gap=8)
+        read = Column(theme, self._form, gap=8)
         read.addWidget(Label(theme, _("Numbers from a form"), role="label", wrap=True))
         read.addWidget(self._pasted)
         read.addWidget(Label(theme, _("Which numbering does your form use?"), role="label", wrap=True))
@@ -117,7 +123,7 @@ class ChoirText(QWidget):
         read.addWidget(self._preview)
         read.addWidget(self._names)
         read.addWidget(self._accept, 0, LEFT)
-        column.addLayout(read)
+        column.addWidget(self._form)
         column.addStretch(1)
         width = theme.measure("size.popover") - 2 * theme.measure("space.card")
         Column(theme, self).addWidget(FittingScroll(theme, inner, width, self))
@@ -145,7 +151,8 @@ class ChoirText(QWidget):
             reading = read_choir(self._pasted.text(), Numbering(chosen))
         self._found = regions_of(reading.segments, self._codes)
         self._preview.setText(self._preview_words(reading, asked=chosen is None))
-        self._names.setText(_in_short([_(self._regions[region].label) for region in self._found]))
+        names = [part_and_side(self._regions[region]) for region in self._found]
+        self._names.setText(_in_short(names, between="; "))
         self._preview.setVisible(bool(self._preview.text()))
         self._names.setVisible(bool(self._found))
         self._accept.setEnabled(bool(self._found))
@@ -176,8 +183,8 @@ class ChoirText(QWidget):
         self.regions_accepted.emit(found)
 
 
-def _in_short(words: Sequence[str]) -> str:
+def _in_short(words: Sequence[str], *, between: str = ", ") -> str:
     """The first of them by name, and how many more there are."""
-    named = ", ".join(words[:NAMED])
+    named = between.join(words[:NAMED])
     more = len(words) - NAMED
     return named if more <= 0 else f"{named} {plural('and {n} more', 'and {n} more', more)}"

@@ -54,9 +54,7 @@ class MapNumbers(QWidget):
         self._counts.show_regions(hurts)
         self._choir.show_regions(hurts)
         self._scrolled.updateGeometry()
-        self._which.setEnabled(changeable)
-        if not changeable:
-            self._show_which(COUNTS)
+        self._choir.set_changeable(changeable=changeable)
 
     def focus_first(self) -> None:
         """Bring the keyboard to the choice of numbers."""

@@ -96,7 +96,7 @@ def test_what_will_be_marked_is_said_with_what_is_not_known(qtbot: QtBot) -> Non
     words = words_on(panel)
     assert "5 parts will be marked. 1 of them is marked already." in words
     assert "3 numbers are not known: 175, 180, 999" in words
-    assert "Right temple, Right jaw, " in words
+    assert "Temple, right; Jaw, right; " in words
 
 
 def test_the_same_number_marks_another_part_in_the_female_numbering(qtbot: QtBot) -> None:

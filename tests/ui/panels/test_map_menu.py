@@ -1,6 +1,7 @@
 """The menu of the body map: commands are one step each, and the map becomes numbers or a picture."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -95,6 +96,24 @@ def test_numbers_of_a_form_become_marks_that_are_not_rated(qtbot: QtBot, found: 
     assert marked["temple_l"] is None
     assert not card.is_open
     assert card.values() == {BACK.id: 4}
+
+
+def test_numbers_are_copied_and_none_taken_in_where_the_diary_is_open_to_read(
+    qtbot: QtBot, found: Opened
+) -> None:
+    card = Card(qtbot, found)
+    card.check_in.rate(BACK, 5)
+    card.panel.set_changeable(changeable=False)
+
+    card.command("Numbers for forms")
+    card.press("CHOIR numbers")
+    card.press("Copy")
+
+    assert QGuiApplication.clipboard().text() == "219"
+    assert "Numbers from a form" not in words_on(card.window)
+    assert not [
+        each for each in card.window.findChildren(NoteInput) if not each.isReadOnly() and each.isVisible()
+    ]
 
 
 def test_a_picture_of_the_map_is_offered_as_it_is_shown(qtbot: QtBot, found: Opened) -> None:
