@@ -9,7 +9,7 @@ from companion.analysis.body_use import PeriodMap, RegionUse, period_map, region
 from companion.analysis.periods import Span
 from companion.domain.body_days import HURTING, ZERO, BodyDays
 from companion.domain.entry import Mark
-from companion.domain.routine import Routine, Session
+from companion.domain.routine import Routine, SessionDay
 from companion.domain.since import Since
 
 STRONGEST_SHOWN, TOGETHER_SHOWN = 5, 5
@@ -90,7 +90,7 @@ class RegionRecords:
 
     region: str
     marks: Sequence[tuple[date, Mark]] = ()
-    sessions: Sequence[Session] = ()
+    sessions: Sequence[SessionDay] = ()
     routines: Mapping[str, Routine] | None = None
 
 
@@ -188,8 +188,8 @@ def routines_for(records: RegionRecords, span: Span) -> tuple[RoutineUse, ...]:
     days: dict[str, list[date]] = {}
     for session in records.sessions:
         routine = routines.get(session.routine)
-        if routine and records.region in routine.regions and span.first <= session.moment.day <= span.last:
-            days.setdefault(session.routine, []).append(session.moment.day)
+        if routine and records.region in routine.regions and span.first <= session.day <= span.last:
+            days.setdefault(session.routine, []).append(session.day)
     found = [RoutineUse(routine=key, times=len(done), last=max(done)) for key, done in days.items()]
     return tuple(sorted(found, key=lambda use: (-use.times, use.routine)))
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from companion.domain.moments import Moment
 from companion.domain.record import Kind
@@ -71,3 +71,10 @@ class Session:
     @property
     def ordered(self) -> datetime:
         return self.moment.utc
+
+
+class SessionDay(NamedTuple):
+    """That a routine (its key) was started on a day: all that counting over many years needs."""
+
+    day: date
+    routine: str

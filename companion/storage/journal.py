@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from companion.domain.dose import Dose, DoseDay
     from companion.domain.entry import Mark
     from companion.domain.medicine import Medicine
-    from companion.domain.routine import Session
+    from companion.domain.routine import Session, SessionDay
     from companion.domain.therapy import Therapy
 
 # What the first picture of the window can do without is loaded when it is asked for.
@@ -64,6 +64,13 @@ class Journal:
 
         with explained():
             return session_reading.sessions(self._connection, first, last)
+
+    def session_days(self, first: date | None = None, last: date | None = None) -> "list[SessionDay]":
+        """Each session as its day and its routine, oldest first."""
+        from companion.storage import session_reading
+
+        with explained():
+            return session_reading.session_days(self._connection, first, last)
 
     def medicines(self) -> "list[Medicine]":
         """All of them, in the order in which they were written down."""

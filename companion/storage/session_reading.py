@@ -4,8 +4,8 @@ from datetime import date
 
 import apsw
 
-from companion.domain.routine import Session
-from companion.storage.columns import Row
+from companion.domain.routine import Session, SessionDay
+from companion.storage.columns import Row, day_of
 from companion.storage.connection import snapshot
 from companion.storage.reading import days_between, grouped
 from companion.storage.session_rows import done_of, session_of
@@ -19,6 +19,9 @@ SELECT session, exercise, outcome, seconds
 FROM session_done WHERE session IN (SELECT id FROM session WHERE deleted = 0 AND day BETWEEN ? AND ?)
 ORDER BY session, position
 """
+_SESSION_DAYS = """
+SELECT day, routine FROM session WHERE deleted = 0 AND day BETWEEN ? AND ? ORDER BY utc, id
+"""
 
 
 def sessions(connection: apsw.Connection, first: date | None, last: date | None) -> list[Session]:
@@ -27,3 +30,9 @@ def sessions(connection: apsw.Connection, first: date | None, last: date | None)
         done = grouped(connection.execute(_DONE, span), done_of)
         rows: list[Row] = connection.execute(_SESSIONS, span).fetchall()
     return [session_of(row, done.get(row[0], ())) for row in rows]
+
+
+def session_days(connection: apsw.Connection, first: date | None, last: date | None) -> list[SessionDay]:
+    """The day and the routine of each session, for years of them: no records are built."""
+    rows = connection.execute(_SESSION_DAYS, days_between(first, last))
+    return [SessionDay(day_of(day), routine) for day, routine in rows]

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from companion.domain.body_days import DayMarks
     from companion.domain.dose import Dose, DoseDay
     from companion.domain.medicine import Medicine
-    from companion.domain.routine import Session
+    from companion.domain.routine import Session, SessionDay
     from companion.domain.therapy import Therapy
 
 # What only changes that wait for the disk need is loaded for them.
@@ -83,6 +83,14 @@ class Diary(QObject):
 
     def sessions(self, first: date | None = None, last: date | None = None) -> "list[Session]":
         return with_pending(self._journal.sessions(first, last), self._pending, Kind.SESSIONS, first, last)
+
+    def session_days(self, first: date | None = None, last: date | None = None) -> "list[SessionDay]":
+        """Each session as its day and its routine, oldest first."""
+        if not self._pending:
+            return self._journal.session_days(first, last)
+        from companion.domain.routine import SessionDay
+
+        return [SessionDay(each.moment.day, each.routine) for each in self.sessions(first, last)]
 
     def medicines(self) -> "list[Medicine]":
         """All of them, taken now or not, in the order in which they were written down."""

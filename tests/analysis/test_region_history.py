@@ -15,10 +15,10 @@ from companion.analysis.region_history import (
     strongest_days,
     together_with,
 )
-from companion.domain.routine import Routine
+from companion.domain.routine import Routine, SessionDay
 from companion.domain.since import Since
 from tests.analysis.body_builders import a_body, day, days_of
-from tests.builders import A_DAY, a_mark, a_moment, a_session
+from tests.builders import A_DAY, a_mark
 
 TODAY = date(2026, 11, 21)
 
@@ -122,7 +122,7 @@ def test_routines_that_serve_the_region_are_counted_with_their_last_day() -> Non
         routine.key: routine for routine in (a_routine("arms", "hand_r"), a_routine("legs", "shin_l"))
     }
     sessions = [
-        a_session(a_moment(day=A_DAY + timedelta(days=days)), routine=routine)
+        SessionDay(A_DAY + timedelta(days=days), routine)
         for days, routine in ((0, "arms"), (3, "arms"), (1, "legs"), (2, "gone"), (30, "arms"))
     ]
 

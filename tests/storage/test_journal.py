@@ -6,7 +6,7 @@ import apsw
 import pytest
 
 from companion.domain.entry import Entry
-from companion.domain.routine import Outcome
+from companion.domain.routine import Outcome, SessionDay
 from companion.domain.since import Since
 from companion.storage.problems import DiaryReadOnly
 from tests.builders import (
@@ -63,6 +63,19 @@ def test_everything_in_a_record_is_there_after_reopening(tmp_path: Path) -> None
         found = journal.entries(), journal.nights(), journal.sessions(), journal.entry(entry.id)
 
     assert found == ([entry], [night], [session], entry)
+
+
+def test_session_days_are_the_days_and_routines_of_the_sessions_of_a_span(tmp_path: Path) -> None:
+    days = [A_DAY - timedelta(days=back) for back in (9, 2, 2, 0)]
+    done = [a_session(a_moment(day=day), routine=f"routine {place}") for place, day in enumerate(days)]
+    with opened(tmp_path) as journal:
+        journal.apply(adding(*reversed(done)), NOW)
+        journal.apply(removing(done[2]), NOW)
+
+        found = journal.session_days(days[1], A_DAY)
+
+        assert found == [SessionDay(days[1], "routine 1"), SessionDay(A_DAY, "routine 3")]
+        assert len(journal.session_days()) == 3
 
 
 def test_names_of_a_newer_version_survive_a_change_beside_them(tmp_path: Path) -> None:

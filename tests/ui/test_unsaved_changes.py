@@ -6,7 +6,7 @@ from pathlib import Path
 from companion.domain.entry import Entry
 from companion.storage.problems import DiskFull
 from companion.ui.diary import Diary
-from tests.builders import A_DAY, a_mark, a_moment, an_answer, an_entry
+from tests.builders import A_DAY, a_mark, a_moment, a_session, an_answer, an_entry
 from tests.ui.diaries import Watch, add, change, on_disk, opened
 
 YESTERDAY, TOMORROW = A_DAY - timedelta(days=1), A_DAY + timedelta(days=1)
@@ -99,6 +99,7 @@ def test_views_are_the_same_before_and_after_what_was_kept_is_saved(tmp_path: Pa
             diary.first_day(),
             diary.region_marks("neck_l"),
             diary.marked_days(["neck_l", "neck_r"]),
+            diary.session_days(*span),
         ]
 
     with opened(tmp_path) as found:
@@ -110,12 +111,13 @@ def test_views_are_the_same_before_and_after_what_was_kept_is_saved(tmp_path: Pa
                 a_mark("neck_l", number)
             )
             add(found.diary, entry.with_answer(an_answer("flare", word)))
+        add(found.diary, a_session(routine="neck-shoulders-seated"))
         kept, unsaved = views(found.diary), found.diary.unsaved
 
         found.free_disk()
         found.diary.retry()
 
-        assert unsaved == 3
+        assert unsaved == 4
         assert found.diary.unsaved == 0
         assert views(found.diary) == kept
 

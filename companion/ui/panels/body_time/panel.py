@@ -149,7 +149,7 @@ class BodyTimePanel(QStackedWidget):
         records = RegionRecords(
             region=self._region,
             marks=self._diary.region_marks(self._region, days.first, days.last),
-            sessions=self._diary.sessions(span.first, span.last),
+            sessions=self._diary.session_days(span.first, span.last),
             routines=self._materials.routines,
         )
         self._page.show_history(history_of(records, days, span))
