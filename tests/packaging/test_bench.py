@@ -9,15 +9,18 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from benchmarks.clicks import free_spots
 from benchmarks.long_diary import MARKS, TIMES, fill, long_records
 from benchmarks.table import Figure, table
 from benchmarks.watching import until_painted
 from benchmarks.workshop import percentile
 from companion.content.body import read_regions
+from companion.domain.body import View
 from companion.domain.entry import Entry
 from companion.domain.sleep import Night
 from companion.paths import resources
 from companion.storage.diary_file import open_journal
+from companion.ui.widgets.body_cursor import Spot
 from tests.ui.diaries import Clock
 
 REGIONS = list(read_regions(resources() / "bodymap"))
@@ -123,3 +126,16 @@ def test_waiting_for_a_paint_ends_with_the_first_one_that_shows_what_was_done(qt
 
     assert canvas.paints > before
     assert passed > 0
+
+
+def test_clicks_go_round_the_spots_that_are_free_and_end_when_none_is() -> None:
+    spots = [Spot(region=region, view=View.FRONT) for region in ("jaw_l", "jaw_r", "face_m")]
+    marked = {"jaw_r"}
+    free = free_spots(spots, marked.__contains__)
+
+    clicked = [next(free).region for _click in range(3)]
+    marked.update(("jaw_l", "face_m"))
+
+    assert clicked == ["jaw_l", "face_m", "jaw_l"]
+    with pytest.raises(SystemExit, match="Every part of the map is marked"):
+        next(free)
