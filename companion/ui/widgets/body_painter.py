@@ -13,6 +13,8 @@ from companion.ui.widgets.painting import draw_words
 
 NUMBERS_FROM = 300
 """Figure height in px from which marks carry their number; below, a list beside the picture does."""
+RIM, BORDER, WIDEST_RIM = 1.2, 0.8, 2.5
+"""Edge of the body and, in high contrast, of each region in page units; in a close-up at most so many px."""
 NOTHING = object()
 """Where a region has no mark; None is a mark without a number."""
 HAIR, SHADE, FIBRES = 0.22, 0.1, 0.6
@@ -43,14 +45,15 @@ class ViewMarks:
 
 def paint_body(painter: QPainter, view: FigureView, colours: BodyColours, scale: float) -> None:
     """The unmarked body in page units; slow (some 10 ms), made to be kept as a picture."""
-    painter.setPen(QPen(colours.rim, max(1.2, 1 / scale) * (1.8 if colours.contrast else 1)))
+    rim = min(max(RIM, 1 / scale), WIDEST_RIM / scale)
+    painter.setPen(QPen(colours.rim, rim * (1.8 if colours.contrast else 1)))
     painter.setBrush(colours.gap)
     painter.drawPath(view.drawn.outline)
     for region, path in view.paths.items():
         fill = colours.muscle if view.shapes[region].muscle else colours.soft
         painter.fillPath(path, fill)
         if colours.contrast:
-            painter.strokePath(path, QPen(colours.rim, 0.8))
+            painter.strokePath(path, QPen(colours.rim, min(BORDER, WIDEST_RIM / scale)))
     if not colours.contrast:
         painter.fillPath(view.drawn.hair, _faint(colours.feature, HAIR))
         for ring in view.drawn.edge_rings:

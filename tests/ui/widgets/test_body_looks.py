@@ -48,6 +48,21 @@ def test_a_closeup_is_cut_from_the_body_painted_that_large(mirrored: bool) -> No
     assert noticed(closeup, whole.copy(QRect(corner.topLeft(), closeup.size()))) < ALIKE
 
 
+@pytest.mark.parametrize(("theme_name", "widest"), [("light", 3), ("contrast", 5), ("contrast_dark", 5)])
+def test_the_rim_stays_a_line_in_a_closeup(theme_name: str, widest: int) -> None:
+    scalp = QRectF(190, 20, 20, 40)
+    near = Placement(PAGE, QRectF(0, 0, 240, 480), closeup=scalp)
+    theme = a_theme(theme_name)
+
+    closeup = painted(near, QSizeF(240, 480), ViewMarks(), theme_name)
+
+    rim = theme.colour("body.rim").rgb()
+    column = [closeup.pixel(120, y) == rim for y in range(480)]
+    first = column.index(True)
+    assert near.scale > 10
+    assert 1 <= column[first:].index(False) <= widest
+
+
 @pytest.mark.parametrize("theme_name", ["light", "contrast_dark"])
 def test_a_mirrored_body_is_the_mirror_image_of_the_plain_one(theme_name: str) -> None:
     room, size = QRectF(0, 0, 214, 482), QSizeF(214, 482)
