@@ -16,6 +16,8 @@ PAGE = QSizeF(400, 900)
 MARKS = ViewMarks(values={"temple_l": 5, "jaw_r": 9, "shoulder_top_r": 2}, ghosts=frozenset({"neck_front_l"}))
 ALIKE = 0.03
 """Hairlines and the letters beside the neck may differ."""
+WIDEST_RIM = 5
+"""In px, in high contrast; there nothing is painted over it."""
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -48,8 +50,8 @@ def test_a_closeup_is_cut_from_the_body_painted_that_large(mirrored: bool) -> No
     assert noticed(closeup, whole.copy(QRect(corner.topLeft(), closeup.size()))) < ALIKE
 
 
-@pytest.mark.parametrize(("theme_name", "widest"), [("light", 3), ("contrast", 5), ("contrast_dark", 5)])
-def test_the_rim_stays_a_line_in_a_closeup(theme_name: str, widest: int) -> None:
+@pytest.mark.parametrize("theme_name", ["contrast", "contrast_dark"])
+def test_the_rim_stays_a_line_in_a_closeup(theme_name: str) -> None:
     scalp = QRectF(190, 20, 20, 40)
     near = Placement(PAGE, QRectF(0, 0, 240, 480), closeup=scalp)
     theme = a_theme(theme_name)
@@ -60,7 +62,7 @@ def test_the_rim_stays_a_line_in_a_closeup(theme_name: str, widest: int) -> None
     column = [closeup.pixel(120, y) == rim for y in range(480)]
     first = column.index(True)
     assert near.scale > 10
-    assert 1 <= column[first:].index(False) <= widest
+    assert 1 <= column[first:].index(False) <= WIDEST_RIM
 
 
 @pytest.mark.parametrize("theme_name", ["light", "contrast_dark"])
