@@ -10,9 +10,21 @@ import numpy as np
 from companion.analysis.periods import Span
 from companion.analysis.records import PainRecords
 from companion.charts.chart import SERIES, Look
+from companion.charts.dates import DateNames
 from companion.paths import resources
 
 FIRST = date(2026, 9, 1)
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+DATES = DateNames(
+    months=MONTHS,
+    short_months=tuple(name[:3] for name in MONTHS),
+    weekdays=WEEKDAYS,
+    short_weekdays=tuple(name[:3] for name in WEEKDAYS),
+)
 
 
 def a_span(days: int = 28, first: date = FIRST) -> Span:
@@ -72,5 +84,6 @@ def a_look(colours: Mapping[str, str] | None = None, scale: float = 1.0) -> Look
         series=dict.fromkeys(SERIES, "#B04332"),
         plain=fonts / "atkinson-hyperlegible-next-400.ttf",
         strong=fonts / "atkinson-hyperlegible-next-600.ttf",
+        dates=DATES,
         scale=scale,
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from companion.analysis.body_use import SHARES_NEED
 from companion.analysis.counts import MapCounts
 from companion.domain.codes import CHOIR_SEGMENTS, FM2016_REGIONS, MICHIGAN_AREAS, WPI_AREAS
-from companion.domain.text import N_, _, plural
+from companion.domain.text import N_, _, percent_words, plural
 
 MEANING = N_("These are counts. What they mean is a talk for you and your clinician.")
 SPAN = N_("The Widespread Pain Index asks about the last 7 days. Here it is counted for what is shown.")
@@ -45,7 +45,7 @@ def place_words(counts: MapCounts) -> tuple[str, ...]:
 
 
 def sides_words(counts: MapCounts) -> str:
-    """For example "Your left 5 (50%), your right 4 (40%), middle 1 (10%)"; of fewer parts "2 of 3"."""
+    """For example "Your left 5 (50 %), your right 4 (40 %), middle 1 (10 %)"; of fewer parts "2 of 3"."""
     return _("Your left {left}, your right {right}, middle {middle}").format(
         left=_part(counts, counts.left),
         right=_part(counts, counts.right),
@@ -54,7 +54,7 @@ def sides_words(counts: MapCounts) -> str:
 
 
 def views_words(counts: MapCounts) -> str:
-    """For example "Front 6 (60%), back 3 (30%), on both figures 1 (10%)"; of fewer parts "2 of 3"."""
+    """For example "Front 6 (60 %), back 3 (30 %), on both figures 1 (10 %)"; of fewer parts "2 of 3"."""
     return _("Front {front}, back {back}, on both figures {both}").format(
         front=_part(counts, counts.front),
         back=_part(counts, counts.back),
@@ -79,7 +79,7 @@ def _part(counts: MapCounts, number: int) -> str:
     """Few parts are no ground for per cent."""
     if counts.regions < SHARES_NEED:
         return _of(number, counts.regions)
-    return _("{n} ({percent}%)").format(n=number, percent=round(100 * (counts.share(number) or 0)))
+    return _("{n} ({percent})").format(n=number, percent=percent_words(100 * (counts.share(number) or 0)))
 
 
 def _of(number: int, out_of: int) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from companion.analysis.records import PainRecords
+from companion.charts.dates import DateNames
 from companion.domain.record import Kind
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Look:
     series: Mapping[str, str]
     plain: Path
     strong: Path
+    dates: DateNames
     scale: float = 1.0
     small: float = 14.0
 
@@ -59,7 +61,7 @@ class Chart(Generic[Data]):
     `data` works out what is shown, with one item per day. `draw` fills the Axes it is given, whose
     horizontal unit is the day index from 0. `describe` is the whole chart for someone who cannot see it,
     `note` the line beside the title, `summary` the sentence below it. `day` is one day in a sentence,
-    `rows` are the table, newest day first.
+    `rows` are the table, newest day first. Those that name days are given the names of dates.
     """
 
     key: str
@@ -67,12 +69,12 @@ class Chart(Generic[Data]):
     needs: frozenset[Kind]
     data: Callable[[PainRecords], Data]
     draw: Callable[["Axes", Data, Look], None]
-    describe: Callable[[Data], str]
+    describe: Callable[[Data, DateNames], str]
     note: Callable[[Data], str]
     summary: Callable[[Data], str]
-    day: Callable[[Data, int], str]
+    day: Callable[[Data, int, DateNames], str]
     headings: tuple[str, ...]
-    rows: Callable[[Data], list[tuple[str, ...]]]
+    rows: Callable[[Data, DateNames], list[tuple[str, ...]]]
 
 
 class Render(Protocol):

@@ -129,7 +129,7 @@ def _draw_scale(axes: Axes, look: Look, faces: _Type) -> None:
 
 def _draw_dates(axes: Axes, pain: DailyPain, look: Look, faces: _Type, day_width: float) -> None:
     room = int(day_width * len(pain) / look.px(TICK_ROOM))
-    ticks = date_ticks(pain.span, room)
+    ticks = date_ticks(pain.span, room, look.dates)
     axes.plot(
         [index for index, words in ticks],
         np.zeros(len(ticks)),

@@ -3,7 +3,7 @@
 import math
 
 from companion.analysis.series import DailyPain, PainSummary, stretches, summary_of
-from companion.charts.dates import day_words, days_words, span_words
+from companion.charts.dates import DateNames, day_words, days_words, short_day_words, span_words
 from companion.domain.text import N_, _, plural
 
 TITLE = N_("Pain now, average of each day")
@@ -31,15 +31,15 @@ def summary(pain: DailyPain) -> str:
     return " ".join([*_pain_sentences(facts), *_flare_count(facts)])
 
 
-def describe(pain: DailyPain) -> str:
+def describe(pain: DailyPain, dates: DateNames) -> str:
     """The whole chart for someone who cannot see it."""
     facts = summary_of(pain)
-    sentences = [f"{_(TITLE)}, {span_words(pain.span)}.", _entries(facts), *_pain_sentences(facts)]
-    sentences += [_flares(pain)] if facts.flares else _flare_count(facts)
+    sentences = [f"{_(TITLE)}, {span_words(pain.span, dates)}.", _entries(facts), *_pain_sentences(facts)]
+    sentences += [_flares(pain, dates)] if facts.flares else _flare_count(facts)
     return " ".join(sentences)
 
 
-def day(pain: DailyPain, index: int) -> str:
+def day(pain: DailyPain, index: int, dates: DateNames) -> str:
     """One day in a sentence or two."""
     if not pain.counted[index]:
         what = _("before your first entry.")
@@ -49,7 +49,7 @@ def day(pain: DailyPain, index: int) -> str:
         what = _("an entry without a pain rating.")
     else:
         what = _ratings(pain, index)
-    sentences = [f"{day_words(pain.day(index))}: {what}"]
+    sentences = [f"{day_words(pain.day(index), dates)}: {what}"]
     if not math.isnan(pain.middle[index]):
         sentences.append(_("Middle of 7 days: {n}.").format(n=number(pain.middle[index])))
     if pain.flare[index]:
@@ -57,13 +57,13 @@ def day(pain: DailyPain, index: int) -> str:
     return " ".join(sentences)
 
 
-def rows(pain: DailyPain) -> list[tuple[str, ...]]:
+def rows(pain: DailyPain, dates: DateNames) -> list[tuple[str, ...]]:
     """Day, average, lowest, highest, ratings, flare; newest day first, from the first day of the diary."""
-    return [_row(pain, index) for index in reversed(range(len(pain))) if pain.counted[index]]
+    return [_row(pain, index, dates) for index in reversed(range(len(pain))) if pain.counted[index]]
 
 
-def _row(pain: DailyPain, index: int) -> tuple[str, ...]:
-    name = f"{pain.day(index):%a} {pain.day(index).day} {pain.day(index):%b %Y}"
+def _row(pain: DailyPain, index: int, dates: DateNames) -> tuple[str, ...]:
+    name = short_day_words(pain.day(index), dates)
     flare = _("flare") if pain.flare[index] else ""
     if not pain.ratings[index]:
         words = _("no rating") if pain.answered[index] else _("no entry")
@@ -114,11 +114,11 @@ def _flare_count(facts: PainSummary) -> list[str]:
     return [plural("Flare on {n} day.", "Flare on {n} days.", facts.flares)] if facts.flares else []
 
 
-def _flares(pain: DailyPain) -> str:
+def _flares(pain: DailyPain, dates: DateNames) -> str:
     """How many flare days, and when the latest ones were."""
     found = stretches(pain.flare)
     latest = found[-FLARES_NAMED:]
-    names = ", ".join(days_words(pain.day(first), pain.day(last)) for first, last in latest)
+    names = ", ".join(days_words(pain.day(first), pain.day(last), dates) for first, last in latest)
     count = plural("Flare on {n} day", "Flare on {n} days", int(pain.flare.sum()))
     if len(found) > len(latest):
         return _("{count}, the latest: {days}.").format(count=count, days=names)

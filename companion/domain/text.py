@@ -30,3 +30,8 @@ def _(message: str) -> str:
 def plural(one: str, many: str, count: int) -> str:
     """The form for `count`, with `{n}` filled in."""
     return _Catalogue.translations.ngettext(one, many, count).format(n=count)
+
+
+def percent_words(percent: float) -> str:
+    """A share in whole per cent, halves upwards, for example "50 %"; number and sign stay on one line."""
+    return _("{n}\N{NO-BREAK SPACE}%").format(n=int(percent + 0.5))

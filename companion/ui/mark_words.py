@@ -1,21 +1,16 @@
 """What is said of a mark beside its value, in plain words: for lists, the day and the screen reader."""
 
-from datetime import date
-
-from PySide6.QtCore import QLocale
-
 from companion.domain.contexts import CONTEXTS
 from companion.domain.entry import Mark
 from companion.domain.qualities import QUALITIES
 from companion.domain.since import Since
 from companion.domain.text import _, plural
+from companion.ui.date_words import when_words
 
 
 def since_words(since: Since) -> str:
     """For example "since May 2026"; as exact as the date is."""
-    pattern = "yyyy" if since.month is None else "MMMM yyyy" if since.day is None else "d MMMM yyyy"
-    when = QLocale().toString(date(since.year, since.month or 1, since.day or 1), pattern)
-    return _("since {when}").format(when=when)
+    return _("since {when}").format(when=when_words(since))
 
 
 def detail_words(mark: Mark) -> list[str]:

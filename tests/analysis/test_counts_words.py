@@ -35,8 +35,8 @@ def test_shares_of_ten_parts_and_more_are_given_in_per_cent_as_well() -> None:
 
     assert nine[0] == "Your left 9 of 9, your right 0 of 9, middle 0 of 9"
     assert ten == (
-        "Your left 9 (90%), your right 1 (10%), middle 0 (0%)",
-        "Front 1 (10%), back 9 (90%), on both figures 0 (0%)",
+        "Your left 9 (90\xa0%), your right 1 (10\xa0%), middle 0 (0\xa0%)",
+        "Front 1 (10\xa0%), back 9 (90\xa0%), on both figures 0 (0\xa0%)",
     )
 
 

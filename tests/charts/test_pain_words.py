@@ -5,7 +5,7 @@ from datetime import timedelta
 from companion.analysis.series import daily_pain
 from companion.charts.pain import PAIN
 from companion.charts.registry import CHARTS
-from tests.chart_builders import FIRST, made_up_months, pain_of
+from tests.chart_builders import DATES, FIRST, made_up_months, pain_of
 
 TWO_WEEKS = (2, 3, (4, 6), None, 5, 4, (), 6, 3, 4, 5, 8, 4, 4)
 
@@ -46,7 +46,7 @@ def test_days_without_ratings_are_said_plainly() -> None:
 
 
 def test_the_description_names_period_counts_range_and_flares() -> None:
-    description = PAIN.describe(daily_pain(pain_of(*TWO_WEEKS, flares=(1, 10, 11))))
+    description = PAIN.describe(daily_pain(pain_of(*TWO_WEEKS, flares=(1, 10, 11))), DATES)
 
     assert description == (
         "Pain now, average of each day, 1 September 2026 to 14 September 2026. Entries on 13 of 14 days. "
@@ -57,7 +57,7 @@ def test_the_description_names_period_counts_range_and_flares() -> None:
 
 
 def test_many_flares_are_named_from_the_latest() -> None:
-    description = PAIN.describe(daily_pain(pain_of(*[4] * 28, flares=tuple(range(0, 28, 3)))))
+    description = PAIN.describe(daily_pain(pain_of(*[4] * 28, flares=tuple(range(0, 28, 3)))), DATES)
 
     assert "Flare on 10 days, the latest: 13 September, 16 September" in description
     assert description.endswith("28 September.")
@@ -66,7 +66,7 @@ def test_many_flares_are_named_from_the_latest() -> None:
 def test_one_day_tells_average_range_middle_and_flare() -> None:
     pain = daily_pain(pain_of(4, 4, 4, 4, (3, 6), flares=(4,)))
 
-    words = PAIN.day(pain, 4)
+    words = PAIN.day(pain, 4, DATES)
 
     assert words == (
         "Saturday 5 September: pain 4.5, average of 2 ratings from 3 to 6. Middle of 7 days: 4. Flare."
@@ -76,7 +76,7 @@ def test_one_day_tells_average_range_middle_and_flare() -> None:
 def test_a_day_with_nothing_is_told_apart_from_one_without_a_rating() -> None:
     pain = daily_pain(pain_of(None, None, (), 0, since=FIRST + timedelta(days=1)))
 
-    words = [PAIN.day(pain, index) for index in range(4)]
+    words = [PAIN.day(pain, index, DATES) for index in range(4)]
 
     assert words == [
         "Tuesday 1 September: before your first entry.",
@@ -89,7 +89,7 @@ def test_a_day_with_nothing_is_told_apart_from_one_without_a_rating() -> None:
 def test_the_table_has_every_day_of_the_diary_newest_first() -> None:
     pain = daily_pain(pain_of(None, (3, 6), None, (), flares=(1,), since=FIRST + timedelta(days=1)))
 
-    rows = PAIN.rows(pain)
+    rows = PAIN.rows(pain, DATES)
 
     assert rows == [
         ("Fri 4 Sep 2026", "no rating", "", "", "", ""),
@@ -105,7 +105,7 @@ def test_every_chart_says_in_words_and_rows_what_it_shows() -> None:
 
     assert len({chart.key for chart in CHARTS}) == len(CHARTS)
     for chart, data in told:
-        assert chart.title in chart.describe(data)
+        assert chart.title in chart.describe(data, DATES)
         assert chart.note(data)
         assert chart.summary(data)
-        assert {len(row) for row in chart.rows(data)} == {len(chart.headings)}
+        assert {len(row) for row in chart.rows(data, DATES)} == {len(chart.headings)}

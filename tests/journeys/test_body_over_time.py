@@ -22,7 +22,7 @@ def test_the_keyboard_leads_to_the_map_of_a_period_and_to_the_history_of_a_part(
         often = person.wait_for("The number is the part of the days with an entry, in percent.")
         tab_to(person, "Marked parts")
         person.press("Down", "Return")
-        history = person.wait_for("Pain here on 60 days (100 %).")
+        history = person.wait_for("Pain here on 60 days (100\xa0%).")
         person.press("Escape")
         back_at = person.focused()
 

@@ -14,7 +14,7 @@ from companion.charts.picture import Sheet
 from companion.ui.widgets.chart_card import ChartCard
 from companion.ui.widgets.chart_view import ChartView
 from companion.ui.widgets.labels import Label
-from tests.chart_builders import made_up_months, pain_of
+from tests.chart_builders import DATES, made_up_months, pain_of
 from tests.ui.hosts import hosted
 from tests.ui.widgets.body_builders import a_theme
 
@@ -64,7 +64,7 @@ def test_a_chart_has_a_name_and_a_description_for_the_screen_reader(qtbot: QtBot
     view = a_view(qtbot)
 
     assert view.accessibleName() == "Pain now, average of each day"
-    assert view.accessibleDescription() == PAIN.describe(some_pain())
+    assert view.accessibleDescription() == PAIN.describe(some_pain(), DATES)
     assert view.focusPolicy() == Qt.FocusPolicy.StrongFocus
 
 
@@ -90,7 +90,7 @@ def test_keys_lead_from_day_to_day_and_stop_at_the_ends(qtbot: QtBot, keys: list
         QTest.keyClick(view, key)
 
     assert view.chosen == day
-    assert read[-1] == PAIN.day(some_pain(), day)
+    assert read[-1] == PAIN.day(some_pain(), day, DATES)
 
 
 def test_other_keys_are_left_to_the_page(qtbot: QtBot) -> None:
@@ -215,7 +215,7 @@ def test_show_the_days_opens_a_table_with_every_day_and_closes_it_again(qtbot: Q
     assert (table.isVisible(), button.text()) == (False, "Show the days")
     assert table.accessibleName() == "The days of the chart"
     assert headings == ["Day", "Average", "Lowest", "Highest", "Ratings", "Flare"]
-    assert rows == PAIN.rows(some_pain())
+    assert rows == PAIN.rows(some_pain(), DATES)
 
 
 def test_a_new_period_keeps_the_table_open_and_shows_its_days(qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.settings import TEXT_SIZES, THEMES, Settings
-from companion.domain.text import N_, _
+from companion.domain.text import N_, _, percent_words
 from companion.ui.panels.settings_section import SettingsSection
 from companion.ui.theme import Theme
 from companion.ui.widgets.segmented import Segmented
@@ -29,7 +29,7 @@ class LookSection(SettingsSection):
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(theme, _("Reading and colours"), parent)
         self._settings = settings
-        self._size = Segmented(theme, [(str(size), _("{n} %").format(n=size)) for size in TEXT_SIZES])
+        self._size = Segmented(theme, [(str(size), percent_words(size)) for size in TEXT_SIZES])
         self._theme_choice = Segmented(theme, [(name, _(THEME_WORDS[name])) for name in THEMES])
         self._still = Switch(theme, _("Still pictures"), show_words=False)
         self._add_rows()

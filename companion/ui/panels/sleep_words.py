@@ -3,7 +3,7 @@
 from companion.domain.sleep import NAP_QUESTIONS, NIGHT_QUESTIONS, SLEEP_IN_FULL, SLEEP_WORDS, Night
 from companion.domain.sleep_doubts import Doubt, DoubtKind
 from companion.domain.sleep_sums import SleepSums, sums_of, time_asleep
-from companion.domain.text import N_, _, plural
+from companion.domain.text import N_, _, percent_words, plural
 from companion.ui.widgets.durations import duration_words
 from companion.ui.widgets.time_field import clock_words
 
@@ -24,7 +24,7 @@ def night_words(night: Night) -> tuple[str, str]:
     parts += _span_words(night)
     efficiency = sums_of(night).efficiency_in_bed
     if efficiency is not None:
-        parts.append(_("asleep {percent} % of the time in bed").format(percent=round(efficiency)))
+        parts.append(_("asleep {percent} of the time in bed").format(percent=percent_words(efficiency)))
     return _title(night), ", ".join(parts) or (_("the night before") if not night.nap else "")
 
 
@@ -131,9 +131,11 @@ def _asleep(night: Night, sums: SleepSums) -> str:
 def _efficiencies(sums: SleepSums) -> list[str]:
     parts = []
     if sums.efficiency_in_bed is not None:
-        parts.append(_("of the time in bed {percent} %").format(percent=round(sums.efficiency_in_bed)))
+        parts.append(_("of the time in bed {percent}").format(percent=percent_words(sums.efficiency_in_bed)))
     if sums.efficiency_episode is not None:
-        parts.append(_("of the sleep episode {percent} %").format(percent=round(sums.efficiency_episode)))
+        parts.append(
+            _("of the sleep episode {percent}").format(percent=percent_words(sums.efficiency_episode))
+        )
     if not parts:
         return []
     words = _("Sleep efficiency {parts}. These are numbers, not grades.")

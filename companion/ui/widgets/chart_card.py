@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from companion.charts.chart import Chart, Data, Render
 from companion.domain.text import _
+from companion.ui.date_names import date_names
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
@@ -72,7 +73,7 @@ class ChartCard(Card):
         self._summary.setText(chart.summary(data))
         self._day.setText(_("Point at a day, or use the arrow keys, to read its values here."))
         self._headings = tuple(_(heading) for heading in chart.headings)
-        self._rows = partial(chart.rows, data)
+        self._rows = partial(chart.rows, data, date_names())
         if not self._table.isHidden():
             self._fill_table()
         self._message.hide()

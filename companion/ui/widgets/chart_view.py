@@ -11,6 +11,7 @@ from companion.charts.chart import SERIES, Chart, Data, Look, Picture, Render
 from companion.domain.text import _
 from companion.paths import resources
 from companion.ui.announce import announce
+from companion.ui.date_names import date_names
 from companion.ui.theme import Theme
 
 SIZE, SMALLEST = QSize(660, 300), QSize(260, 220)
@@ -39,6 +40,7 @@ def look_of(theme: Theme) -> Look:
         series={name: colour(f"series.{name}") for name in SERIES},
         plain=fonts / "atkinson-hyperlegible-next-400.ttf",
         strong=fonts / "atkinson-hyperlegible-next-600.ttf",
+        dates=date_names(),
         scale=theme.scale,
     )
 
@@ -72,7 +74,7 @@ class _Drawing(Generic[Data]):
         )
 
     def words(self, index: int) -> str:
-        return self.chart.day(self.data, index)
+        return self.chart.day(self.data, index, date_names())
 
 
 def _image_of(picture: Picture) -> QImage:
@@ -108,7 +110,7 @@ class ChartView(QWidget):
         self._days = len(data)
         self._chosen = None
         self.setAccessibleName(_(chart.title))
-        self.setAccessibleDescription(chart.describe(data))
+        self.setAccessibleDescription(chart.describe(data, date_names()))
         self._redraw()
 
     @property

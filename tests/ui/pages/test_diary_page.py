@@ -105,7 +105,7 @@ def test_a_night_in_full_a_nap_and_its_note_stand_on_their_day(qtbot: QtBot, tmp
     words = words_on(page)
 
     assert "Sleep: good" in words
-    assert "6 h 17 min, woke up 2 times, in bed 22:45 to 06:50, asleep 78 % of the time in bed" in words
+    assert "6 h 17 min, woke up 2 times, in bed 22:45 to 06:50, asleep 78\xa0% of the time in bed" in words
     assert "Nap\n30 min, 14:00 to 14:40" in words
     assert words.index("Sleep: good") < words.index("Nap")
     assert "Note on the night: Window open" in words

@@ -74,7 +74,7 @@ def test_a_night_written_in_full_is_on_disk_with_its_arithmetic_below(
     said = words_on(panel)
     (night,) = found.diary.nights()
     assert "Asleep 6 h 17 min: 7 h 25 min" in said
-    assert "Sleep efficiency of the time in bed 78 %, of the sleep episode 85 %." in said
+    assert "Sleep efficiency of the time in bed 78\xa0%, of the sleep episode 85\xa0%." in said
     assert on_disk(tmp_path) == [night]
     assert [night.value(question.key) for question in SLEEP_IN_FULL] == [
         1365,

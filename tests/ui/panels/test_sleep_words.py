@@ -33,7 +33,10 @@ def test_the_arithmetic_of_a_whole_night_is_told_with_what_each_number_is_of() -
             "Asleep 6 h 17 min: 7 h 25 min from trying to sleep to the last waking, minus 25 min "
             "to fall asleep and 43 min awake in between."
         ),
-        "Sleep efficiency of the time in bed 78 %, of the sleep episode 85 %. These are numbers, not grades.",
+        (
+            "Sleep efficiency of the time in bed 78\xa0%, of the sleep episode 85\xa0%. "
+            "These are numbers, not grades."
+        ),
     ]
 
 
@@ -120,7 +123,7 @@ def test_the_tile_of_a_night_tells_what_is_known() -> None:
 
     assert night_words(full) == (
         "Sleep: good",
-        f"6 h 17 min, woke up 2 times, in bed {at(22, 45)} to {at(6, 50)}, asleep 78 % of the time in bed",
+        f"6 h 17 min, woke up 2 times, in bed {at(22, 45)} to {at(6, 50)}, asleep 78\xa0% of the time in bed",
     )
     assert night_words(a_night(quality=2, asleep_minutes=400, awakenings=1)) == (
         "Sleep: poor",

@@ -9,6 +9,7 @@ from companion.charts.dates import span_words
 from companion.domain.body import Region
 from companion.domain.codes import FM2016_REGIONS, RegionCodes
 from companion.domain.text import N_, _, plural
+from companion.ui.date_names import date_names
 from companion.ui.panels.body_time.periods import overlap
 from companion.ui.panels.body_time.words import number, share_words
 from companion.ui.widgets.body_patch import MINUS, whole_points
@@ -33,9 +34,9 @@ def signed(points: float | None) -> str:
 def period_words(period: PeriodMap) -> str:
     """For example "25 October 2026 to 21 November 2026, entries on 26 of 28 days"."""
     if not period.days:
-        return _("{days}, before your first entry").format(days=span_words(period.span))
+        return _("{days}, before your first entry").format(days=span_words(period.span, date_names()))
     words = plural("entries on {{answered}} of {n} day", "entries on {{answered}} of {n} days", period.days)
-    return f"{span_words(period.span)}, {words.format(answered=period.answered)}"
+    return f"{span_words(period.span, date_names())}, {words.format(answered=period.answered)}"
 
 
 def change_sentence(comparison: Comparison) -> str:

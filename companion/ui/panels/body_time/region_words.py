@@ -2,29 +2,20 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale
-
 from companion.analysis.body_use import SHARES_NEED
 from companion.analysis.region_history import LONG_LASTING, TOGETHER_NEEDS, Onset, RegionHistory
 from companion.charts.dates import days_words
 from companion.domain.body import Region, unknown_region
 from companion.domain.contexts import CONTEXTS
 from companion.domain.qualities import QUALITIES
-from companion.domain.since import Since
 from companion.domain.text import _, plural
+from companion.ui.date_names import date_names
+from companion.ui.date_words import day_words, month_words, when_words
 from companion.ui.materials import Materials
-from companion.ui.panels.body_time.words import entries_sentence, number, percent
+from companion.ui.panels.body_time.words import entries_sentence, number, share_words
 from companion.ui.widgets.body_words import part_and_side
 
 Section = tuple[str, list[str]]
-
-
-def day_words(day: date) -> str:
-    return QLocale().toString(day, "d MMMM yyyy")
-
-
-def month_words(day: date) -> str:
-    return QLocale().toString(day, "MMMM yyyy")
 
 
 def summary(history: RegionHistory) -> list[str]:
@@ -35,7 +26,7 @@ def summary(history: RegionHistory) -> list[str]:
         return [*lines, _("This part was not marked with pain on any of them.")]
     share = ""
     if period.answered >= SHARES_NEED:
-        share = _(" ({percent} %)").format(percent=percent(use.days, period.answered))
+        share = _(" ({percent})").format(percent=share_words(use.days, period.answered))
     words = plural("Pain here on {n} day{{share}}.", "Pain here on {n} days{{share}}.", use.days)
     lines.append(words.format(share=share))
     if use.mean is not None:
@@ -63,7 +54,7 @@ def stretch_rows(history: RegionHistory) -> list[tuple[str, str, str]]:
     rows = []
     for stretch in reversed(history.stretches):
         first, last = stretch.span.first, stretch.span.last
-        name = days_words(first, last) if history.weekly else month_words(first)
+        name = days_words(first, last, date_names()) if history.weekly else month_words(first)
         mean = "" if stretch.use.mean is None else number(stretch.use.mean)
         days = _("{count} of {days}").format(count=stretch.use.days, days=stretch.answered)
         rows.append((name, days if stretch.answered else _("no entry"), mean))
@@ -73,7 +64,7 @@ def stretch_rows(history: RegionHistory) -> list[tuple[str, str, str]]:
 def _onset(onset: Onset) -> list[str]:
     lines = []
     if onset.stated is not None:
-        lines.append(_("You wrote that it began: {when}.").format(when=since_words(onset.stated)))
+        lines.append(_("You wrote that it began: {when}.").format(when=when_words(onset.stated)))
     if onset.first_marked is not None:
         first = day_words(onset.first_marked)
         lines.append(_("First marked in this diary on {day}.").format(day=first))
@@ -82,14 +73,6 @@ def _onset(onset: Onset) -> list[str]:
     elif onset.lasting is None and onset.stated is not None:
         lines.append(_("It may be {n} months or longer; a more exact date would say.").format(n=LONG_LASTING))
     return lines
-
-
-def since_words(since: Since) -> str:
-    """As exactly as it was said: a year, a month or a day."""
-    if since.month is None:
-        return str(since.year)
-    first = date(since.year, since.month, since.day or 1)
-    return month_words(first) if since.day is None else day_words(first)
 
 
 def _strongest(day: date, value: int) -> str:

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -119,4 +119,4 @@ class UseStrip(QWidget):
 
 
 def _day_words(first: date, *, weekly: bool) -> str:
-    return f"{first.day} {first:%b}" if weekly else f"{first:%b}"
+    return QLocale().toString(first, "d MMM" if weekly else "MMM")

@@ -2,7 +2,8 @@
 
 from companion.analysis.body_use import SHARES_NEED, PeriodMap, RegionUse
 from companion.charts.dates import span_words
-from companion.domain.text import _, plural
+from companion.domain.text import _, percent_words, plural
+from companion.ui.date_names import date_names
 
 FEW_DAYS = 7
 
@@ -26,17 +27,13 @@ def share_words(count: int, whole: int) -> str:
     """A part of a whole: a share in percent from ten on, below that as it was counted."""
     if whole < SHARES_NEED:
         return _("{count} of {days}").format(count=count, days=whole)
-    return _("{percent} %").format(percent=percent(count, whole))
-
-
-def percent(count: int, whole: int) -> int:
-    return int(100 * count / whole + 0.5)
+    return percent_words(100 * count / whole)
 
 
 def entries_sentence(period: PeriodMap) -> str:
     """The days of a period and on how many of them there is an entry."""
     words = plural("Entries on {{answered}} of {n} day", "Entries on {{answered}} of {n} days", period.days)
-    return f"{words.format(answered=period.answered)}, {span_words(period.span)}."
+    return f"{words.format(answered=period.answered)}, {span_words(period.span, date_names())}."
 
 
 def period_sentence(period: PeriodMap, *, weekly: bool = False) -> str:

@@ -76,7 +76,7 @@ def test_the_history_is_told_in_words(qtbot: QtBot, tmp_path: Path) -> None:
     open_row(page, "Marked parts")
 
     told = words_on(page)
-    assert "Pain here on 11 days (100 %). On the 11 days with a value the average was 5.4" in told
+    assert "Pain here on 11 days (100\xa0%). On the 11 days with a value the average was 5.4" in told
     assert "You wrote that it began: May 2026." in told
     assert "First marked in this diary on 11 November 2026." in told
     assert "That is 3 months or longer." in told

@@ -54,12 +54,12 @@ def test_the_numbers_of_both_periods(qtbot: QtBot, tmp_path: Path) -> None:
         ("Days with an entry", "28 of 28", "28 of 28"),
         ("Parts with pain", "1", "2"),
         ("Average pain of a marked part", "6", "3.3"),
-        ("Marks on the left", "0 %", "33 %"),
-        ("Marks on the right", "100 %", "67 %"),
-        ("Marks in the middle", "0 %", "0 %"),
-        ("Marks at the front", "0 %", "33 %"),
-        ("Marks at the back", "100 %", "67 %"),
-        ("Marks on parts seen from both", "0 %", "0 %"),
+        ("Marks on the left", "0\xa0%", "33\xa0%"),
+        ("Marks on the right", "100\xa0%", "67\xa0%"),
+        ("Marks in the middle", "0\xa0%", "0\xa0%"),
+        ("Marks at the front", "0\xa0%", "33\xa0%"),
+        ("Marks at the back", "100\xa0%", "67\xa0%"),
+        ("Marks on parts seen from both", "0\xa0%", "0\xa0%"),
         ("Regions with pain, of 5 (criteria of 2016)", "1 of 5", "2 of 5"),
     ]
 
@@ -118,6 +118,9 @@ def test_a_difference_has_its_sign_and_one_decimal(points: float | None, words: 
     assert signed(points) == words
 
 
-@pytest.mark.parametrize(("count", "whole", "words"), [(3, 9, "3 of 9"), (3, 10, "30 %"), (1, 8 * 25, "1 %")])
+@pytest.mark.parametrize(
+    ("count", "whole", "words"),
+    [(3, 9, "3 of 9"), (3, 10, "30\xa0%"), (1, 8 * 25, "1\xa0%")],
+)
 def test_shares_are_counts_below_ten(count: int, whole: int, words: str) -> None:
     assert share_words(count, whole) == words
