@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from uuid import uuid4
 
+from companion.domain.activity import Activity
 from companion.domain.body import View
 from companion.domain.changes import Replacement, Step
 from companion.domain.dose import Dose
@@ -16,6 +17,7 @@ from companion.domain.record import Record
 from companion.domain.routine import Done, Outcome, Session
 from companion.domain.sleep import Night
 from companion.domain.therapy import Therapy
+from companion.domain.visit import Visit, VisitQuestion
 
 A_DAY = date(2026, 11, 21)
 BERLIN = "Europe/Berlin"
@@ -98,6 +100,27 @@ def a_therapy(kind: str = "heat", moment: Moment | None = None, **others: Any) -
     moment = moment or a_moment()
     written = others.pop("written", moment)
     plain = Therapy(id=an_id(), kind=kind, moment=moment, written=written, changed=written.utc)
+    return replace(plain, **others)
+
+
+def an_activity(name: str = "Walk", moment: Moment | None = None, **others: Any) -> Activity:
+    """Half an hour that was planned, written down when it was unless said otherwise."""
+    moment = moment or a_moment()
+    written = others.pop("written", moment)
+    plain = Activity(id=an_id(), name=name, moment=moment, written=written, changed=written.utc, planned=30)
+    return replace(plain, **others)
+
+
+def a_visit(day: date = A_DAY, whom: str = "Dr Weber", **others: Any) -> Visit:
+    """A visit that was written down on the usual day."""
+    written = others.pop("written", None) or a_moment()
+    plain = Visit(id=an_id(), day=day, whom=whom, written=written, changed=written.utc)
+    return replace(plain, **others)
+
+
+def a_visit_question(words: str = "The stiff mornings", **others: Any) -> VisitQuestion:
+    written = others.pop("written", None) or a_moment()
+    plain = VisitQuestion(id=an_id(), words=words, written=written, changed=written.utc)
     return replace(plain, **others)
 
 

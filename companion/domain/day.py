@@ -48,7 +48,7 @@ def marks_of_day(entries: Iterable[Entry]) -> dict[str, Mark]:
 
     It is the one with the highest value, an unrated one only where there is no other. How it felt and where
     the knots are is said by all marks of the day together, since when by the last one that says so; all notes
-    are kept.
+    are kept. It is soreness after effort when all of them are.
     """
     given: dict[str, list[Mark]] = {}
     for entry in entries:
@@ -85,6 +85,7 @@ def _together(marks: Sequence[Mark]) -> Mark:
         knots=tuple(dict.fromkeys(knot for mark in marks for knot in mark.knots)),
         since=next((mark.since for mark in reversed(marks) if mark.since), None),
         note="\n".join(dict.fromkeys(mark.note for mark in marks if mark.note)),
+        after_effort=all(mark.after_effort for mark in marks),
     )
 
 

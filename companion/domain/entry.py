@@ -8,7 +8,8 @@ from typing import ClassVar
 from companion.domain.errors import OutOfRangeError
 from companion.domain.knot import Knot
 from companion.domain.moments import Moment
-from companion.domain.questions import BY_KEY, SCALE_TOP, Text
+from companion.domain.question_list import BY_KEY
+from companion.domain.questions import SCALE_TOP, Text
 from companion.domain.record import Kind
 from companion.domain.since import Since
 from companion.domain.text import _
@@ -39,7 +40,8 @@ class Mark:
     """Pain in one region. `intensity` is 0 to 10, or None while it is not rated.
 
     `weakness` and `reduced_movement` are 0 to 10 or None. 0 is stored and does not count as pain. `note` are
-    free words. Raises OutOfRangeError for other numbers, so that none can reach the diary.
+    free words; `after_effort` = soreness that was expected. Raises OutOfRangeError for other numbers, so
+    that none can reach the diary.
     """
 
     region: str
@@ -52,6 +54,7 @@ class Mark:
     knots: tuple[Knot, ...] = ()
     since: Since | None = None
     note: str = ""
+    after_effort: bool = False
 
     def __post_init__(self) -> None:
         for value in (self.intensity, self.weakness, self.reduced_movement):
@@ -66,6 +69,11 @@ class Mark:
     def hurts(self) -> bool:
         """Whether it counts as pain on maps and in counts."""
         return self.intensity != 0
+
+    @property
+    def lasts(self) -> bool:
+        """Whether it counts where lasting pain is counted: soreness after effort fades by itself."""
+        return self.hurts and not self.after_effort
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -14,6 +14,9 @@ class Kind(Enum):
     MEDICINES = "medicines"
     DOSES = "doses"
     THERAPIES = "therapies"
+    ACTIVITIES = "activities"
+    VISITS = "visits"
+    VISIT_QUESTIONS = "visit_questions"
 
 
 class Record(Protocol):

@@ -14,7 +14,7 @@ from companion.storage.reading import days_between
 
 _REGION_MARKS = """
 SELECT entry.day, region, intensity, qualities, contexts, weakness, reduced_movement, carried,
-    knots, since, note
+    knots, since, note, after_effort
 FROM entry CROSS JOIN mark ON mark.entry = entry.id AND mark.region = ?
 WHERE entry.deleted = 0 AND entry.day BETWEEN ? AND ?
 ORDER BY entry.day, entry.utc, entry.id

@@ -20,9 +20,9 @@ from companion.storage.columns import (
 )
 
 CACHED = 32_768
-# Undo steps of schema 1 hold marks without the columns that came later: knots, since, note.
-_PLAIN_END: Row = ("[]", None, "")
-_FULL_LENGTH = 11
+# Undo steps of older schemas hold marks without the columns that came later, from knots on.
+_PLAIN_END: Row = ("[]", None, "", 0)
+_FULL_LENGTH = 12
 
 
 def entry_image(entry: Entry) -> Image:
@@ -65,7 +65,8 @@ def entry_of(row: Sequence[Cell], marks: Sequence[Mark], answers: Sequence[Answe
 @lru_cache(maxsize=CACHED)
 def mark_of(row: Row) -> Mark:
     """Marks are values: equal rows share one object, which makes reading ten years cheap."""
-    region, intensity, qualities, contexts, weakness, reduced_movement, carried, knots, since, note = row
+    region, intensity, qualities, contexts, weakness, reduced_movement, carried = row[:7]
+    knots, since, note, after_effort = row[7:]
     return Mark(
         region=str(region),
         intensity=intensity,
@@ -77,6 +78,7 @@ def mark_of(row: Row) -> Mark:
         knots=_knots(str(knots)),
         since=None if since is None else Since.of(str(since)),
         note=str(note),
+        after_effort=bool(after_effort),
     )
 
 
@@ -96,7 +98,7 @@ def _mark_row(mark: Mark, position: int) -> Row:
     qualities, contexts = json.dumps(sorted(mark.qualities)), json.dumps(sorted(mark.contexts))
     strengths = (mark.weakness, mark.reduced_movement)
     knots = json.dumps([(knot.view.value, knot.x, knot.y) for knot in mark.knots])
-    more = (knots, mark.since.text if mark.since else None, mark.note)
+    more = (knots, mark.since.text if mark.since else None, mark.note, int(mark.after_effort))
     return (mark.region, position, mark.intensity, qualities, contexts, *strengths, int(mark.carried), *more)
 
 

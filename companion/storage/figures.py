@@ -27,6 +27,7 @@ SELECT min(day) FROM (
     UNION ALL SELECT min(day) FROM session WHERE deleted = 0
     UNION ALL SELECT min(day) FROM dose WHERE deleted = 0
     UNION ALL SELECT min(day) FROM therapy WHERE deleted = 0
+    UNION ALL SELECT min(day) FROM activity WHERE deleted = 0
 )
 """
 

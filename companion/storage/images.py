@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from companion.domain.record import Kind, Record
+from companion.storage.activity_rows import activity_image, activity_of_image
 from companion.storage.columns import Image
 from companion.storage.entry_rows import entry_image, entry_of_image
 from companion.storage.medicine_rows import (
@@ -17,6 +18,7 @@ from companion.storage.medicine_rows import (
 )
 from companion.storage.night_rows import night_image, night_of_image
 from companion.storage.session_rows import session_image, session_of_image
+from companion.storage.visit_rows import question_image, question_of_image, visit_image, visit_of_image
 
 # A record of a kind is of the class that its image function takes.
 _TO_ROWS: Mapping[Kind, Callable[[Any], Image]] = MappingProxyType(
@@ -27,6 +29,9 @@ _TO_ROWS: Mapping[Kind, Callable[[Any], Image]] = MappingProxyType(
         Kind.MEDICINES: medicine_image,
         Kind.DOSES: dose_image,
         Kind.THERAPIES: therapy_image,
+        Kind.ACTIVITIES: activity_image,
+        Kind.VISITS: visit_image,
+        Kind.VISIT_QUESTIONS: question_image,
     }
 )
 _FROM_ROWS: Mapping[Kind, Callable[[Image], Record]] = MappingProxyType(
@@ -37,6 +42,9 @@ _FROM_ROWS: Mapping[Kind, Callable[[Image], Record]] = MappingProxyType(
         Kind.MEDICINES: medicine_of_image,
         Kind.DOSES: dose_of_image,
         Kind.THERAPIES: therapy_of_image,
+        Kind.ACTIVITIES: activity_of_image,
+        Kind.VISITS: visit_of_image,
+        Kind.VISIT_QUESTIONS: question_of_image,
     }
 )
 

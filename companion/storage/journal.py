@@ -20,12 +20,14 @@ from companion.storage.connection import transaction
 from companion.storage.problems import DiaryReadOnly, explained
 
 if TYPE_CHECKING:
+    from companion.domain.activity import Activity
     from companion.domain.body_days import DayMarks
     from companion.domain.dose import Dose, DoseDay
     from companion.domain.entry import Mark
     from companion.domain.medicine import Medicine
     from companion.domain.routine import Session, SessionDay
     from companion.domain.therapy import Therapy
+    from companion.domain.visit import Visit, VisitQuestion
 
 # What the first picture of the window can do without is loaded when it is asked for.
 # ruff: noqa: PLC0415
@@ -90,6 +92,25 @@ class Journal:
 
         with explained():
             return medicine_reading.therapies(self._connection, first, last)
+
+    def activities(self, first: date | None = None, last: date | None = None) -> "list[Activity]":
+        from companion.storage import activity_rows
+
+        with explained():
+            return activity_rows.activities(self._connection, first, last)
+
+    def visits(self, first: date | None = None, last: date | None = None) -> "list[Visit]":
+        from companion.storage import visit_rows
+
+        with explained():
+            return visit_rows.visits(self._connection, first, last)
+
+    def visit_questions(self, first: date | None = None, last: date | None = None) -> "list[VisitQuestion]":
+        """Questions to ask, by the day on which they were written."""
+        from companion.storage import visit_rows
+
+        with explained():
+            return visit_rows.questions(self._connection, first, last)
 
     def dose_days(self, first: date | None = None, last: date | None = None) -> "list[DoseDay]":
         """Each day with each medicine taken on it, once."""

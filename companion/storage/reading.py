@@ -22,7 +22,7 @@ FROM entry WHERE deleted = 0 AND day BETWEEN ? AND ? ORDER BY utc, id
 """
 _MARKS = """
 SELECT entry, region, intensity, qualities, contexts, weakness, reduced_movement, carried,
-    knots, since, note
+    knots, since, note, after_effort
 FROM mark WHERE entry IN (SELECT id FROM entry WHERE deleted = 0 AND day BETWEEN ? AND ?)
 ORDER BY entry, position
 """
@@ -49,7 +49,7 @@ FROM entry WHERE deleted = 0 AND id = ?
 """
 _ENTRY_MARKS = """
 SELECT entry, region, intensity, qualities, contexts, weakness, reduced_movement, carried,
-    knots, since, note
+    knots, since, note, after_effort
 FROM mark WHERE entry = ? ORDER BY position
 """
 _ENTRY_ANSWERS = """

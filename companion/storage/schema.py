@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import apsw
 
 from companion.storage.problems import DiaryDamaged
+from companion.storage.schema_pacing import ACTIVITIES_AND_VISITS
 
 APPLICATION_ID = 0x50_43_64_79
 
@@ -233,7 +234,7 @@ CREATE TABLE night_time (
 ) STRICT, WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (_RECORDS, _MORE_OF_A_MARK, _MEDICINES, _SLEEP_IN_FULL)
+MIGRATIONS: tuple[str, ...] = (_RECORDS, _MORE_OF_A_MARK, _MEDICINES, _SLEEP_IN_FULL, ACTIVITIES_AND_VISITS)
 NEWEST = len(MIGRATIONS)
 
 

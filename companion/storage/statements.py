@@ -30,19 +30,20 @@ class Statements:
 _MARKS = Owned(
     read="""
 SELECT region, position, intensity, qualities, contexts, weakness, reduced_movement, carried,
-    knots, since, note
+    knots, since, note, after_effort
 FROM mark WHERE entry = ? ORDER BY position
 """,
     write="""
 INSERT INTO mark (
     entry, region, position, intensity, qualities, contexts, weakness, reduced_movement, carried,
-    knots, since, note
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    knots, since, note, after_effort
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (entry, region) DO UPDATE SET
     position = excluded.position, intensity = excluded.intensity, qualities = excluded.qualities,
     contexts = excluded.contexts, weakness = excluded.weakness,
     reduced_movement = excluded.reduced_movement, carried = excluded.carried,
-    knots = excluded.knots, since = excluded.since, note = excluded.note
+    knots = excluded.knots, since = excluded.since, note = excluded.note,
+    after_effort = excluded.after_effort
 """,
     remove="DELETE FROM mark WHERE entry = ? AND region = ?",
 )
@@ -212,6 +213,65 @@ ON CONFLICT (id) DO UPDATE SET
 UPDATE therapy SET
     deleted = 1, revision = revision + 1, device = ?, stamp = ?,
     kind = '', minutes = NULL, helped = NULL, note = ''
+WHERE id = ? AND deleted = 0
+""",
+    ),
+    Kind.ACTIVITIES: Statements(
+        write="""
+INSERT INTO activity (
+    id, revision, device, stamp, utc, zone, offset_minutes, day,
+    written_utc, written_zone, written_offset_minutes, written_day, changed, name, planned, done
+) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    revision = revision + 1, device = excluded.device, stamp = excluded.stamp, deleted = 0,
+    utc = excluded.utc, zone = excluded.zone, offset_minutes = excluded.offset_minutes, day = excluded.day,
+    written_utc = excluded.written_utc, written_zone = excluded.written_zone,
+    written_offset_minutes = excluded.written_offset_minutes, written_day = excluded.written_day,
+    changed = excluded.changed, name = excluded.name, planned = excluded.planned, done = excluded.done
+""",
+        bury="""
+UPDATE activity SET
+    deleted = 1, revision = revision + 1, device = ?, stamp = ?, name = '', planned = NULL, done = NULL
+WHERE id = ? AND deleted = 0
+""",
+    ),
+    Kind.VISITS: Statements(
+        write="""
+INSERT INTO visit (
+    id, revision, device, stamp, day, written_utc, written_zone, written_offset_minutes, written_day, changed,
+    minute, whom, place, note
+) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    revision = revision + 1, device = excluded.device, stamp = excluded.stamp, deleted = 0,
+    day = excluded.day, written_utc = excluded.written_utc, written_zone = excluded.written_zone,
+    written_offset_minutes = excluded.written_offset_minutes, written_day = excluded.written_day,
+    changed = excluded.changed, minute = excluded.minute, whom = excluded.whom, place = excluded.place,
+    note = excluded.note
+""",
+        bury="""
+UPDATE visit SET
+    deleted = 1, revision = revision + 1, device = ?, stamp = ?,
+    minute = NULL, whom = '', place = '', note = ''
+WHERE id = ? AND deleted = 0
+""",
+    ),
+    Kind.VISIT_QUESTIONS: Statements(
+        write="""
+INSERT INTO visit_question (
+    id, revision, device, stamp, written_utc, written_zone, written_offset_minutes, written_day, changed,
+    words, region, visit, answer
+) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    revision = revision + 1, device = excluded.device, stamp = excluded.stamp, deleted = 0,
+    written_utc = excluded.written_utc, written_zone = excluded.written_zone,
+    written_offset_minutes = excluded.written_offset_minutes, written_day = excluded.written_day,
+    changed = excluded.changed, words = excluded.words, region = excluded.region, visit = excluded.visit,
+    answer = excluded.answer
+""",
+        bury="""
+UPDATE visit_question SET
+    deleted = 1, revision = revision + 1, device = ?, stamp = ?,
+    words = '', region = '', visit = NULL, answer = ''
 WHERE id = ? AND deleted = 0
 """,
     ),

@@ -23,11 +23,13 @@ from companion.storage.journal import Journal
 from companion.ui.day_reads import DayReads
 
 if TYPE_CHECKING:
+    from companion.domain.activity import Activity
     from companion.domain.body_days import DayMarks
     from companion.domain.dose import Dose, DoseDay
     from companion.domain.medicine import Medicine
     from companion.domain.routine import Session, SessionDay
     from companion.domain.therapy import Therapy
+    from companion.domain.visit import Visit, VisitQuestion
 
 # What only changes that wait for the disk need is loaded for them.
 # ruff: noqa: PLC0415
@@ -106,6 +108,18 @@ class Diary(QObject):
 
     def therapies(self, first: date | None = None, last: date | None = None) -> "list[Therapy]":
         return with_pending(self._journal.therapies(first, last), self._pending, Kind.THERAPIES, first, last)
+
+    def activities(self, first: date | None = None, last: date | None = None) -> "list[Activity]":
+        return with_pending(
+            self._journal.activities(first, last), self._pending, Kind.ACTIVITIES, first, last
+        )
+
+    def visits(self, first: date | None = None, last: date | None = None) -> "list[Visit]":
+        return with_pending(self._journal.visits(first, last), self._pending, Kind.VISITS, first, last)
+
+    def visit_questions(self) -> "list[VisitQuestion]":
+        """All questions to ask, asked already or not, the oldest first."""
+        return with_pending(self._journal.visit_questions(), self._pending, Kind.VISIT_QUESTIONS, None, None)
 
     def dose_days(self, first: date | None = None, last: date | None = None) -> "list[DoseDay]":
         """Each day with each medicine taken on it, once."""
@@ -192,7 +206,7 @@ class Diary(QObject):
         if not self._pending:
             return self._journal.first_day()
         records: list[Record] = [*self.entries(), *self.nights(), *self.sessions()]
-        records += [*self.doses(), *self.therapies()]
+        records += [*self.doses(), *self.therapies(), *self.activities()]
         return min((record.filed for record in records), default=None)
 
     def record(self, label: str, *parts: Replacement, undoable: bool = True) -> None:

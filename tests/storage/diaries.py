@@ -37,6 +37,9 @@ def everything(journal: Journal) -> list[Record]:
         *journal.medicines(),
         *journal.doses(),
         *journal.therapies(),
+        *journal.activities(),
+        *journal.visits(),
+        *journal.visit_questions(),
     ]
 
 

@@ -4,7 +4,7 @@ python -m tests.storage.stored
 """
 
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 
 from companion.domain.body import View
@@ -28,7 +28,10 @@ from tests.builders import (
     a_night,
     a_session,
     a_therapy,
+    a_visit,
+    a_visit_question,
     adding,
+    an_activity,
     an_answer,
     an_entry,
     an_instant,
@@ -51,6 +54,7 @@ def contents(version: int = NEWEST) -> Step:
             a_mark("neck_l", 7, qualities=frozenset({"dull", "tight"}), contexts=frozenset({"rest"})),
             a_mark("neck_r", 0, weakness=3, reduced_movement=0, carried=True),
             *([a_mark_of_schema_2()] if version >= 2 else []),
+            *([a_mark_of_schema_5()] if version >= 5 else []),
             a_mark("a_region_of_later", None),
         ),
         answers=(
@@ -73,7 +77,11 @@ def contents(version: int = NEWEST) -> Step:
         done=(a_done(), a_done(outcome=Outcome.HURT, seconds=12.5)),
     )
     nights = (night, a_nap_of_schema_4()) if version >= 4 else (night,)
-    return adding(entry, *nights, session, *(records_of_schema_3() if version >= 3 else ()))
+    later = (
+        *(records_of_schema_3() if version >= 3 else ()),
+        *(records_of_schema_5() if version >= 5 else ()),
+    )
+    return adding(entry, *nights, session, *later)
 
 
 def a_mark_of_schema_2() -> Mark:
@@ -106,6 +114,37 @@ def records_of_schema_3() -> tuple[Record, ...]:
         note="Lavender",
     )
     return medicine, dose, therapy
+
+
+def a_mark_of_schema_5() -> Mark:
+    return a_mark("calf_upper_r", 3, after_effort=True)
+
+
+def records_of_schema_5() -> tuple[Record, ...]:
+    activity = an_activity(
+        "Garden “quiet” 🌨",
+        id="88888888-8888-4888-8888-888888888888",
+        moment=a_moment(day=A_DAY - timedelta(days=2)),
+        written=a_moment(),
+        planned=0,
+        done=1440,
+    )
+    visit = a_visit(
+        date(2031, 2, 28),
+        "طبيب",
+        id="99999999-9999-4999-8999-999999999999",
+        at=time(23, 59),
+        place="Second floor",
+        note="Snow, “quiet” 🌨\nsecond line",
+    )
+    question = a_visit_question(
+        "Mornings\nand evenings",
+        id="aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa",
+        region="a_region_of_later",
+        visit="a visit of another device",
+        answer="Later 🌨",
+    )
+    return activity, visit, question
 
 
 def in_full(night: Night) -> Night:

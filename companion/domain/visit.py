@@ -1,0 +1,95 @@
+"""Visits to a doctor or a therapist, and the questions to ask there. Nothing of it is sent anywhere."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from typing import ClassVar
+
+from companion.domain.errors import OutOfRangeError
+from companion.domain.moments import Moment
+from companion.domain.names import require_name
+from companion.domain.record import Kind
+from companion.domain.text import _
+
+
+@dataclass(frozen=True, kw_only=True)
+class Visit:
+    """A visit on a day, often one still to come. `at` is the time on the clock of that day, None = not said.
+
+    `whom` is a name or a word such as "physiotherapist"; `place` and `note` may be empty.
+    """
+
+    id: str
+    day: date
+    whom: str
+    written: Moment
+    changed: datetime
+    at: time | None = None
+    place: str = ""
+    note: str = ""
+    KIND: ClassVar[Kind] = Kind.VISITS
+
+    def __post_init__(self) -> None:
+        require_name(self.whom)
+
+    @property
+    def filed(self) -> date:
+        return self.day
+
+    @property
+    def ordered(self) -> datetime:
+        """By the clock of its day; one without a time comes first."""
+        return datetime.combine(self.day, self.at or time.min, UTC)
+
+
+@dataclass(frozen=True, kw_only=True)
+class VisitQuestion:
+    """Something to ask about. `visit` is the id of the visit at which it was asked, None = not asked yet.
+
+    `region` is the part it is about, empty for none; `answer` what was said, empty until it is noted.
+    """
+
+    id: str
+    words: str
+    written: Moment
+    changed: datetime
+    region: str = ""
+    visit: str | None = None
+    answer: str = ""
+    KIND: ClassVar[Kind] = Kind.VISIT_QUESTIONS
+
+    def __post_init__(self) -> None:
+        if not self.words.strip():
+            raise OutOfRangeError(_("Write down what you want to ask about."))
+
+    @property
+    def filed(self) -> date:
+        """Under the day on which it was written."""
+        return self.written.day
+
+    @property
+    def ordered(self) -> datetime:
+        return self.written.utc
+
+
+def to_ask(questions: Iterable[VisitQuestion]) -> list[VisitQuestion]:
+    """Those not asked yet, the oldest first."""
+    return sorted((each for each in questions if each.visit is None), key=lambda each: each.ordered)
+
+
+def asked_at(visit: Visit, questions: Iterable[VisitQuestion]) -> list[VisitQuestion]:
+    """Those that were asked at a visit, the oldest first."""
+    return sorted((each for each in questions if each.visit == visit.id), key=lambda each: each.ordered)
+
+
+def next_visit(visits: Iterable[Visit], today: date) -> Visit | None:
+    """The next one from today on; None when there is none."""
+    return min((visit for visit in visits if visit.day >= today), key=_order, default=None)
+
+
+def newest_first(visits: Iterable[Visit]) -> list[Visit]:
+    return sorted(visits, key=_order, reverse=True)
+
+
+def _order(visit: Visit) -> tuple[datetime, str]:
+    return visit.ordered, visit.id
