@@ -18,7 +18,8 @@ from companion.domain.dose import Dose, DoseDay, Helped, days_of_use
 from companion.domain.entry import Entry
 from companion.domain.medicine import Medicine, Turn
 from companion.domain.qualities import QUALITIES
-from companion.domain.questions import BY_KEY, accepts
+from companion.domain.question_list import BY_KEY
+from companion.domain.questions import accepts
 from companion.domain.record import Record
 from companion.domain.routine import Routine, Session
 from companion.domain.since import Since

@@ -1,7 +1,6 @@
-"""The questions of a check-in: one entry here per diary field.
+"""What a question of the diary is: its kind, its words, where it stands and which way is better.
 
-Form, storage, undo, history, charts and tests follow from this list. A question has a key, a kind, words,
-a section and a direction, and nothing else.
+The questions themselves are declared in `question_list`.
 """
 
 from dataclasses import dataclass
@@ -22,7 +21,7 @@ class Direction(Enum):
 
 
 class Section(Enum):
-    """Where a question stands on the form."""
+    """Where a question stands on the form: at once, or behind *More questions*."""
 
     NOW = "now"
     MORE = "more"
@@ -81,7 +80,8 @@ Kind = Scale | Choice | Count | Duration | ClockTime | Text
 class Question:
     """One field of the diary. `words` is the question as shown, `short` its name in lists and charts.
 
-    `past` is the question about an earlier day, where its words are others.
+    `past` is the question about an earlier day, where its words are others. `none` are the words for *plainly
+    none*, where that says something else than 0. One that is not `usual` is asked when the person chose it.
     """
 
     key: str
@@ -91,6 +91,8 @@ class Question:
     section: Section
     direction: Direction = Direction.NEITHER
     past: str = ""
+    none: str = ""
+    usual: bool = True
 
     def words_for(self, *, past: bool) -> str:
         """The question about now, or about an earlier day."""
@@ -99,97 +101,7 @@ class Question:
 
 PAIN_ENDS = Scale(lowest=N_("none"), highest=N_("worst I can think of"), of_pain=True)
 STRENGTH_ENDS = Scale(lowest=N_("none"), highest=N_("very strong"))
-
-QUESTIONS: tuple[Question, ...] = (
-    Question(
-        key="pain_now",
-        kind=PAIN_ENDS,
-        words=N_("Pain right now"),
-        past=N_("Pain at that time"),
-        short=N_("Pain now"),
-        section=Section.NOW,
-        direction=Direction.LESS_IS_BETTER,
-    ),
-    Question(
-        key="flare",
-        kind=Choice(options=(("no", N_("No")), ("yes", N_("Yes")), ("unsure", N_("Not sure")))),
-        words=N_("Is today a flare?"),
-        past=N_("Was it a flare?"),
-        short=N_("Flare"),
-        section=Section.NOW,
-    ),
-    Question(
-        key="mattered",
-        kind=Text(example=N_("It can be small, like a walk or a call")),
-        words=N_("One thing that mattered today"),
-        past=N_("One thing that mattered that day"),
-        short=N_("What mattered"),
-        section=Section.NOW,
-    ),
-    Question(
-        key="pain_worst",
-        kind=PAIN_ENDS,
-        words=N_("Worst pain since yesterday"),
-        past=N_("Worst pain of that day"),
-        short=N_("Worst pain"),
-        section=Section.MORE,
-        direction=Direction.LESS_IS_BETTER,
-    ),
-    Question(
-        key="pain_average",
-        kind=PAIN_ENDS,
-        words=N_("Average pain since yesterday"),
-        past=N_("Average pain of that day"),
-        short=N_("Average pain"),
-        section=Section.MORE,
-        direction=Direction.LESS_IS_BETTER,
-    ),
-    Question(
-        key="stiffness",
-        kind=STRENGTH_ENDS,
-        words=N_("How stiff are you?"),
-        past=N_("How stiff were you?"),
-        short=N_("Stiffness"),
-        section=Section.MORE,
-        direction=Direction.LESS_IS_BETTER,
-    ),
-    Question(
-        key="fatigue",
-        kind=STRENGTH_ENDS,
-        words=N_("How tired are you?"),
-        past=N_("How tired were you?"),
-        short=N_("Tiredness"),
-        section=Section.MORE,
-        direction=Direction.LESS_IS_BETTER,
-    ),
-    Question(
-        key="stress",
-        kind=STRENGTH_ENDS,
-        words=N_("How much stress is there?"),
-        past=N_("How much stress was there?"),
-        short=N_("Stress"),
-        section=Section.MORE,
-        direction=Direction.LESS_IS_BETTER,
-    ),
-    Question(
-        key="mood",
-        kind=Scale(lowest=N_("very low"), highest=N_("very good")),
-        words=N_("How is your mood?"),
-        past=N_("How was your mood?"),
-        short=N_("Mood"),
-        section=Section.MORE,
-        direction=Direction.MORE_IS_BETTER,
-    ),
-    Question(
-        key="note",
-        kind=Text(lines=4, example=N_("For example: sat on the bench half way.")),
-        words=N_("A note"),
-        short=N_("Note"),
-        section=Section.MORE,
-    ),
-)
-
-BY_KEY = {question.key: question for question in QUESTIONS}
+YES_NO = Choice(options=(("no", N_("No")), ("yes", N_("Yes"))))
 
 
 def accepts(kind: Kind, value: object) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from companion.domain.body import Region
 from companion.domain.changes import Replacement
-from companion.domain.entry import Answer, Entry, Mark, Value, carried_onto
+from companion.domain.entry import Answer, AnswerState, Entry, Mark, Value, carried_onto
 from companion.domain.ids import new_id
 from companion.domain.knot import Knot
 from companion.domain.moments import Moment
@@ -172,15 +172,15 @@ class CheckIn(QObject):
         if after.marks != (before.marks if before else ()):
             self._put(before, after, label)
 
-    def answer(self, question: str, value: Value | None, label: str) -> None:
-        """Answer a question; None takes the answer back to *not answered*."""
+    def answer(self, question: str, value: Value | AnswerState | None, label: str) -> None:
+        """Answer a question, also with AnswerState.NONE; None takes the answer back to *not answered*."""
         before = self.entry()
         known = before.answer(question) if before else None
         if value is None or value == "":
             if before is not None and known is not None:
                 self._put(before, before.without_answer(question), label)
             return
-        given = Answer(question=question, value=value)
+        given = _given(question, value)
         if known != given:
             self._put(before, (before or self._new_entry()).with_answer(given), label)
 
@@ -238,3 +238,9 @@ class CheckIn(QObject):
     def _new_entry(self) -> Entry:
         now = self._diary.now()
         return Entry(id=new_id(), moment=self._moment or now, written=now, changed=now.utc)
+
+
+def _given(question: str, value: Value | AnswerState) -> Answer:
+    if isinstance(value, AnswerState):
+        return Answer(question=question, value=None, state=value)
+    return Answer(question=question, value=value)

@@ -5,6 +5,7 @@ from typing import Any, assert_never
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from companion.domain.entry import Answer, AnswerState
 from companion.domain.questions import Choice, ClockTime, Count, Duration, Question, Scale, Text
 from companion.domain.text import _
 from companion.ui.theme import Theme
@@ -18,13 +19,15 @@ from companion.ui.widgets.text_fields import LineInput, NoteInput
 from companion.ui.widgets.time_field import TimeInput
 
 SEGMENTED_FROM = 5
+NONE_KEY = "none"
 Control = ScaleInput | Segmented | ChoiceChips | Stepper | LineInput | NoteInput
 
 
 class Field(QWidget):
-    """A question in words above its control. `answered` carries the key and the value, None = taken back.
+    """A question in words above its control, and below it what says *plainly none* where that can be said.
 
-    `typing` says whether words are being typed that were not announced yet.
+    `answered` carries the key and the value, AnswerState.NONE, or None = taken back. `typing` says whether
+    words are being typed that were not announced yet.
     """
 
     answered = Signal(str, object)
@@ -41,12 +44,26 @@ class Field(QWidget):
         column = Column(theme, self, gap=6)
         column.addWidget(Label(theme, words, role="label", wrap=True))
         column.addWidget(self.control)
+        self._none = (
+            ChoiceChips(theme, [(NONE_KEY, _(question.none))], parent=self) if question.none else None
+        )
+        if self._none is not None:
+            self._none.setAccessibleName(words)
+            self._none.chosen.connect(self._answer_none)
+            column.addWidget(self._none)
         _signal_of(self.control).connect(self._answer)
         if isinstance(self.control, LineInput | NoteInput | Stepper):
             self.control.typing.connect(self.typing)
 
+    def set_answer(self, answer: Answer | None) -> None:
+        """Show one of three states without announcing it: a value, plainly none, or not answered."""
+        self.set_value(answer.value if answer else None)
+        if self._none is not None:
+            is_none = answer is not None and answer.state is AnswerState.NONE
+            self._none.set_value(NONE_KEY if is_none else None)
+
     def set_value(self, value: object) -> None:
-        """Show an answer without announcing it; None = not answered."""
+        """Show a value without announcing it; None = not answered."""
         control = self.control
         if isinstance(control, LineInput | NoteInput):
             control.set_text(value if isinstance(value, str) else "")
@@ -64,7 +81,13 @@ class Field(QWidget):
 
     def _answer(self, value: object) -> None:
         blank = isinstance(value, str) and not value.strip()
+        if self._none is not None:
+            self._none.set_value(None)
         self.answered.emit(self.question.key, None if blank else value)
+
+    def _answer_none(self, chosen: object) -> None:
+        self.set_value(None)
+        self.answered.emit(self.question.key, AnswerState.NONE if chosen else None)
 
 
 def make_control(theme: Theme, question: Question) -> Control:

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from companion.domain.entry import AnswerState, Entry, carried_onto
 from companion.domain.errors import OutOfRangeError
 from companion.domain.moments import Moment, moment_at
-from companion.domain.questions import QUESTIONS, Text
+from companion.domain.question_list import QUESTIONS
+from companion.domain.questions import Text
 from companion.domain.since import Since
 from tests.builders import A_DAY, BERLIN, a_knot, a_mark, a_moment, an_answer, an_entry, an_instant
 

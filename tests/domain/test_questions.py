@@ -4,9 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from companion.domain.question_list import BY_KEY, QUESTIONS
 from companion.domain.questions import (
-    BY_KEY,
-    QUESTIONS,
     Choice,
     Count,
     Direction,

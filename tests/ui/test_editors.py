@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from companion.domain.question_list import QUESTIONS
 from companion.domain.questions import (
-    QUESTIONS,
     Choice,
     ClockTime,
     Count,

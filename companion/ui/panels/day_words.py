@@ -9,14 +9,17 @@ from companion.domain.body import Region, unknown_region
 from companion.domain.day import DayPain
 from companion.domain.day_summary import DaySummary
 from companion.domain.entry import Entry, Mark
-from companion.domain.questions import QUESTIONS, Scale
+from companion.domain.question_list import BY_KEY
+from companion.domain.questions import Question
 from companion.domain.routine import Session
 from companion.domain.text import _, plural
+from companion.ui.answer_words import answer_words
 from companion.ui.mark_words import detail_words
 from companion.ui.saved_state import short_time
 from companion.ui.widgets.body_words import part_and_side
 
 BETWEEN = " \N{MIDDLE DOT} "
+ELSEWHERE = ("pain_now", "flare", "mattered", "note")
 
 
 def long_day(day: date, today: date) -> str:
@@ -51,16 +54,10 @@ def marks_words(marks: Iterable[Mark], regions: Mapping[str, Region]) -> str:
     return BETWEEN.join(_mark_words(mark, regions) for mark in ranked)
 
 
-def answers_words(entry: Entry) -> str:
-    """The further ratings of a check-in in one line; pain now, flare and free words stand elsewhere."""
-    found = [
-        f"{_(question.short)} {value}"
-        for question in QUESTIONS
-        if isinstance(question.kind, Scale)
-        and question.key != "pain_now"
-        and (value := entry.value(question.key)) is not None
-    ]
-    return BETWEEN.join(found)
+def answers_words(entry: Entry, questions: Mapping[str, Question] = BY_KEY) -> str:
+    """What else was answered, as the questions follow; pain now, flare and free words stand elsewhere."""
+    answers = ((question, entry.answer(key)) for key, question in questions.items() if key not in ELSEWHERE)
+    return BETWEEN.join(answer_words(question, answer) for question, answer in answers if answer is not None)
 
 
 def late_words(days: int) -> str:

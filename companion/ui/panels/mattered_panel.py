@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from companion.domain.questions import BY_KEY
+from companion.domain.question_list import BY_KEY
 from companion.domain.text import _
 from companion.ui.check_in import CheckIn
 from companion.ui.editors import Field

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from companion.domain.questions import QUESTIONS
+from companion.domain.entry import AnswerState
+from companion.domain.question_list import QUESTIONS
 from companion.domain.sleep import NIGHT_QUESTIONS
 from companion.domain.text import _
 from companion.ui.check_in import CheckIn
@@ -20,7 +21,7 @@ ASKED = {question.key: question for question in (*QUESTIONS, *NIGHT_QUESTIONS)}
 AT_ONCE = ("pain_now", "quality", "flare")
 # How often one woke up is asked with the times of the night; the note comes last.
 ELSEWHERE = (*AT_ONCE, "awakenings", "note")
-LATER = (*(key for key in ASKED if key not in ELSEWHERE), "note")
+LATER = (*(key for key, question in ASKED.items() if question.usual and key not in ELSEWHERE), "note")
 SLEEP_AFTER = "asleep_minutes"
 """The question below which sleep can be written in full."""
 
@@ -61,9 +62,9 @@ class QuestionsPanel(Card):
             if key in NIGHT_KEYS:
                 field.set_value(_night_value(getattr(night, key) if night else None, key))
                 continue
-            value = entry.value(key) if entry else None
-            field.set_value(value)
-            field.set_last(previous.value(key) if previous and value is None else None)
+            answer = entry.answer(key) if entry else None
+            field.set_answer(answer)
+            field.set_last(previous.value(key) if previous and answer is None else None)
         if self._sleep is not None:
             self._sleep.show_sleep()
 
@@ -121,7 +122,7 @@ class QuestionsPanel(Card):
         if key in NIGHT_KEYS:
             number = None if value is None else int(str(value))
             self._check_in.answer_night(key, number, label)
-        elif value is None or isinstance(value, int | str):
+        elif value is None or isinstance(value, int | str | AnswerState):
             self._check_in.answer(key, value, label)
 
     def _toggle_more(self) -> None:
