@@ -38,6 +38,7 @@ def test_then_and_now_compares_the_last_weeks_in_words(tmp_path: Path) -> None:
     with running(folder) as person:
         person.press("Alt+3")
         person.click("Body map")
+        person.wait_until_here("Then and now")
         person.click("Then and now")
         words = person.wait_for("Now compared with then:")
 

@@ -2,7 +2,6 @@
 
 import logging
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -20,6 +19,7 @@ from companion.ui.background import run
 from companion.ui.columns import ABOVE, BELOW, LARGE_TEXT, MARGIN, ColumnsArea
 from companion.ui.diary import Diary
 from companion.ui.materials import Materials
+from companion.ui.panels.body_time.place import BodyTimePlace
 from companion.ui.theme import Theme
 from companion.ui.widgets.chart_card import ChartCard
 from companion.ui.widgets.chart_view import look_of
@@ -28,9 +28,6 @@ from companion.ui.widgets.last_marks import LastMarks
 from companion.ui.widgets.page_header import PageHeader
 from companion.ui.widgets.stacks import Column, Row
 from companion.ui.widgets.view_switch import ViewSwitch
-
-if TYPE_CHECKING:
-    from companion.ui.panels.body_time.panel import BodyTimePanel
 
 LOG = logging.getLogger(__name__)
 START_AFTER = 7
@@ -44,10 +41,7 @@ PERIODS = (
 
 
 class TrendsPage(QWidget):
-    """Loads what charts need when they are first shown, and reads the diary anew when that has changed.
-
-    The body map is made when it is first chosen; it needs nothing of the charts.
-    """
+    """Loads what charts need when they are first shown, and reads the diary anew when that has changed."""
 
     def __init__(
         self, theme: Theme, diary: Diary, materials: Materials, parent: QWidget | None = None
@@ -56,9 +50,6 @@ class TrendsPage(QWidget):
         self.setObjectName("page")
         self._theme = theme
         self._diary = diary
-        self._materials = materials
-        self._settings = Settings()
-        self._body: BodyTimePanel | None = None
         self._kit: ChartKit | None = None
         self._needs = frozenset({Kind.ENTRIES})
         self._loading = False
@@ -77,7 +68,9 @@ class TrendsPage(QWidget):
         self._cards: list[ChartCard] = []
         self._views = QStackedWidget(self)
         self._area = ColumnsArea(theme, self)
-        self._views.addWidget(self._area)
+        self._body = BodyTimePlace(theme, diary, materials, self)
+        for view in (self._area, self._body):
+            self._views.addWidget(view)
         self._head = Row(theme, gap=8)
         self._head.addWidget(self._header, 1)
         switches = Flow(theme, gap=8)
@@ -95,9 +88,7 @@ class TrendsPage(QWidget):
 
     def apply_settings(self, settings: Settings) -> None:
         """Take over how the person wants the body to be drawn."""
-        self._settings = settings
-        if self._body is not None:
-            self._body.apply_settings(settings)
+        self._body.apply_settings(settings)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -106,8 +97,7 @@ class TrendsPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self._body is not None:
-            self._body.pause()
+        self._body.pause()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -122,27 +112,13 @@ class TrendsPage(QWidget):
 
     def _choose_period(self, key: str) -> None:
         self._period = Period[key]
-        if self._body is not None:
-            self._body.show_period(self._period)
+        self._body.show_period(self._period)
         if self._view.shown == CHARTS:
             self._refresh()
 
     def _change_view(self) -> None:
-        if self._body is not None:
-            self._body.pause()
+        self._body.pause()
         self._refresh()
-
-    def _body_panel(self) -> "BodyTimePanel":
-        if self._body is None:
-            # Made when it is needed: who looks at charts alone does not wait for it.
-            from companion.ui.panels.body_time.panel import BodyTimePanel  # noqa: PLC0415
-
-            self._body = BodyTimePanel(self._theme, self._diary, self._materials, self)
-            self._body.apply_settings(self._settings)
-            self._body.show_period(self._period)
-            self._views.addWidget(self._body)
-            self._needs |= {Kind.SESSIONS}
-        return self._body
 
     def _refresh(self) -> None:
         if self._stale or self._shown_on != self._diary.today():
@@ -161,10 +137,10 @@ class TrendsPage(QWidget):
         self._enough = len(days) >= START_AFTER
 
     def _show_body(self) -> None:
-        body = self._body_panel()
+        self._needs |= {Kind.SESSIONS}
         self._choice.show()
-        self._views.setCurrentWidget(body)
-        body.refresh()
+        self._views.setCurrentWidget(self._body)
+        self._body.refresh()
 
     def _show_charts_or_start(self) -> None:
         self._views.setCurrentWidget(self._area)

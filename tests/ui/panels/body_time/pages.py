@@ -17,11 +17,12 @@ from companion.ui.pages.trends import TrendsPage
 from companion.ui.theme import Theme
 from tests.builders import A_DAY, a_mark, a_moment, an_entry
 from tests.ui.day_builders import a_diary
-from tests.ui.finding import named, press
+from tests.ui.finding import named, press, words_on
 from tests.ui.hosts import hosted
 from tests.ui.widgets.body_builders import a_theme
 
 SIZE = (1158, 768)
+GETTING_READY = "Getting your body map ready"
 
 
 def back(days: int) -> date:
@@ -56,8 +57,14 @@ def body_page(
 ) -> TrendsPage:
     """Trends with the body map chosen, read and shown."""
     page = trends(qtbot, a_diary(folder, *records), theme, size)
-    press(page, "Body map")
+    show_body(qtbot, page)
     return page
+
+
+def show_body(qtbot: QtBot, page: TrendsPage) -> None:
+    """Choose the body map, and wait until it is there."""
+    press(page, "Body map")
+    qtbot.waitUntil(lambda: GETTING_READY not in words_on(page))
 
 
 def table(page: QWidget, name: str) -> list[tuple[str, ...]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSlider, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSlider, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.body import Build, View
@@ -18,8 +18,17 @@ from companion.ui.widgets.body_cursor import Spot
 from companion.ui.widgets.body_tinted import TintedMap
 from tests.builders import a_mark
 from tests.ui.day_builders import a_diary, add
-from tests.ui.finding import named, press, words_on
-from tests.ui.panels.body_time.pages import SIZE, body_page, daily, marked, table, trends
+from tests.ui.finding import button, named, press, words_on
+from tests.ui.panels.body_time.pages import (
+    GETTING_READY,
+    SIZE,
+    body_page,
+    daily,
+    marked,
+    show_body,
+    table,
+    trends,
+)
 from tests.ui.widgets.body_builders import a_theme
 
 MAP = "Body map of a period, front and back"
@@ -194,7 +203,7 @@ def test_a_diary_without_pain_says_so(qtbot: QtBot, tmp_path: Path) -> None:
 def test_what_is_entered_meanwhile_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
     diary = a_diary(tmp_path)
     page = trends(qtbot, diary)
-    press(page, "Body map")
+    show_body(qtbot, page)
 
     add(diary, marked(0, a_mark("hand_r", 5)))
 
@@ -223,6 +232,33 @@ def test_years_are_read_in_pieces_and_all_arrive(qtbot: QtBot, tmp_path: Path) -
     qtbot.waitUntil(lambda: table(page, LIST) == [("Hand and wrist, right", "6 of 6", "5", "5")])
 
 
+def test_the_body_map_says_that_it_is_getting_ready_before_it_is_made(qtbot: QtBot, tmp_path: Path) -> None:
+    page = trends(qtbot, a_diary(tmp_path, *daily("hand_r", "5555")))
+
+    button(page, "Body map").click()
+    at_once = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    qtbot.waitUntil(lambda: GETTING_READY not in words_on(page))
+
+    assert GETTING_READY in at_once
+    assert table(page, LIST) == [("Hand and wrist, right", "4 of 4", "5", "5")]
+
+
+def test_what_is_chosen_while_the_body_map_gets_ready_is_shown_then(qtbot: QtBot, tmp_path: Path) -> None:
+    diary = a_diary(tmp_path, marked(40, a_mark("hand_r", 5)))
+    page = trends(qtbot, diary)
+
+    button(page, "Body map").click()
+    button(page, "4 weeks").click()
+    page.apply_settings(Settings(mirrored_map=True))
+    add(diary, marked(0, a_mark("shin_l", 5)))
+    qtbot.waitUntil(lambda: GETTING_READY not in words_on(page))
+
+    assert [row[0] for row in table(page, LIST)] == ["Shin, left"]
+    heat = named(page, TintedMap, MAP)
+    right, left = (heat.anchor_of(Spot(region=hand, view=View.FRONT)).x() for hand in ("hand_r", "hand_l"))
+    assert right > left
+
+
 def test_own_dates_take_the_place_of_the_period_and_give_it_back(qtbot: QtBot, tmp_path: Path) -> None:
     page = body_page(qtbot, tmp_path, *daily("hand_r", "9" + "1" * 20))
     press(page, "Own dates")
@@ -247,13 +283,13 @@ def test_own_dates_stay_when_the_diary_changes_and_when_charts_were_shown(
 ) -> None:
     diary = a_diary(tmp_path, *daily("hand_r", "9" + "1" * 20))
     page = trends(qtbot, diary)
-    press(page, "Body map")
+    show_body(qtbot, page)
     press(page, "Own dates")
     choose_last_day(page, "2026-11-01")
 
     add(diary, marked(20, a_mark("shin_l", 5)))
     press(page, "Charts")
-    press(page, "Body map")
+    show_body(qtbot, page)
 
     assert [row[:2] for row in table(page, LIST)] == [
         ("Hand and wrist, right", "1 of 1"),
@@ -271,7 +307,7 @@ def test_another_period_gives_own_dates_up_also_when_it_is_chosen_for_charts(
 
     press(page, "Charts")
     press(page, "4 weeks")
-    press(page, "Body map")
+    show_body(qtbot, page)
 
     assert table(page, LIST)[0][1] == "21 of 21"
 
@@ -279,7 +315,7 @@ def test_another_period_gives_own_dates_up_also_when_it_is_chosen_for_charts(
 def test_the_chosen_week_stays_when_the_diary_changes(qtbot: QtBot, tmp_path: Path) -> None:
     diary = a_diary(tmp_path, *daily("hand_r", "3333333" + "8888888"))
     page = trends(qtbot, diary)
-    press(page, "Body map")
+    show_body(qtbot, page)
     press(page, "Week by week")
     press(page, "Earlier week")
 
@@ -294,7 +330,7 @@ def test_a_change_of_the_diary_is_shown_once_and_not_the_old_days_before(
 ) -> None:
     diary = a_diary(tmp_path, *daily("hand_r", "55"))
     page = trends(qtbot, diary)
-    press(page, "Body map")
+    show_body(qtbot, page)
     shown: list[list[tuple[str, ...]]] = []
     named(page, QTableView, LIST).model().modelReset.connect(lambda: shown.append(table(page, LIST)))
 
@@ -327,6 +363,7 @@ def test_the_keyboard_reaches_the_body_map_and_a_part(qtbot: QtBot, tmp_path: Pa
 
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Right)
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: GETTING_READY not in words_on(page))
     for _press in range(20):
         if isinstance(window.focusWidget(), TintedMap):
             break

@@ -14,7 +14,7 @@ from companion.ui.widgets.body_tinted import TintedMap
 from tests.builders import a_mark, a_moment, a_session
 from tests.ui.day_builders import a_diary, add
 from tests.ui.finding import button, named, press, words_on
-from tests.ui.panels.body_time.pages import back, body_page, daily, marked, open_row, table, trends
+from tests.ui.panels.body_time.pages import back, body_page, daily, marked, open_row, show_body, table, trends
 
 MAP = "Body map of a period, front and back"
 
@@ -113,7 +113,7 @@ def test_routines_for_the_part_are_counted(qtbot: QtBot, tmp_path: Path) -> None
 def test_the_page_follows_the_diary_and_the_period(qtbot: QtBot, tmp_path: Path) -> None:
     diary = a_diary(tmp_path, marked(40, a_mark("hand_r", 5)))
     page = trends(qtbot, diary)
-    press(page, "Body map")
+    show_body(qtbot, page)
     open_row(page, "Marked parts")
 
     add(diary, marked(0, a_mark("hand_r", 7)))
