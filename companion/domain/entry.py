@@ -8,7 +8,8 @@ from typing import ClassVar
 from companion.domain.errors import OutOfRangeError
 from companion.domain.knot import Knot
 from companion.domain.moments import Moment
-from companion.domain.questions import BY_KEY, SCALE_TOP, Text
+from companion.domain.question_list import BY_KEY
+from companion.domain.questions import SCALE_TOP, Text
 from companion.domain.record import Kind
 from companion.domain.since import Since
 from companion.domain.text import _
