@@ -89,7 +89,8 @@ class MapActions(QObject):
         if region in self._regions:
             self.popover.open(region, long=True)
         elif mark is not None:
-            self._line.show_unknown(region, mark_words(unknown_region(region), mark))
+            words = mark_words(unknown_region(region), mark)
+            announce(self._map, self._line.show_unknown(region, words))
 
     def remove(self, region: str) -> None:
         """Take a mark away, if there is one, with a sentence for the toast."""

@@ -48,6 +48,11 @@ class MapLine(QWidget):
         """The part that the line is about, "" for none."""
         return self._region
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the Tab key comes to, in order."""
+        return [self._leave, self._remove, *self._question.stops]
+
     def ask_about_side(self, region: Region) -> str:
         """Show the question; returns it for the screen reader."""
         self._show(region.id)
@@ -58,12 +63,17 @@ class MapLine(QWidget):
         words = _("{part}: click the tender spot, or move the cross with the arrow keys and press Enter.")
         self._show(region.id, words.format(part=part_and_side(region)))
 
-    def show_unknown(self, region: str, mark_words: str) -> None:
-        """Offer to remove a mark that the map cannot show; the keyboard is where nothing is removed."""
-        words = _("{mark}. It comes from a newer version of this program, and is kept as it is.")
-        self._show(region, words.format(mark=mark_words))
+    def show_unknown(self, region: str, mark_words: str) -> str:
+        """Offer to remove a mark that the map cannot show; returns what is said of it.
+
+        The keyboard is where nothing is removed.
+        """
+        told = _("{mark}. It comes from a newer version of this program, and is kept as it is.")
+        words = told.format(mark=mark_words)
+        self._show(region, words)
         self._remove.show()
         self._leave.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return words
 
     def clear(self) -> None:
         self._region = ""

@@ -1,6 +1,7 @@
 """The card *Where does it hurt?*: body map, list and legend; what is done on the map is in `map_actions`."""
 
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -28,6 +29,7 @@ from companion.ui.widgets.stacks import Column, Row
 
 if TYPE_CHECKING:
     from companion.ui.panels.build_question import BuildQuestion
+    from companion.ui.panels.map_line import MapLine
     from companion.ui.panels.map_menu import MapMenu
 
 # What opens beside the map, and the choice of a figure, are made after the first paint or when needed.
@@ -190,8 +192,10 @@ class MapPanel(Card):
     def _back_to_map(self) -> None:
         self.map.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _place_line(self, line: QWidget) -> None:
-        """Under the list, as wide as that."""
+    def _place_line(self, line: "MapLine") -> None:
+        """Under the list, as wide as that; the Tab key comes to it after the list."""
+        for before, after in pairwise([self._list.last_stop, *line.stops]):
+            QWidget.setTabOrder(before, after)
         line.setMaximumWidth(self._list.maximumWidth())
         self._beside.addWidget(line)
         self._line = line

@@ -104,6 +104,11 @@ class MarkList(QWidget):
         column.addStretch(1)
         self.setAccessibleName(_("Marked parts"))
 
+    @property
+    def last_stop(self) -> QWidget:
+        """What the Tab key comes to last, when it is shown."""
+        return self._more
+
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks; the same marks again change nothing."""
         if tuple(marks) == self._marks and self._title.text():

@@ -156,6 +156,19 @@ def test_the_keyboard_is_on_the_map_after_an_answer_in_the_card(
     assert "You usually mark" not in words_on(card.panel)
 
 
+def test_the_tab_key_comes_from_the_list_to_the_question_in_the_card(qtbot: QtBot, found: Opened) -> None:
+    with_habit(found)
+    card = Card(qtbot, found, settings=Settings(scale_on_first_click=False))
+    card.click(BACK.id)
+    card.click("chest_l")
+    card.panel.map.setFocus()
+    QTest.keyClick(card.panel.map, Qt.Key.Key_L)
+
+    QTest.keyClick(card.window.focusWidget(), Qt.Key.Key_Tab)
+
+    assert card.window.focusWidget() is button(card.panel, "Yes, right")
+
+
 def test_after_a_drag_the_first_unusual_side_is_asked_about_once(qtbot: QtBot, found: Opened) -> None:
     with_habit(found)
     with_habit(found, "flank_l")
