@@ -46,9 +46,9 @@ class RegionPage(QWidget):
         self._arrange()
 
     def show_history(self, history: RegionHistory) -> None:
-        region = self._materials.body.regions.get(history.region) or unknown_region(history.region)
-        name = part_and_side(region)
-        summary = " ".join(region_words.summary(history))
+        known = self._materials.body.regions.get(history.region)
+        name = part_and_side(known or unknown_region(history.region))
+        summary = " ".join([*([] if known else [_(region_words.NEWER)]), *region_words.summary(history)])
         self._title.setText(name)
         self._summary.setText(summary)
         pace = _("Week by week") if history.weekly else _("Month by month")

@@ -71,6 +71,4 @@ class RegionTable(DayTable):
         return part_and_side(self._regions.get(region) or unknown_region(region))
 
     def _choose(self, index: QModelIndex) -> None:
-        region = self._ids[index.row()]
-        if region in self._regions:
-            self.region_chosen.emit(region)
+        self.region_chosen.emit(self._ids[index.row()])

@@ -8,7 +8,7 @@ from companion.charts.dates import days_words
 from companion.domain.body import Region, unknown_region
 from companion.domain.contexts import CONTEXTS
 from companion.domain.qualities import QUALITIES
-from companion.domain.text import _, plural
+from companion.domain.text import N_, _, plural
 from companion.ui.date_names import date_names
 from companion.ui.date_words import day_words, month_words, when_words
 from companion.ui.materials import Materials
@@ -16,6 +16,7 @@ from companion.ui.panels.body_time.words import entries_sentence, number, share_
 from companion.ui.widgets.body_words import part_and_side
 
 Section = tuple[str, list[str]]
+NEWER = N_("This part was marked with a newer version of the program, which knows its name.")
 
 
 def summary(history: RegionHistory) -> list[str]:

@@ -58,6 +58,17 @@ def test_a_part_of_the_map_opens_its_page_also_when_it_was_never_marked(qtbot: Q
     assert named(page, TintedMap, MAP).isVisible()
 
 
+def test_a_part_of_a_newer_version_has_a_page_that_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, *daily("tail_tip", "5555"))
+
+    open_row(page, "Marked parts")
+
+    told = words_on(page)
+    assert "Unknown part" in told
+    assert "This part was marked with a newer version of the program, which knows its name." in told
+    assert "Pain here on 4 days." in told
+
+
 def test_the_history_is_told_in_words(qtbot: QtBot, tmp_path: Path) -> None:
     entries = daily("hand_r", "5" * 11)
     words = marked(
