@@ -17,8 +17,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-LOCK = "diary.lock"
-REQUEST = "diary.request"
+from companion.storage.places import LOCK, REQUEST
+
 ANSWER_WITHIN_MS = 2000
 _LOOK_EVERY_MS = 20
 _ASK, _DONE = "raise ", "raised "

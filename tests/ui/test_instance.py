@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QElapsedTimer
 from pytestqt.qtbot import QtBot
 
-from companion.ui.instance import LOCK, REQUEST, Instance, State
+from companion.storage.places import LOCK, REQUEST
+from companion.ui.instance import Instance, State
 
 pytestmark = pytest.mark.usefixtures("qapp")
 ROOT = Path(__file__).parents[2]
