@@ -1,16 +1,15 @@
 """A map as numbers of the CHOIR body map, to copy, and numbers of a form as marks, looked through first."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from companion.domain.body import Region
 from companion.domain.choir import ChoirReading, Numbering, choir_text, read_choir, regions_of
-from companion.domain.codes import RegionCodes
 from companion.domain.text import _, plural
 from companion.ui.announce import announce
+from companion.ui.materials import BodyMaterial
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_words import part_and_side
 from companion.ui.widgets.buttons import Button
@@ -49,17 +48,10 @@ class ChoirText(QWidget):
 
     regions_accepted = Signal(tuple)
 
-    def __init__(
-        self,
-        theme: Theme,
-        codes: Mapping[str, RegionCodes],
-        regions: Mapping[str, Region],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, theme: Theme, body: BodyMaterial, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._codes = codes
-        self._regions = regions
+        self._body = body
         self._shown: frozenset[str] = frozenset()
         self._numbers = ""
         self._found: tuple[str, ...] = ()
@@ -89,11 +81,11 @@ class ChoirText(QWidget):
     def show_regions(self, ids: Iterable[str]) -> None:
         """Show the numbers of these regions, those that hurt."""
         self._shown = frozenset(ids)
-        self._numbers = choir_text(self._shown, self._codes)
+        self._numbers = choir_text(self._shown, self._body.codes)
         self._text.show_numbers(self._numbers)
         self._copy.setText(_("Copy"))
         self._copy.setEnabled(bool(self._numbers))
-        without = len(self._shown - self._codes.keys())
+        without = len(self._shown - self._body.codes.keys())
         words = plural(
             "{n} part has no number and is left out.", "{n} parts have no number and are left out.", without
         )
@@ -149,9 +141,9 @@ class ChoirText(QWidget):
         reading = ChoirReading()
         if isinstance(chosen, str):
             reading = read_choir(self._pasted.text(), Numbering(chosen))
-        self._found = regions_of(reading.segments, self._codes)
+        self._found = regions_of(reading.segments, self._body.codes)
         self._preview.setText(self._preview_words(reading, asked=chosen is None))
-        names = [part_and_side(self._regions[region]) for region in self._found]
+        names = [part_and_side(self._body.regions[region]) for region in self._found]
         self._names.setText(_in_short(names, between="; "))
         self._preview.setVisible(bool(self._preview.text()))
         self._names.setVisible(bool(self._found))

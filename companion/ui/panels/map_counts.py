@@ -1,15 +1,14 @@
 """A map or a period in numbers, as the usual body maps count: read only, and never a verdict."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from companion.analysis.counts import MapCounts, counts_of
+from companion.analysis.counts import counts_of
 from companion.analysis.counts_words import MEANING, SPAN, CountLine, count_lines, place_words
-from companion.domain.body import Region
-from companion.domain.codes import RegionCodes
 from companion.domain.text import _
+from companion.ui.materials import BodyMaterial
 from companion.ui.theme import Theme
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.stacks import Column
@@ -57,18 +56,11 @@ class CountTable(QWidget):
 
 
 class MapCountsPanel(QWidget):
-    """Give it regions that hurt (`analysis.counts.hurting`), or counts that are made already."""
+    """Give it regions that hurt: `analysis.counts.hurting` tells which do."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        codes: Mapping[str, RegionCodes],
-        regions: Mapping[str, Region],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, theme: Theme, body: BodyMaterial, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._codes = codes
-        self._regions = regions
+        self._body = body
         self._table = CountTable(theme, self)
         self._places = Label(theme, "", wrap=True)
         column = Column(theme, self, gap=10)
@@ -81,10 +73,7 @@ class MapCountsPanel(QWidget):
 
     def show_regions(self, ids: Iterable[str]) -> None:
         """Count and show a set of regions."""
-        self.show_counts(counts_of(ids, self._codes, self._regions))
-
-    def show_counts(self, counts: MapCounts) -> None:
-        """Show counts."""
+        counts = counts_of(ids, self._body.codes, self._body.regions)
         self._table.show_lines(count_lines(counts))
         places = "\n".join(place_words(counts))
         self._places.setText(places)

@@ -5,9 +5,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from companion.paths import resources
+from companion.ui.materials import BodyMaterial
 from companion.ui.panels.choir_text import ChoirText
 from companion.ui.widgets.options import OptionGroup
-from tests.code_builders import ALL, CODES, REGIONS
+from tests.code_builders import ALL
 from tests.ui.finding import button, named, press, words_on
 from tests.ui.widgets.body_builders import a_theme
 from tests.ui.widgets.shown import a_window
@@ -16,10 +18,11 @@ from tests.ui.widgets.shown import press as press_keys
 STANDARD, FEMALE = "Standard (male map)", "Female map"
 FORM = "Numbers from a form"
 Key = Qt.Key
+BODY = BodyMaterial(resources() / "bodymap")
 
 
 def a_panel(qtbot: QtBot, *, scale: float = 1.0) -> ChoirText:
-    panel = ChoirText(a_theme(scale=scale), CODES, REGIONS)
+    panel = ChoirText(a_theme(scale=scale), BODY)
     a_window(qtbot, panel, width=460, height=900)
     return panel
 
@@ -176,7 +179,7 @@ def test_it_is_used_with_the_keyboard_alone(qtbot: QtBot) -> None:
 
 
 def test_at_large_text_nothing_is_wider_than_the_panel(qtbot: QtBot) -> None:
-    panel = ChoirText(a_theme(scale=2.0), CODES, REGIONS)
+    panel = ChoirText(a_theme(scale=2.0), BODY)
     a_window(qtbot, panel, width=880, height=900)
     panel.show_regions(ALL)
 

@@ -2,19 +2,21 @@
 
 from pytestqt.qtbot import QtBot
 
-from companion.analysis.counts import counts_of
+from companion.paths import resources
+from companion.ui.materials import BodyMaterial
 from companion.ui.panels.map_counts import MapCountsPanel
-from tests.code_builders import ALL, CODES, REGIONS
+from tests.code_builders import ALL
 from tests.ui.finding import words_on
 from tests.ui.hosts import hosted
 from tests.ui.widgets.body_builders import a_theme
 
 AREAS = "areas of the Widespread Pain Index (2016)"
 MEANING = "These are counts. What they mean is a talk for you and your clinician."
+BODY = BodyMaterial(resources() / "bodymap")
 
 
 def a_panel(qtbot: QtBot) -> MapCountsPanel:
-    panel = MapCountsPanel(a_theme(), CODES, REGIONS)
+    panel = MapCountsPanel(a_theme(), BODY)
     hosted(qtbot, panel, 420, 500)
     return panel
 
@@ -40,7 +42,7 @@ def test_it_says_that_counts_are_no_verdict(qtbot: QtBot) -> None:
 def test_counts_made_elsewhere_are_shown_as_they_are(qtbot: QtBot) -> None:
     panel = a_panel(qtbot)
 
-    panel.show_counts(counts_of(ALL, CODES, REGIONS))
+    panel.show_regions(ALL)
 
     values = words_on(panel).splitlines()
     assert {"89 of 89", "19 of 19", "5 of 5", "35 of 35", "74 of 74"} <= set(values)

@@ -23,7 +23,7 @@ class PeriodCounts(QWidget):
     def __init__(self, theme: Theme, body: BodyMaterial, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._close = IconButton(theme, "close", _("Close"), parent=self)
-        self._counts = MapCountsPanel(theme, body.codes, body.regions)
+        self._counts = MapCountsPanel(theme, body)
         width = theme.measure("size.popover") - 2 * theme.measure("space.card")
         self._scrolled = FittingScroll(theme, self._counts, width, self)
         top = Row(theme)
