@@ -22,7 +22,15 @@ class DaySummary:
     @property
     def value(self) -> int | None:
         """The average as a whole number, halves rounded up; None without a rating."""
-        return None if self.pain is None else floor(self.pain.average + 0.5)
+        return None if self.pain is None else _whole(self.pain.average)
+
+
+def values_of_days(ratings: Iterable[tuple[date, int]]) -> dict[date, int]:
+    """The same value of many days, from their ratings alone; days without a rating are not there."""
+    of_days: dict[date, list[int]] = {}
+    for day, value in ratings:
+        of_days.setdefault(day, []).append(value)
+    return {day: _whole(sum(values) / len(values)) for day, values in of_days.items()}
 
 
 def summaries(entries: Iterable[Entry]) -> dict[date, DaySummary]:
@@ -31,6 +39,10 @@ def summaries(entries: Iterable[Entry]) -> dict[date, DaySummary]:
     for entry in entries:
         by_day.setdefault(entry.moment.day, []).append(entry)
     return {day: _summary(day, of_day) for day, of_day in by_day.items()}
+
+
+def _whole(average: float) -> int:
+    return floor(average + 0.5)
 
 
 def _summary(day: date, entries: list[Entry]) -> DaySummary:

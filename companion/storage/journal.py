@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from companion.domain.medicine import Medicine
     from companion.domain.routine import Session, SessionDay
     from companion.domain.therapy import Therapy
+    from companion.domain.word_search import DayText
     from companion.domain.visit import Visit, VisitQuestion
 
 # What the first picture of the window can do without is loaded when it is asked for.
@@ -172,6 +173,13 @@ class Journal:
 
         with explained():
             return body_figures.hurting_days(self._connection, region, last, most)
+
+    def texts(self, first: date | None = None, last: date | None = None) -> "list[DayText]":
+        """Everything that was written in free words, in no order."""
+        from companion.storage import search
+
+        with explained():
+            return search.texts(self._connection, first, last)
 
     def apply(self, step: Step, at: Moment) -> None:
         """Save a step and keep it, if `undoable`, for undo on the day of `at`. Ends what could be redone.

@@ -5,15 +5,14 @@ Steps belong to this device and are kept for two days; they are not part of what
 
 import json
 from datetime import date, timedelta
-from typing import Any
 
 import apsw
 
 from companion.domain.changes import Replacement, Step
 from companion.domain.moments import Moment
-from companion.domain.record import Kind, Record
-from companion.storage.columns import Image, instant_text
-from companion.storage.images import image_of, record_of
+from companion.domain.record import Record
+from companion.storage.columns import instant_text
+from companion.storage.record_text import Content, content_of, record_from, text_of
 
 KEPT_A_DAY = 200
 _FORGET_UNDONE = "DELETE FROM step WHERE undone = 1"
@@ -67,7 +66,7 @@ def _found(connection: apsw.Connection, query: str, day: date) -> tuple[int, Ste
 
 
 def _text_of(step: Step) -> str:
-    return json.dumps([[_side(part.before), _side(part.after)] for part in step.parts], ensure_ascii=False)
+    return text_of([[_side(part.before), _side(part.after)] for part in step.parts])
 
 
 def _step_of(label: str, text: str) -> Step:
@@ -79,21 +78,9 @@ def _step_of(label: str, text: str) -> Step:
     )
 
 
-def _side(found: Record | None) -> dict[str, object] | None:
-    if found is None:
-        return None
-    image = image_of(found)
-    return {"kind": image.kind.value, "id": image.id, "columns": image.columns, "owned": image.owned}
+def _side(found: Record | None) -> Content | None:
+    return None if found is None else content_of(found)
 
 
-def _record(side: dict[str, Any] | None) -> Record | None:
-    if side is None:
-        return None
-    return record_of(
-        Image(
-            kind=Kind(side["kind"]),
-            id=str(side["id"]),
-            columns=tuple(side["columns"]),
-            owned=tuple(tuple(tuple(row) for row in rows) for rows in side["owned"]),
-        )
-    )
+def _record(side: Content | None) -> Record | None:
+    return None if side is None else record_from(side)

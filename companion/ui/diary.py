@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from companion.domain.medicine import Medicine
     from companion.domain.routine import Session, SessionDay
     from companion.domain.therapy import Therapy
+    from companion.domain.word_search import DayText
     from companion.domain.visit import Visit, VisitQuestion
 
 # What only changes that wait for the disk need is loaded for them.
@@ -200,6 +201,21 @@ class Diary(QObject):
             new = sum(row.region == region and row.intensity != 0 for row in changed)
             counts[region] = min(most, new + sum(day not in waiting for day in stored))
         return counts
+
+    def texts(self) -> "list[DayText]":
+        """Everything that was written in free words, in no order."""
+        stored, waiting = self._journal.texts(), self._waiting_days()
+        if not waiting:
+            return stored
+        from companion.domain.free_words import texts_of
+
+        changed = [
+            text
+            for day in waiting
+            for records in (self.entries(day, day), self.nights(day, day), self.therapies(day, day))
+            for text in texts_of(records)
+        ]
+        return [text for text in stored if text.day not in waiting] + changed
 
     def first_day(self) -> date | None:
         """The first day with anything on it."""

@@ -1,0 +1,79 @@
+"""Looks through all days of the diary: for words and facts, and for what a year looked like."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from companion.domain.changes import Changes
+from companion.domain.day_filter import DayFilter, FoundDay
+from companion.domain.day_summary import values_of_days
+from companion.domain.word_search import folded, has_words, words_of
+from companion.ui.diary import Diary
+
+
+class History:
+    """Keeps what it read of the notes until the diary changes, so that each further letter is quick."""
+
+    def __init__(self, diary: Diary) -> None:
+        self._diary = diary
+        self._texts: dict[date, list[tuple[str, str]]] | None = None
+        diary.changed.connect(self._forget)
+
+    def found(self, wanted: DayFilter) -> list[FoundDay]:
+        """The days on which all is so, the newest first; none when nothing is looked for."""
+        if wanted.is_empty:
+            return []
+        days = self._days(wanted)
+        if not days:
+            return []
+        first, last = min(days), max(days)
+        values = values_of_days(self._diary.pain_ratings(first, last))
+        flares = set(self._diary.flare_days(first, last))
+        texts = self._written()
+        return [
+            FoundDay(
+                day=day,
+                value=values.get(day),
+                flare=day in flares,
+                texts=tuple(text for text, _folded in texts.get(day, ())),
+            )
+            for day in sorted(days, reverse=True)
+        ]
+
+    def _days(self, wanted: DayFilter) -> set[date]:
+        """The days that each of the wishes leaves over."""
+        wishes = list(self._wishes(wanted))
+        return set.intersection(*wishes) if wishes else set()
+
+    def _wishes(self, wanted: DayFilter) -> Iterable[set[date]]:
+        diary, first, last = self._diary, date.min, date.max
+        if wanted.words.strip():
+            yield self._with_words(words_of(wanted.words))
+        if wanted.noted:
+            yield set(self._written())
+        if wanted.region:
+            yield {day for day, mark in diary.region_marks(wanted.region) if mark.hurts}
+        if wanted.medicine:
+            yield {used.day for used in diary.dose_days() if used.medicine == wanted.medicine}
+        if wanted.flare:
+            yield set(diary.flare_days(first, last))
+
+    def _with_words(self, words: Sequence[str]) -> set[date]:
+        """Days with each of the words in one text or another; marks that cannot be seen find nothing."""
+        if not words:
+            return set()
+        return {
+            day
+            for day, texts in self._written().items()
+            if has_words((plain for _text, plain in texts), words)
+        }
+
+    def _written(self) -> dict[date, list[tuple[str, str]]]:
+        """Each text with the form in which it is compared, by day."""
+        if self._texts is None:
+            self._texts = {}
+            for day, text in self._diary.texts():
+                self._texts.setdefault(day, []).append((text, folded(text)))
+        return self._texts
+
+    def _forget(self, _changes: Changes) -> None:
+        self._texts = None
