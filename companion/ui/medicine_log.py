@@ -1,8 +1,9 @@
-"""What is taken and tried, through the diary: of one day, and what is to be asked about it now."""
+"""What is taken, tried and done, through the diary: of one day, and what is to be asked about it now."""
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
+from companion.domain.activity import Activity, names_used
 from companion.domain.changes import Changes, Replacement
 from companion.domain.dose import Dose, Helped, due_doses, next_due
 from companion.domain.ids import new_id
@@ -13,11 +14,11 @@ from companion.domain.text import _
 from companion.domain.therapy import Therapy, kinds_tried
 from companion.ui.diary import Diary
 
-Logged = Dose | Therapy
-KINDS = frozenset({Kind.MEDICINES, Kind.DOSES, Kind.THERAPIES})
+Logged = Dose | Therapy | Activity
+KINDS = frozenset({Kind.MEDICINES, Kind.DOSES, Kind.THERAPIES, Kind.ACTIVITIES})
 USUAL_TIME = time(12, 0)
 OFFERED_FOR = timedelta(days=28)
-"""How long something that was tried is offered again by its name."""
+"""How long something that was tried or done is offered again by its name."""
 REPEAT = timedelta(seconds=1)
 """A second press so soon is a trembling hand and no second dose."""
 
@@ -51,9 +52,14 @@ class MedicineLog:
         """What was tried up to a day and not long before it, the latest first."""
         return kinds_tried(self._diary.therapies(day - OFFERED_FOR, day))
 
+    def activities_offered(self, day: date) -> list[str]:
+        """The names of activities up to a day and not long before it, the latest first."""
+        return names_used(self._diary.activities(day - OFFERED_FOR, day))
+
     def logged_on(self, day: date) -> list[Logged]:
-        """Doses and things tried of a day, by time."""
+        """Doses, things tried and activities of a day, by time."""
         logged: list[Logged] = [*self._diary.doses(day, day), *self._diary.therapies(day, day)]
+        logged += self._diary.activities(day, day)
         return sorted(logged, key=lambda record: (record.moment.utc, record.id))
 
     def due(self) -> list[Dose]:
@@ -94,17 +100,39 @@ class MedicineLog:
         self._diary.record(_("Something tried"), Replacement(before=None, after=therapy))
         return therapy
 
+    def write_activity(self, name: str, day: date, planned: int | None, done: int | None) -> Activity | None:
+        """Write down an activity, like a dose; minutes that were not said are None."""
+        now = self.now()
+        if self._is_repeat(name, day, now):
+            return None
+        activity = Activity(
+            id=new_id(),
+            name=name,
+            moment=self._moment(day, now),
+            written=now,
+            changed=now.utc,
+            planned=planned,
+            done=done,
+        )
+        self._diary.record(_("Activity written down"), Replacement(before=None, after=activity))
+        return activity
+
     def answer(self, dose: Dose, helped: Helped | None) -> None:
         self.change(dose, replace(dose, helped=helped), _("Did it help?"))
 
     def change(self, before: Logged, after: Logged, label: str) -> None:
-        """Store a changed dose or thing tried; no change is no step."""
+        """Store a changed record; no change is no step."""
         if before != after:
             after = replace(after, changed=self.now().utc)
             self._diary.record(label, Replacement(before=before, after=after))
 
     def remove(self, record: Logged) -> None:
-        label = _("Dose removed") if isinstance(record, Dose) else _("Something tried removed")
+        labels = {
+            Kind.DOSES: _("Dose removed"),
+            Kind.THERAPIES: _("Something tried removed"),
+            Kind.ACTIVITIES: _("Activity removed"),
+        }
+        label = labels[record.KIND]
         self._diary.record(label, Replacement(before=record, after=None))
 
     def moment_at(self, record: Logged, at: time) -> Moment:
@@ -126,9 +154,16 @@ class MedicineLog:
         return now if day == now.day else moment_on(day, USUAL_TIME, now.zone, self.boundary)
 
     def _is_repeat(self, what: str, day: date, now: Moment) -> bool:
-        same = (
-            record.written.utc
-            for record in self.logged_on(day)
-            if what == (record.medicine if isinstance(record, Dose) else record.kind)
-        )
+        same = (record.written.utc for record in self.logged_on(day) if what == _what(record))
         return any(abs(now.utc - written) < REPEAT for written in same)
+
+
+def _what(record: Logged) -> str:
+    """What a second press would write down once more."""
+    match record:
+        case Dose():
+            return record.medicine
+        case Therapy():
+            return record.kind
+        case Activity():
+            return record.name

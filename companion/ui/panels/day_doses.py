@@ -1,15 +1,13 @@
-"""What was taken and tried on one day, by time: each can be edited in its place and deleted with undo."""
+"""What was taken, tried and done on one day, by time: each row can be edited in its place and deleted."""
 
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from companion.domain.dose import Dose
 from companion.domain.text import _
 from companion.ui.medicine_log import Logged, MedicineLog
-from companion.ui.panels.logged_row import LoggedRow
-from companion.ui.panels.medicine_words import dose_words, tried_words
+from companion.ui.panels.logged_row import LoggedRow, logged_words
 from companion.ui.saved_state import short_time
 from companion.ui.theme import Theme
 from companion.ui.widgets.stacks import Column
@@ -64,11 +62,7 @@ class DayDoses(QWidget):
         return row
 
     def _delete(self, record: Logged) -> None:
-        what = (
-            dose_words(record, self._log.medicines())
-            if isinstance(record, Dose)
-            else tried_words(record.kind)
-        )
+        what, _more = logged_words(record, self._log.medicines())
         self._hand_on_focus(record.id)
         self._log.remove(record)
         words = _("{what} of {time} deleted").format(what=what, time=short_time(record.moment))

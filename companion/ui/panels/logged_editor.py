@@ -1,4 +1,4 @@
-"""Edits a dose or a thing tried in place. Every change is saved at once, so leaving needs no decision."""
+"""Edits a dose, a thing tried or an activity in place. Every change is saved at once, so leaving is free."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,9 +7,13 @@ from typing import cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from companion.domain.activity import LONGEST_MINUTES as LONGEST_ACTIVITY
+from companion.domain.activity import Activity
 from companion.domain.dose import HELPED_WORDS, Dose, Helped
 from companion.domain.medicine import unit_words
 from companion.domain.moments import Moment
+from companion.domain.names import name_of
+from companion.domain.record import Kind
 from companion.domain.text import _
 from companion.domain.therapy import LONGEST_MINUTES, Therapy
 from companion.ui.medicine_log import Logged, MedicineLog
@@ -18,12 +22,13 @@ from companion.ui.panels.medicine_words import isolated
 from companion.ui.panels.moment_field import FutureQuestion, MomentField
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
+from companion.ui.widgets.checked_line import CheckedLine
 from companion.ui.widgets.chips import ChoiceChips
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.labelled import labelled
 from companion.ui.widgets.scale_input import ScaleInput
 from companion.ui.widgets.stacks import Column
-from companion.ui.widgets.steppers import DurationInput
+from companion.ui.widgets.steppers import DurationInput, MinutesInput
 
 
 class LoggedEditor(QWidget):
@@ -134,8 +139,53 @@ class TherapyEditor(LoggedEditor):
         self._log.change(therapy, replace(therapy, helped=value), _("How much it helped"))
 
 
+class ActivityEditor(LoggedEditor):
+    """Time, name, and the minutes planned and done."""
+
+    def __init__(self, theme: Theme, log: MedicineLog) -> None:
+        name = CheckedLine(theme, name_of)
+        planned, done = (MinutesInput(theme, LONGEST_ACTIVITY) for _part in range(2))
+        below = [
+            labelled(theme, _("What is it?"), name),
+            labelled(theme, _("Planned"), planned),
+            labelled(theme, _("Done"), done),
+        ]
+        super().__init__(theme, log, below=below)
+        self._name = name
+        self._planned = planned
+        self._done = done
+        name.setAccessibleName(_("Name of the activity"))
+        planned.setAccessibleName(_("Minutes planned"))
+        done.setAccessibleName(_("Minutes done"))
+        name.value_chosen.connect(self._take_name)
+        planned.value_chosen.connect(self._take_planned)
+        done.value_chosen.connect(self._take_done)
+        for part in (name, planned, done):
+            part.typing.connect(self.typing)
+
+    def show_record(self, record: Logged) -> None:
+        super().show_record(record)
+        activity = cast("Activity", record)
+        self._name.set_value(activity.name)
+        self._planned.set_value(activity.planned)
+        self._done.set_value(activity.done)
+
+    def _take_name(self, name: object) -> None:
+        activity = cast("Activity", self._record)
+        self._log.change(activity, replace(activity, name=str(name)), _("Activity renamed"))
+
+    def _take_planned(self, minutes: int | None) -> None:
+        activity = cast("Activity", self._record)
+        self._log.change(activity, replace(activity, planned=minutes), _("Minutes planned"))
+
+    def _take_done(self, minutes: int | None) -> None:
+        activity = cast("Activity", self._record)
+        self._log.change(activity, replace(activity, done=minutes), _("Minutes done"))
+
+
 def editor_for(theme: Theme, log: MedicineLog, record: Logged) -> LoggedEditor:
     """The editor of that kind of record, showing it."""
-    editor = (DoseEditor if isinstance(record, Dose) else TherapyEditor)(theme, log)
+    editors = {Kind.DOSES: DoseEditor, Kind.THERAPIES: TherapyEditor, Kind.ACTIVITIES: ActivityEditor}
+    editor = editors[record.KIND](theme, log)
     editor.show_record(record)
     return editor

@@ -1,17 +1,25 @@
-"""One dose or thing tried of a day: when, what, whether it helped; it opens its editor below itself."""
+"""One dose, thing tried or activity of a day: when and what; it opens its editor below itself."""
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
+from companion.domain.activity import Activity
 from companion.domain.dose import Dose
 from companion.domain.medicine import Medicine
 from companion.domain.text import _
 from companion.ui.medicine_log import Logged, MedicineLog
+from companion.ui.panels.activity_words import done_button, minutes_line
 from companion.ui.panels.day_words import late_words
 from companion.ui.panels.logged_editor import LoggedEditor, editor_for
-from companion.ui.panels.medicine_words import dose_words, helped_words, therapy_line, tried_words
+from companion.ui.panels.medicine_words import (
+    dose_words,
+    helped_words,
+    isolated,
+    therapy_line,
+    tried_words,
+)
 from companion.ui.panels.opened_form import show_opened
 from companion.ui.saved_state import short_time
 from companion.ui.theme import Theme
@@ -43,8 +51,10 @@ class LoggedRow(QWidget):
         self._late = Tag(theme, "", "caution", icon="clock", parent=self)
         self._edit = Button(theme, _("Edit"), kind="ghost")
         self._delete = IconButton(theme, "trash", _("Delete"))
-        self._below = Column(theme, margins=(TIME_WIDTH + GAP, 0, 0, 0))
+        self._as_planned = Button(theme, "", kind="soft", icon="check", parent=self)
+        self._below = Column(theme, gap=0, margins=(TIME_WIDTH + GAP, 0, 0, 0))
         self._lay_out()
+        self._as_planned.clicked.connect(self._set_done)
         self._edit.clicked.connect(self.toggle)
         self._delete.clicked.connect(self._ask_delete)
         theme.changed.connect(self._dress)
@@ -54,10 +64,7 @@ class LoggedRow(QWidget):
         """Show what is stored, in the editor as well."""
         self._record = record
         time = short_time(record.moment)
-        if isinstance(record, Dose):
-            what, more = dose_words(record, medicines), helped_words(record.helped)
-        else:
-            what, more = tried_words(record.kind), therapy_line(record)
+        what, more = logged_words(record, medicines)
         self._time.setText(time)
         self._what.setText(what)
         self._more.setText(more)
@@ -71,6 +78,7 @@ class LoggedRow(QWidget):
             button.setAccessibleName(words.format(what=what, time=time))
             button.setVisible(not self._log.read_only)
         self._delete.setToolTip(self._delete.accessibleName())
+        self._offer_done(record)
         if self._editor is not None:
             self._editor.show_record(record)
 
@@ -115,6 +123,23 @@ class LoggedRow(QWidget):
         column = Column(theme, self, gap=0)
         column.addLayout(head)
         column.addLayout(self._below)
+        self._below.addWidget(self._as_planned, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _offer_done(self, record: Logged) -> None:
+        """One press says that it took as long as planned."""
+        offered = isinstance(record, Activity) and record.is_open and not self._log.read_only
+        if self._as_planned.hasFocus() and not offered:
+            self.focus_edit()
+        self._as_planned.setVisible(offered)
+        if isinstance(record, Activity) and offered:
+            words = done_button(record)
+            self._as_planned.setText(words)
+            name = _("{activity}: {done}").format(activity=isolated(record.name), done=words)
+            self._as_planned.setAccessibleName(name)
+
+    def _set_done(self) -> None:
+        if isinstance(self._record, Activity):
+            self._log.change(self._record, self._record.done_as_planned(), _("Done as planned"))
 
     def _ask_delete(self) -> None:
         self.delete_asked.emit(self._record)
@@ -123,3 +148,14 @@ class LoggedRow(QWidget):
         # A clock of twelve hours needs more room; all rows of a day still stand in line.
         widest = self._time.fontMetrics().horizontalAdvance(QLocale().toString(LONG_TIME, SHORT))
         self._time.setFixedWidth(max(self._theme.px(TIME_WIDTH), widest + 1))
+
+
+def logged_words(record: Logged, medicines: Mapping[str, Medicine]) -> tuple[str, str]:
+    """What it is, and what more is said of it."""
+    match record:
+        case Dose():
+            return dose_words(record, medicines), helped_words(record.helped)
+        case Activity():
+            return isolated(record.name), minutes_line(record)
+        case _:
+            return tried_words(record.kind), therapy_line(record)

@@ -1,4 +1,4 @@
-"""The card of Today about medicines and things tried; one quiet line while there are none."""
+"""The card of Today about medicines, things tried and activities; quiet lines while there are none."""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -14,6 +14,7 @@ from companion.domain.settings import Settings
 from companion.domain.text import _
 from companion.ui.diary import Diary
 from companion.ui.medicine_log import MedicineLog
+from companion.ui.panels.activity_form import ActivityForm, NewActivity
 from companion.ui.panels.day_doses import DayDoses
 from companion.ui.panels.due_question import DueQuestion
 from companion.ui.panels.medicine_words import dose_words, offer_of, use_words
@@ -47,12 +48,14 @@ class MedicinesPanel(QWidget):
         self._quiet = Button(
             theme, _("Add a medicine or something you try"), kind="ghost", icon="plus", parent=self
         )
+        self._quiet_activity = Button(theme, _("Add an activity"), kind="ghost", icon="plus", parent=self)
         self._card = Card(theme, parent=self)
         self._manage = Button(theme, _("Manage"), kind="ghost")
         self._buttons = TakeButtons(theme)
         self._questions: list[DueQuestion] = []
         self._asked = QWidget()
         self._doses = DayDoses(theme, self._log)
+        self._activity = ActivityForm(theme)
         self._counts = Label(theme, role="small", tone="muted", wrap=True)
         self._turn = QTimer(self, singleShot=True)
         self._lay_out()
@@ -71,37 +74,47 @@ class MedicinesPanel(QWidget):
         self._stale = False
         now = self._log.now()
         active, kinds = self._log.active(now.day), self._log.kinds_offered(now.day)
+        names = self._log.activities_offered(now.day)
         self._doses.show_day(now.day)
-        in_use = bool(active or kinds or not self._doses.is_empty)
+        in_use = bool(active or kinds or names or not self._doses.is_empty)
         self._card.setVisible(in_use or self._opened)
-        self._quiet.setVisible(not in_use and not self._opened and not self._log.read_only)
+        for line in (self._quiet, self._quiet_activity):
+            line.setVisible(not in_use and not self._opened and not self._log.read_only)
         self._manage.setText(_("Manage") if in_use else _("Add a medicine"))
         self._manage.setAccessibleName(_("Manage medicines") if in_use else _("Add a medicine"))
         self._buttons.show_offers([offer_of(each, now.day) for each in active], kinds)
-        self._buttons.setVisible(not self._log.read_only)
+        self._activity.offer_names(names)
+        for part in (self._buttons, self._activity):
+            part.setHidden(self._log.read_only)
         self._ask(self._log.due())
         self._count(now)
         self._wait(now)
 
     def _lay_out(self) -> None:
         head = Row(self._theme)
-        head.addWidget(Label(self._theme, _("Medicines and things tried"), role="heading", wrap=True), 1)
+        head.addWidget(
+            Label(self._theme, _("Medicines, things tried and activities"), role="heading", wrap=True), 1
+        )
         head.addWidget(self._manage)
         self._card.body.addLayout(head)
         self._card.body.addWidget(self._buttons)
         self._card.body.addWidget(self._asked)
         Column(self._theme, self._asked, gap=10)
+        self._card.body.addWidget(self._activity)
         self._card.body.addWidget(self._doses)
         self._card.body.addWidget(self._counts)
         column = Column(self._theme, self)
-        column.addWidget(self._quiet, 0, Qt.AlignmentFlag.AlignLeft)
+        for line in (self._quiet, self._quiet_activity):
+            column.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
+            line.hide()
         column.addWidget(self._card)
         self._card.hide()
-        self._quiet.hide()
 
     def _connect(self) -> None:
         self._diary.changed.connect(self._follow)
         self._quiet.clicked.connect(self._open)
+        self._quiet_activity.clicked.connect(self._open_for_activity)
+        self._activity.entered.connect(self._write_activity)
         self._manage.clicked.connect(self.manage_asked)
         self._buttons.medicine_pressed.connect(self._take)
         self._buttons.kind_pressed.connect(self._write_therapy)
@@ -124,6 +137,10 @@ class MedicinesPanel(QWidget):
         self.refresh()
         self._manage.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _open_for_activity(self) -> None:
+        self._open()
+        self._activity.open()
+
     def _take(self, medicine_id: str) -> None:
         medicine = self._log.medicines().get(medicine_id)
         dose = self._log.take(medicine, self._diary.today()) if medicine else None
@@ -137,6 +154,9 @@ class MedicinesPanel(QWidget):
         therapy = self._log.write_therapy(kind, self._diary.today())
         if therapy is not None:
             self._doses.edit(therapy)
+
+    def _write_activity(self, new: NewActivity) -> None:
+        self._log.write_activity(new.name, self._diary.today(), new.planned, new.done)
 
     def _ask(self, due: Sequence[Dose]) -> None:
         medicines = self._log.medicines() if due else {}

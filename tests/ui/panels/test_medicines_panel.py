@@ -342,7 +342,7 @@ def test_the_tab_key_goes_through_the_card_as_it_is_read(qtbot: QtBot, found: Op
 
     button(panel, "Manage medicines").setFocus()
     stops = []
-    for _stop in range(15):
+    for _stop in range(16):
         focused = panel.window().focusWidget()
         assert focused is not None
         stops.append(focused.accessibleName() or getattr(focused, "text", str)())
@@ -354,6 +354,7 @@ def test_the_tab_key_goes_through_the_card_as_it_is_read(qtbot: QtBot, found: Op
         "Heat",
         "Something else tried",
         "Much",
+        "Add an activity",
         "Edit Heat, 07:00",
         "Delete Heat, 07:00",
         f"Edit {IBUPROFEN}, 08:00",
