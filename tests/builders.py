@@ -13,6 +13,7 @@ from companion.domain.entry import Answer, AnswerState, Entry, Mark, Value
 from companion.domain.knot import Knot
 from companion.domain.medicine import Medicine, MedicineChange
 from companion.domain.moments import DEFAULT_BOUNDARY, Moment, moment_on
+from companion.domain.own_question import Form, OwnQuestion
 from companion.domain.record import Record
 from companion.domain.routine import Done, Outcome, Session
 from companion.domain.sleep import Night
@@ -121,6 +122,13 @@ def a_visit(day: date = A_DAY, whom: str = "Dr Weber", **others: Any) -> Visit:
 def a_visit_question(words: str = "The stiff mornings", **others: Any) -> VisitQuestion:
     written = others.pop("written", None) or a_moment()
     plain = VisitQuestion(id=an_id(), words=words, written=written, changed=written.utc)
+    return replace(plain, **others)
+
+
+def an_own_question(words: str = "How loud was it?", **others: Any) -> OwnQuestion:
+    """A scale, written down on the usual day."""
+    written = others.pop("written", None) or a_moment()
+    plain = OwnQuestion(id=an_id(), words=words, form=Form.SCALE, written=written, changed=written.utc)
     return replace(plain, **others)
 
 

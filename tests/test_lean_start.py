@@ -63,6 +63,7 @@ NOT_YET = (
     "companion.domain.exercise",
     "companion.domain.figure",
     "companion.domain.medicine",
+    "companion.domain.own_question",
     "companion.domain.plan",
     "companion.domain.routine",
     "companion.storage.backups",

@@ -1,5 +1,6 @@
 """A check-in: the marks on the body and the answers given, at one moment of one day."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import Enum
@@ -9,7 +10,7 @@ from companion.domain.errors import OutOfRangeError
 from companion.domain.knot import Knot
 from companion.domain.moments import Moment
 from companion.domain.question_list import BY_KEY
-from companion.domain.questions import SCALE_TOP, Text
+from companion.domain.questions import OWN, SCALE_TOP, Text
 from companion.domain.record import Kind
 from companion.domain.since import Since
 from companion.domain.text import _
@@ -80,6 +81,8 @@ class Mark:
 class Entry:
     """One check-in. `moment` is when it is about, `written` when it was first written down.
 
+    With `whole_day` it is about that day as a whole; the moment then says which day, and orders it among the
+    others.
     The marks stand in the order in which their values were given, the latest last.
     """
 
@@ -89,6 +92,7 @@ class Entry:
     changed: datetime
     marks: tuple[Mark, ...] = field(default=())
     answers: tuple[Answer, ...] = field(default=())
+    whole_day: bool = False
     KIND: ClassVar[Kind] = Kind.ENTRIES
 
     @property
@@ -141,26 +145,33 @@ class Entry:
     def is_open(self, now: Moment) -> bool:
         """Whether a change made now still belongs to this check-in (60 minutes, and not past the day).
 
-        Clocks are set back by a moment now and then; that alone does not begin another check-in.
+        Clocks are set back by a moment now and then; that alone does not begin another check-in. A whole day
+        stays open until it ends.
         """
+        if self.whole_day:
+            return now.day == self.moment.day
         return now.day == self.moment.day and abs(now.utc - self.changed) < OPEN_FOR
 
 
-def carried_onto(entry: Entry, earlier: Entry) -> Entry:
+def carried_onto(entry: Entry, earlier: Entry, unasked: Collection[str] = ()) -> Entry:
     """The entry with all marks and answers of an earlier one that it does not have yet, as carried.
 
+    What is `unasked`, because the person no longer sees the question, does not go on without being seen.
     What a mark says of the pain comes along; the note of a mark, like all free words, stays on its day.
     """
     for mark in earlier.marks:
         if entry.mark(mark.region) is None:
             entry = entry.with_mark(replace(mark, carried=True, note=""))
     for answer in earlier.answers:
-        if entry.answer(answer.question) is None and _is_carryable(answer):
+        wanted = answer.question not in unasked and _is_carryable(answer)
+        if wanted and entry.answer(answer.question) is None:
             entry = entry.with_answer(replace(answer, carried=True))
     return entry
 
 
 def _is_carryable(answer: Answer) -> bool:
     """Free words stay as well; what this version cannot show is not accepted."""
+    if answer.question.startswith(OWN):
+        return True
     question = BY_KEY.get(answer.question)
     return question is not None and not isinstance(question.kind, Text)

@@ -9,6 +9,8 @@ from enum import Enum
 from companion.domain.text import N_
 
 SCALE_TOP = 10
+OWN = "own:"
+"""What the keys of a person's own questions begin with."""
 DAY_MINUTES = 24 * 60
 
 

@@ -17,6 +17,7 @@ class Kind(Enum):
     ACTIVITIES = "activities"
     VISITS = "visits"
     VISIT_QUESTIONS = "visit_questions"
+    OWN_QUESTIONS = "own_questions"
 
 
 class Record(Protocol):

@@ -23,6 +23,9 @@ CACHED = 32_768
 # Undo steps of older schemas hold marks without the columns that came later, from knots on.
 _PLAIN_END: Row = ("[]", None, "", 0)
 _FULL_LENGTH = 12
+# Those of schemas before 6 hold check-ins without whole_day.
+_ENTRY_END: Row = (0,)
+_ENTRY_COLUMNS = 10
 
 
 def entry_image(entry: Entry) -> Image:
@@ -33,6 +36,7 @@ def entry_image(entry: Entry) -> Image:
             *moment_columns(entry.moment),
             *moment_columns(entry.written),
             instant_text(entry.changed),
+            int(entry.whole_day),
         ),
         owned=(
             tuple(_mark_row(mark, n) for n, mark in enumerate(entry.marks)),
@@ -45,7 +49,7 @@ def entry_of_image(image: Image) -> Entry:
     """From an undo step of this version or any older one."""
     marks, answers = image.owned
     return entry_of(
-        (image.id, *image.columns),
+        (image.id, *image.columns, *_ENTRY_END[: _ENTRY_COLUMNS - len(image.columns)]),
         [mark_of(_unplaced(_completed(row))) for row in marks],
         [answer_of(_unplaced(row)) for row in answers],
     )
@@ -59,6 +63,7 @@ def entry_of(row: Sequence[Cell], marks: Sequence[Mark], answers: Sequence[Answe
         changed=instant_of(row[9]),
         marks=tuple(marks),
         answers=tuple(answers),
+        whole_day=bool(row[10]),
     )
 
 

@@ -17,6 +17,7 @@ from companion.storage.medicine_rows import (
     therapy_of_image,
 )
 from companion.storage.night_rows import night_image, night_of_image
+from companion.storage.own_question_rows import own_question_image, own_question_of_image
 from companion.storage.session_rows import session_image, session_of_image
 from companion.storage.visit_rows import question_image, question_of_image, visit_image, visit_of_image
 
@@ -32,6 +33,7 @@ _TO_ROWS: Mapping[Kind, Callable[[Any], Image]] = MappingProxyType(
         Kind.ACTIVITIES: activity_image,
         Kind.VISITS: visit_image,
         Kind.VISIT_QUESTIONS: question_image,
+        Kind.OWN_QUESTIONS: own_question_image,
     }
 )
 _FROM_ROWS: Mapping[Kind, Callable[[Image], Record]] = MappingProxyType(
@@ -45,6 +47,7 @@ _FROM_ROWS: Mapping[Kind, Callable[[Image], Record]] = MappingProxyType(
         Kind.ACTIVITIES: activity_of_image,
         Kind.VISITS: visit_of_image,
         Kind.VISIT_QUESTIONS: question_of_image,
+        Kind.OWN_QUESTIONS: own_question_of_image,
     }
 )
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from companion.domain.dose import Dose, DoseDay
     from companion.domain.entry import Mark
     from companion.domain.medicine import Medicine
+    from companion.domain.own_question import OwnQuestion
     from companion.domain.routine import Session, SessionDay
     from companion.domain.therapy import Therapy
     from companion.domain.word_search import DayText
@@ -112,6 +113,20 @@ class Journal:
 
         with explained():
             return visit_rows.questions(self._connection, first, last)
+
+    def own_questions(self) -> "list[OwnQuestion]":
+        """Asked or retired, in the order in which they were written down."""
+        from companion.storage import own_question_rows
+
+        with explained():
+            return own_question_rows.own_questions(self._connection)
+
+    def used_own_questions(self) -> set[str]:
+        """Keys of own questions with at least one answer."""
+        from companion.storage import own_question_rows
+
+        with explained():
+            return own_question_rows.used_own_questions(self._connection)
 
     def dose_days(self, first: date | None = None, last: date | None = None) -> "list[DoseDay]":
         """Each day with each medicine taken on it, once."""

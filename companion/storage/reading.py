@@ -17,7 +17,7 @@ Part = TypeVar("Part")
 
 _ENTRIES = """
 SELECT id, utc, zone, offset_minutes, day,
-    written_utc, written_zone, written_offset_minutes, written_day, changed
+    written_utc, written_zone, written_offset_minutes, written_day, changed, whole_day
 FROM entry WHERE deleted = 0 AND day BETWEEN ? AND ? ORDER BY utc, id
 """
 _MARKS = """
@@ -44,7 +44,7 @@ ORDER BY night
 """
 _ENTRY = """
 SELECT id, utc, zone, offset_minutes, day,
-    written_utc, written_zone, written_offset_minutes, written_day, changed
+    written_utc, written_zone, written_offset_minutes, written_day, changed, whole_day
 FROM entry WHERE deleted = 0 AND id = ?
 """
 _ENTRY_MARKS = """

@@ -10,6 +10,7 @@ import apsw
 
 from companion.storage.problems import DiaryDamaged
 from companion.storage.schema_pacing import ACTIVITIES_AND_VISITS
+from companion.storage.schema_questions import OWN_QUESTIONS_AND_WHOLE_DAYS
 
 APPLICATION_ID = 0x50_43_64_79
 
@@ -234,7 +235,14 @@ CREATE TABLE night_time (
 ) STRICT, WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (_RECORDS, _MORE_OF_A_MARK, _MEDICINES, _SLEEP_IN_FULL, ACTIVITIES_AND_VISITS)
+MIGRATIONS: tuple[str, ...] = (
+    _RECORDS,
+    _MORE_OF_A_MARK,
+    _MEDICINES,
+    _SLEEP_IN_FULL,
+    ACTIVITIES_AND_VISITS,
+    OWN_QUESTIONS_AND_WHOLE_DAYS,
+)
 NEWEST = len(MIGRATIONS)
 
 

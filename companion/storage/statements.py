@@ -95,14 +95,14 @@ STATEMENTS: dict[Kind, Statements] = {
         write="""
 INSERT INTO entry (
     id, revision, device, stamp, utc, zone, offset_minutes, day,
-    written_utc, written_zone, written_offset_minutes, written_day, changed
-) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    written_utc, written_zone, written_offset_minutes, written_day, changed, whole_day
+) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET
     revision = revision + 1, device = excluded.device, stamp = excluded.stamp, deleted = 0,
     utc = excluded.utc, zone = excluded.zone, offset_minutes = excluded.offset_minutes, day = excluded.day,
     written_utc = excluded.written_utc, written_zone = excluded.written_zone,
     written_offset_minutes = excluded.written_offset_minutes, written_day = excluded.written_day,
-    changed = excluded.changed
+    changed = excluded.changed, whole_day = excluded.whole_day
 """,
         bury="""
 UPDATE entry SET deleted = 1, revision = revision + 1, device = ?, stamp = ? WHERE id = ? AND deleted = 0
@@ -272,6 +272,25 @@ ON CONFLICT (id) DO UPDATE SET
 UPDATE visit_question SET
     deleted = 1, revision = revision + 1, device = ?, stamp = ?,
     words = '', region = '', visit = NULL, answer = ''
+WHERE id = ? AND deleted = 0
+""",
+    ),
+    Kind.OWN_QUESTIONS: Statements(
+        write="""
+INSERT INTO own_question (
+    id, revision, device, stamp, written_utc, written_zone, written_offset_minutes, written_day, changed,
+    words, form, options, retired
+) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    revision = revision + 1, device = excluded.device, stamp = excluded.stamp, deleted = 0,
+    written_utc = excluded.written_utc, written_zone = excluded.written_zone,
+    written_offset_minutes = excluded.written_offset_minutes, written_day = excluded.written_day,
+    changed = excluded.changed, words = excluded.words, form = excluded.form, options = excluded.options,
+    retired = excluded.retired
+""",
+        bury="""
+UPDATE own_question SET
+    deleted = 1, revision = revision + 1, device = ?, stamp = ?, words = '', options = '[]'
 WHERE id = ? AND deleted = 0
 """,
     ),

@@ -40,6 +40,7 @@ def everything(journal: Journal) -> list[Record]:
         *journal.activities(),
         *journal.visits(),
         *journal.visit_questions(),
+        *journal.own_questions(),
     ]
 
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from companion.domain.body import View
 from companion.domain.changes import Step
 from companion.domain.dose import Helped
-from companion.domain.entry import Mark
+from companion.domain.entry import Entry, Mark
+from companion.domain.own_question import Form, OwnQuestion
 from companion.domain.record import Record
 from companion.domain.routine import Outcome
 from companion.domain.since import Since
@@ -35,6 +36,7 @@ from tests.builders import (
     an_answer,
     an_entry,
     an_instant,
+    an_own_question,
 )
 from tests.sleep_builders import with_clocks
 from tests.storage.diaries import opened
@@ -80,8 +82,10 @@ def contents(version: int = NEWEST) -> Step:
     later = (
         *(records_of_schema_3() if version >= 3 else ()),
         *(records_of_schema_5() if version >= 5 else ()),
+        *(own_questions_of_schema_6() if version >= 6 else ()),
     )
-    return adding(entry, *nights, session, *later)
+    days = (a_whole_day_of_schema_6(),) if version >= 6 else ()
+    return adding(entry, *days, *nights, session, *later)
 
 
 def a_mark_of_schema_2() -> Mark:
@@ -145,6 +149,30 @@ def records_of_schema_5() -> tuple[Record, ...]:
         answer="Later 🌨",
     )
     return activity, visit, question
+
+
+def own_questions_of_schema_6() -> tuple[OwnQuestion, OwnQuestion]:
+    walking = an_own_question(
+        "Walking", id="88888888-8888-4888-8888-888888888806", form=Form.DURATION, written=a_moment(at=time(9))
+    )
+    garden = an_own_question(
+        "How was the garden, “quiet” 🌨?",
+        id="99999999-9999-4999-8999-999999999906",
+        form=Form.CHOICE,
+        options=("Wild", "سلام"),
+        retired=True,
+    )
+    return walking, garden
+
+
+def a_whole_day_of_schema_6() -> Entry:
+    walking, garden = own_questions_of_schema_6()
+    return an_entry(
+        a_moment(at=time(21, 0)),
+        id="aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaa06",
+        answers=(an_answer(garden.key, "2"), an_answer(walking.key, None), an_answer("pain_average", 3)),
+        whole_day=True,
+    )
 
 
 def in_full(night: Night) -> Night:
