@@ -64,6 +64,7 @@ def body_over_time(person: Companion) -> Iterator[str]:
     person.click("Week by week")
     yield "a week on the body map"
     person.click("Then and now")
+    person.wait_until_here("Numbers of both periods")
     yield "then and now"
     person.click("Period map")
     person.scroll_to("Body map of a period, front and back")

@@ -1,9 +1,9 @@
 """The body over time as trends show it: the period map, then and now, and the page of a region above them."""
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from companion.ui.panels.body_time.region_page import RegionPage
 
 # Then and now and the page of a region are made when they are first asked for: the map is there sooner.
+# Then and now with its three maps takes so long that the window has turns in between.
 # ruff: noqa: PLC0415
 
 
@@ -39,6 +40,7 @@ class BodyTimePanel(QStackedWidget):
         self._diary = diary
         self._materials = materials
         self._days: BodyDays | None = None
+        self._change: ChangePanel | None = None
         self._region = ""
         self._came_from: QWidget | None = None
         self._reader = BodyReader(diary, self)
@@ -55,7 +57,7 @@ class BodyTimePanel(QStackedWidget):
         """Take over which figure is drawn, and whether as in a mirror."""
         self._settings = settings
         self._period_map.apply_settings(settings)
-        if self._has_change:
+        if self._change is not None:
             self._change.apply_settings(settings)
 
     def show_period(self, period: Period) -> None:
@@ -72,16 +74,6 @@ class BodyTimePanel(QStackedWidget):
         self._period_map.pause()
 
     @cached_property
-    def _change(self) -> "ChangePanel":
-        from companion.ui.panels.body_time.change_panel import ChangePanel
-
-        panel = ChangePanel(self._theme, self._materials.body, self)
-        panel.apply_settings(self._settings)
-        panel.arrange(self.width())
-        panel.region_chosen.connect(self._open_region)
-        return panel
-
-    @cached_property
     def _page(self) -> "RegionPage":
         from companion.ui.panels.body_time.region_page import RegionPage
 
@@ -90,13 +82,9 @@ class BodyTimePanel(QStackedWidget):
         self.addWidget(page)
         return page
 
-    @property
-    def _has_change(self) -> bool:
-        return "_change" in self.__dict__
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._has_change:
+        if self._change is not None:
             self._change.arrange(self.width())
 
     def _lay_out(self) -> None:
@@ -114,6 +102,25 @@ class BodyTimePanel(QStackedWidget):
 
     def _change_map(self) -> None:
         self.pause()
+        if self._choice.shown == PERIOD or self._change is not None:
+            self._show_map()
+        else:
+            QTimer.singleShot(0, self, self._load_change)
+
+    def _load_change(self) -> None:
+        from companion.ui.panels.body_time.change_panel import ChangePanel
+
+        QTimer.singleShot(0, self, partial(self._make_change, ChangePanel))
+
+    def _make_change(self, kind: "type[ChangePanel]") -> None:
+        if self._change is None:
+            self._change = kind(self._theme, self._materials.body, self)
+            self._change.hide()
+            self._change.apply_settings(self._settings)
+            self._change.region_chosen.connect(self._open_region)
+            QTimer.singleShot(0, self, self._show_map)
+
+    def _show_map(self) -> None:
         self._arrange()
         self._show()
 
@@ -129,7 +136,7 @@ class BodyTimePanel(QStackedWidget):
             self._show_region(self._days)
         if self._choice.shown == PERIOD:
             self._period_map.show_days(self._days, self._choice.span())
-        else:
+        elif self._change is not None:
             self._change.show_days(self._days)
 
     def _open_region(self, region: str) -> None:
@@ -161,12 +168,11 @@ class BodyTimePanel(QStackedWidget):
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
-        period = self._choice.shown == PERIOD
+        period = self._choice.shown == PERIOD or self._change is None
         cards: list[QWidget] = [self._period_map]
-        if not period or self._has_change:
+        if self._change is not None:
             cards.append(self._change)
-        self._area.place([(0, cards)], growing=self._period_map if period else None)
-        if self._has_change:
             self._change.arrange(self.width())
+        self._area.place([(0, cards)], growing=self._period_map if period else None)
         for card in cards:
             card.setVisible((card is self._period_map) == period)

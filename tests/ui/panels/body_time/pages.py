@@ -67,6 +67,12 @@ def show_body(qtbot: QtBot, page: TrendsPage) -> None:
     qtbot.waitUntil(lambda: GETTING_READY not in words_on(page))
 
 
+def show_then_and_now(qtbot: QtBot, page: QWidget) -> None:
+    """Choose the comparison, and wait until it is there."""
+    press(page, "Then and now")
+    qtbot.waitUntil(lambda: "Difference" in words_on(page).splitlines())
+
+
 def table(page: QWidget, name: str) -> list[tuple[str, ...]]:
     """The rows of a table as they are read."""
     model = named(page, QTableView, name).model()

@@ -12,7 +12,7 @@ from companion.ui.widgets.body_patch import Change
 from companion.ui.widgets.popover import Popover
 from tests.builders import a_mark
 from tests.ui.finding import button, press, words_on
-from tests.ui.panels.body_time.pages import body_page, daily, marked
+from tests.ui.panels.body_time.pages import body_page, daily, marked, show_then_and_now
 
 
 def test_the_counts_are_of_every_part_with_pain_in_the_days_shown(qtbot: QtBot, tmp_path: Path) -> None:
@@ -58,7 +58,7 @@ def test_the_picture_is_of_what_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
 
 def test_the_picture_of_then_and_now_is_the_difference(qtbot: QtBot, tmp_path: Path) -> None:
     page = body_page(qtbot, tmp_path, *daily("shin_l", "8" * 28 + "4" * 28))
-    press(page, "Then and now")
+    show_then_and_now(qtbot, page)
     panel = page.findChild(ChangePanel)
     assert panel is not None
 
@@ -67,7 +67,7 @@ def test_the_picture_of_then_and_now_is_the_difference(qtbot: QtBot, tmp_path: P
 
 def test_the_picture_of_equal_periods_has_the_legend_of_a_change(qtbot: QtBot, tmp_path: Path) -> None:
     page = body_page(qtbot, tmp_path, *daily("shin_l", "." * 56))
-    press(page, "Then and now")
+    show_then_and_now(qtbot, page)
     panel = page.findChild(ChangePanel)
     assert panel is not None
 

@@ -8,11 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from companion.ui.panels.body_time.change_panel import ChangePanel
 from companion.ui.panels.body_time.change_words import signed
 from companion.ui.panels.body_time.words import share_words
 from companion.ui.widgets.body_tinted import TintedMap
-from tests.ui.finding import named, press, words_on
-from tests.ui.panels.body_time.pages import body_page, daily, marked, table
+from tests.ui.finding import button, named, press, words_on
+from tests.ui.panels.body_time.pages import body_page, daily, marked, show_then_and_now, table
 
 LIST, NUMBERS = "Difference by part", "Numbers of both periods"
 
@@ -20,7 +21,7 @@ LIST, NUMBERS = "Difference by part", "Numbers of both periods"
 def then_and_now(qtbot: QtBot, folder: Path, *lines: tuple[str, str]) -> QWidget:
     records = [entry for region, values in lines for entry in daily(region, values)]
     page = body_page(qtbot, folder, *records)
-    press(page, "Then and now")
+    show_then_and_now(qtbot, page)
     return page
 
 
@@ -35,6 +36,19 @@ def test_four_weeks_are_compared_with_the_four_before(qtbot: QtBot, tmp_path: Pa
     assert named(page, TintedMap, "Then").spoken("low_back_r").endswith("pain 6 per day with an entry")
     assert "less pain in 1 part, more pain in 1 part, about the same in 0 parts." in words_on(page)
     assert "the average per day with an entry" in words_on(page)
+
+
+def test_going_back_before_the_comparison_is_there_leaves_the_period_map(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = body_page(qtbot, tmp_path, *daily("low_back_r", "5" * 56))
+
+    button(page, "Then and now").click()
+    button(page, "Period map").click()
+    qtbot.waitUntil(lambda: bool(page.findChildren(ChangePanel)))
+
+    assert table(page, "Marked parts")[0][0] == "Lower back, right"
+    assert "Difference" not in words_on(page).splitlines()
 
 
 def test_equal_periods_are_about_the_same_everywhere(qtbot: QtBot, tmp_path: Path) -> None:
@@ -105,7 +119,7 @@ def test_own_dates_compare_any_two_periods(qtbot: QtBot, tmp_path: Path) -> None
 
 def test_a_zero_is_compared_as_no_pain_and_not_listed(qtbot: QtBot, tmp_path: Path) -> None:
     page = body_page(qtbot, tmp_path, *daily("low_back_r", "0" * 56), marked(0))
-    press(page, "Then and now")
+    show_then_and_now(qtbot, page)
 
     assert table(page, LIST) == []
 
