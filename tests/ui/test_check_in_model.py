@@ -127,16 +127,21 @@ class CheckInMachine(RuleBasedStateMachine):
         self.step(Content(sheets=sheets, nights=self.content.nights))
 
     def step(self, after: Content) -> None:
+        self.forget_unsaved()
         self.done.append(Done(before=self.content, after=after))
         self.content = after
         self.settle()
 
     def settle(self) -> None:
-        """Steps that are on disk now belong to this day, and end redo."""
+        """Steps that are on disk now belong to this day, and end redo of what was on disk before them."""
         for done in self.done[: len(self.done) - self.unsaved]:
             if done.day is None:
                 done.day = self.clock.now().day
-                self.undone.clear()
+                self.undone = [step for step in self.undone if step.day is None]
+
+    def forget_unsaved(self) -> None:
+        """What was taken back before it was saved is kept in memory, until something else is done."""
+        self.undone = [step for step in self.undone if step.day is not None]
 
     @rule(part=PARTS)
     def mark(self, part: Region) -> None:
@@ -214,18 +219,21 @@ class CheckInMachine(RuleBasedStateMachine):
         if self.done and taken and (waiting or self.done[-1].day == today):
             step = self.done.pop()
             self.content = step.before
-            if not waiting:
-                self.undone.append(step)
+            self.undone.append(step)
 
     @rule()
     def redo(self) -> None:
         problems, waiting = len(self.watch.problems), self.unsaved
         self.found.diary.redo()
         taken = len(self.watch.problems) == problems and not waiting
-        if self.undone and taken and self.undone[-1].day == self.clock.now().day:
+        if not self.undone:
+            return
+        unsaved = self.undone[-1].day is None
+        if unsaved or (taken and self.undone[-1].day == self.clock.now().day):
             step = self.undone.pop()
             self.content = step.after
             self.done.append(step)
+            self.settle()
 
     @rule()
     def fill_disk(self) -> None:
@@ -242,6 +250,7 @@ class CheckInMachine(RuleBasedStateMachine):
     def restart(self) -> None:
         self.free_disk_and_try_again()
         self.found.close()
+        self.forget_unsaved()
         self.open()
 
     @invariant()
