@@ -10,6 +10,8 @@ from companion.domain.body import View
 from companion.domain.changes import Replacement, Step
 from companion.domain.dose import Dose
 from companion.domain.entry import Answer, AnswerState, Entry, Mark, Value
+from companion.domain.flare import Flare
+from companion.domain.flare_plan import FlarePlan
 from companion.domain.knot import Knot
 from companion.domain.medicine import Medicine, MedicineChange
 from companion.domain.moments import DEFAULT_BOUNDARY, Moment, moment_on
@@ -66,6 +68,19 @@ def a_session(moment: Moment | None = None, **others: Any) -> Session:
     moment = moment or a_moment(at=time(11, 0))
     plain = Session(id=an_id(), routine="neck_shoulders_seated", moment=moment, changed=moment.utc)
     return replace(plain, **others)
+
+
+def a_flare(start: Moment | None = None, end: Moment | None = None, **others: Any) -> Flare:
+    """A flare that was marked when it began, and is still going unless said otherwise."""
+    start = start or a_moment()
+    written = others.pop("written", start)
+    plain = Flare(id=an_id(), start=start, end=end, written=written, changed=written.utc)
+    return replace(plain, **others)
+
+
+def a_flare_plan(text: str = "Heat, and a call to Ana", **others: Any) -> FlarePlan:
+    written = others.pop("written", None) or a_moment()
+    return replace(FlarePlan(text=text, written=written, changed=written.utc), **others)
 
 
 def a_change(day: date = A_DAY, **others: Any) -> MedicineChange:

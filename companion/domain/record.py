@@ -11,6 +11,8 @@ class Kind(Enum):
     ENTRIES = "entries"
     NIGHTS = "nights"
     SESSIONS = "sessions"
+    FLARES = "flares"
+    FLARE_PLANS = "flare plans"
     MEDICINES = "medicines"
     DOSES = "doses"
     THERAPIES = "therapies"

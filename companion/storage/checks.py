@@ -17,6 +17,8 @@ _COUNTS = {
     "night_time": "SELECT count(*) FROM night_time",
     "session": "SELECT count(*) FROM session",
     "session_done": "SELECT count(*) FROM session_done",
+    "flare": "SELECT count(*) FROM flare",
+    "flare_plan": "SELECT count(*) FROM flare_plan",
     "medicine": "SELECT count(*) FROM medicine",
     "medicine_change": "SELECT count(*) FROM medicine_change",
     "dose": "SELECT count(*) FROM dose",

@@ -23,6 +23,7 @@ ORDER BY entry.day, entry.utc, entry.id
 _FIRST_DAY = """
 SELECT min(day) FROM (
     SELECT min(day) AS day FROM entry WHERE deleted = 0
+    UNION ALL SELECT min(day) FROM flare WHERE deleted = 0
     UNION ALL SELECT min(day) FROM night WHERE deleted = 0
     UNION ALL SELECT min(day) FROM session WHERE deleted = 0
     UNION ALL SELECT min(day) FROM dose WHERE deleted = 0

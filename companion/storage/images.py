@@ -8,6 +8,7 @@ from companion.domain.record import Kind, Record
 from companion.storage.activity_rows import activity_image, activity_of_image
 from companion.storage.columns import Image
 from companion.storage.entry_rows import entry_image, entry_of_image
+from companion.storage.flare_rows import flare_image, flare_of_image, plan_image, plan_of_image
 from companion.storage.medicine_rows import (
     dose_image,
     dose_of_image,
@@ -27,6 +28,8 @@ _TO_ROWS: Mapping[Kind, Callable[[Any], Image]] = MappingProxyType(
         Kind.ENTRIES: entry_image,
         Kind.NIGHTS: night_image,
         Kind.SESSIONS: session_image,
+        Kind.FLARES: flare_image,
+        Kind.FLARE_PLANS: plan_image,
         Kind.MEDICINES: medicine_image,
         Kind.DOSES: dose_image,
         Kind.THERAPIES: therapy_image,
@@ -41,6 +44,8 @@ _FROM_ROWS: Mapping[Kind, Callable[[Image], Record]] = MappingProxyType(
         Kind.ENTRIES: entry_of_image,
         Kind.NIGHTS: night_of_image,
         Kind.SESSIONS: session_of_image,
+        Kind.FLARES: flare_of_image,
+        Kind.FLARE_PLANS: plan_of_image,
         Kind.MEDICINES: medicine_of_image,
         Kind.DOSES: dose_of_image,
         Kind.THERAPIES: therapy_of_image,

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from companion.domain.body_days import DayMarks
     from companion.domain.dose import Dose, DoseDay
     from companion.domain.entry import Mark
+    from companion.domain.flare import Flare
+    from companion.domain.flare_plan import FlarePlan
     from companion.domain.medicine import Medicine
     from companion.domain.own_question import OwnQuestion
     from companion.domain.routine import Session, SessionDay
@@ -142,6 +144,20 @@ class Journal:
         with explained():
             return medicine_reading.used_medicines(self._connection)
 
+    def flares(self) -> "list[Flare]":
+        """All of them, in the order in which they began."""
+        from companion.storage import flare_reading
+
+        with explained():
+            return flare_reading.flares(self._connection)
+
+    def flare_plans(self) -> "list[FlarePlan]":
+        """One or none."""
+        from companion.storage import flare_reading
+
+        with explained():
+            return flare_reading.flare_plans(self._connection)
+
     def latest_before(self, day: date) -> Entry | None:
         """The newest check-in of the latest earlier day that has one."""
         with explained():
@@ -158,7 +174,7 @@ class Journal:
             return figures.answered_days(self._connection, first, last)
 
     def flare_days(self, first: date | None = None, last: date | None = None) -> list[date]:
-        """Days whose last answer about a flare is yes."""
+        """Days whose last answer about a flare is yes, whatever is marked as one."""
         with explained():
             return figures.flare_days(self._connection, first, last)
 

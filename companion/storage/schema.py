@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import apsw
 
 from companion.storage.problems import DiaryDamaged
+from companion.storage.schema_flares import FLARES
 from companion.storage.schema_pacing import ACTIVITIES_AND_VISITS
 from companion.storage.schema_questions import OWN_QUESTIONS_AND_WHOLE_DAYS
 
@@ -242,6 +243,7 @@ MIGRATIONS: tuple[str, ...] = (
     _SLEEP_IN_FULL,
     ACTIVITIES_AND_VISITS,
     OWN_QUESTIONS_AND_WHOLE_DAYS,
+    FLARES,
 )
 NEWEST = len(MIGRATIONS)
 

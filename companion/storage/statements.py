@@ -153,6 +153,45 @@ WHERE id = ? AND deleted = 0
 """,
         owned=(_DONE,),
     ),
+    Kind.FLARES: Statements(
+        write="""
+INSERT INTO flare (
+    id, revision, device, stamp, utc, zone, offset_minutes, day,
+    end_utc, end_zone, end_offset_minutes, end_day,
+    written_utc, written_zone, written_offset_minutes, written_day, changed, note
+) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    revision = revision + 1, device = excluded.device, stamp = excluded.stamp, deleted = 0,
+    utc = excluded.utc, zone = excluded.zone, offset_minutes = excluded.offset_minutes, day = excluded.day,
+    end_utc = excluded.end_utc, end_zone = excluded.end_zone,
+    end_offset_minutes = excluded.end_offset_minutes, end_day = excluded.end_day,
+    written_utc = excluded.written_utc, written_zone = excluded.written_zone,
+    written_offset_minutes = excluded.written_offset_minutes, written_day = excluded.written_day,
+    changed = excluded.changed, note = excluded.note
+""",
+        bury="""
+UPDATE flare SET
+    deleted = 1, revision = revision + 1, device = ?, stamp = ?,
+    end_utc = NULL, end_zone = NULL, end_offset_minutes = NULL, end_day = NULL, note = ''
+WHERE id = ? AND deleted = 0
+""",
+    ),
+    Kind.FLARE_PLANS: Statements(
+        write="""
+INSERT INTO flare_plan (
+    id, revision, device, stamp, written_utc, written_zone, written_offset_minutes, written_day, changed, text
+) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    revision = revision + 1, device = excluded.device, stamp = excluded.stamp, deleted = 0,
+    written_utc = excluded.written_utc, written_zone = excluded.written_zone,
+    written_offset_minutes = excluded.written_offset_minutes, written_day = excluded.written_day,
+    changed = excluded.changed, text = excluded.text
+""",
+        bury="""
+UPDATE flare_plan SET deleted = 1, revision = revision + 1, device = ?, stamp = ?, text = ''
+WHERE id = ? AND deleted = 0
+""",
+    ),
     Kind.MEDICINES: Statements(
         write="""
 INSERT INTO medicine (

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from companion.domain.activity import Activity
     from companion.domain.body_days import DayMarks
     from companion.domain.dose import Dose, DoseDay
+    from companion.domain.flare import Flare
+    from companion.domain.flare_plan import FlarePlan
     from companion.domain.medicine import Medicine
     from companion.domain.own_question import OwnQuestion
     from companion.domain.routine import Session, SessionDay
@@ -157,8 +159,24 @@ class DiaryReading(QObject):
             return self._journal.answered_days(first, last)
         return sorted({entry.moment.day for entry in self.entries(first, last)})
 
+    def flares(self) -> "list[Flare]":
+        """All of them, in the order in which they began."""
+        return with_pending(self._journal.flares(), self._pending, Kind.FLARES, None, None)
+
+    def flare_plan(self) -> "FlarePlan | None":
+        """The person's own plan for flares, if there is one."""
+        stored = self._journal.flare_plans()
+        plans = with_pending(stored, self._pending, Kind.FLARE_PLANS, None, None)
+        return plans[-1] if plans else None
+
     def flare_days(self, first: date, last: date) -> list[date]:
-        """Days whose last answer about a flare is yes."""
+        """Days whose last answer about a flare is yes, and days within one that was marked, oldest first."""
+        from companion.domain.flare import days_in_flares
+
+        marked = days_in_flares(self.flares(), first, last, self.today())
+        return sorted(marked.union(self._days_answered_flare(first, last)))
+
+    def _days_answered_flare(self, first: date, last: date) -> list[date]:
         if not self._pending:
             return self._journal.flare_days(first, last)
         days = groupby(self.entries(first, last), lambda entry: entry.moment.day)
@@ -216,7 +234,7 @@ class DiaryReading(QObject):
         """The first day with anything on it."""
         if not self._pending:
             return self._journal.first_day()
-        records: list[Record] = [*self.entries(), *self.nights(), *self.sessions()]
+        records: list[Record] = [*self.entries(), *self.nights(), *self.sessions(), *self.flares()]
         records += [*self.doses(), *self.therapies(), *self.activities()]
         return min((record.filed for record in records), default=None)
 

@@ -41,6 +41,8 @@ def everything(journal: Journal) -> list[Record]:
         *journal.visits(),
         *journal.visit_questions(),
         *journal.own_questions(),
+        *journal.flares(),
+        *journal.flare_plans(),
     ]
 
 

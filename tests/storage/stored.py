@@ -22,6 +22,8 @@ from tests.builders import (
     a_change,
     a_done,
     a_dose,
+    a_flare,
+    a_flare_plan,
     a_knot,
     a_mark,
     a_medicine,
@@ -83,6 +85,7 @@ def contents(version: int = NEWEST) -> Step:
         *(records_of_schema_3() if version >= 3 else ()),
         *(records_of_schema_5() if version >= 5 else ()),
         *(own_questions_of_schema_6() if version >= 6 else ()),
+        *(records_of_schema_7() if version >= 7 else ()),
     )
     days = (a_whole_day_of_schema_6(),) if version >= 6 else ()
     return adding(entry, *days, *nights, session, *later)
@@ -192,6 +195,19 @@ def a_nap_of_schema_4() -> Night:
         confirmed=True,
     )
     return with_clocks(nap, {"tried": "14:00"})
+
+
+def records_of_schema_7() -> tuple[Record, ...]:
+    """A flare that ended in another zone, one that is still going, and the plan."""
+    over = a_flare(
+        a_moment(day=A_DAY - timedelta(days=20)),
+        a_moment(day=A_DAY - timedelta(days=17), at=time(2, 30), zone="America/New_York"),
+        id="b8888888-8888-4888-8888-888888888888",
+        written=a_moment(day=A_DAY - timedelta(days=16)),
+        note="Snow, “quiet” 🌨\nsecond line",
+    )
+    going = a_flare(id="b9999999-9999-4999-8999-999999999999")
+    return over, going, a_flare_plan("Heat 🌨\nإيبوبروفين")
 
 
 def main() -> None:
