@@ -14,7 +14,7 @@ from companion.domain.settings import Settings
 from companion.ui.columns import ColumnsArea
 from companion.ui.diary import Diary
 from companion.ui.materials import Materials
-from companion.ui.panels.body_time.map_choice import PERIOD, MapChoice
+from companion.ui.panels.body_time.map_choice import CHANGE, PERIOD, MapChoice
 from companion.ui.panels.body_time.period_panel import PeriodPanel
 from companion.ui.panels.body_time.reader import BodyReader
 from companion.ui.theme import Theme
@@ -118,7 +118,12 @@ class BodyTimePanel(QStackedWidget):
             self._change.hide()
             self._change.apply_settings(self._settings)
             self._change.region_chosen.connect(self._open_region)
-            QTimer.singleShot(0, self, self._show_map)
+            QTimer.singleShot(0, self, self._show_change)
+
+    def _show_change(self) -> None:
+        """The person may have gone back meanwhile, and placing cards anew takes the keyboard from them."""
+        if self._choice.shown == CHANGE:
+            self._show_map()
 
     def _show_map(self) -> None:
         self._arrange()
