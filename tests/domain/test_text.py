@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from companion.domain.text import DOMAIN, N_, _, plural, use_language
+from companion.domain.text import DOMAIN, N_, _, percent_words, plural, use_language
 
 
 def write_catalogue(folder: Path, language: str, messages: dict[str, str]) -> None:
@@ -67,3 +67,10 @@ def test_a_language_without_a_catalogue_falls_back_to_english(tmp_path: Path) ->
     use_language(tmp_path, ["xx"])
 
     assert _("Neck") == "Neck"
+
+
+@pytest.mark.parametrize(
+    ("share", "words"), [(0, "0\xa0%"), (49.5, "50\xa0%"), (49.4, "49\xa0%"), (100, "100\xa0%")]
+)
+def test_per_cent_are_whole_and_stay_with_their_sign(share: float, words: str) -> None:
+    assert percent_words(share) == words

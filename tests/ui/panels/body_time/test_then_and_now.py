@@ -42,7 +42,6 @@ def test_going_back_before_the_comparison_is_there_leaves_the_period_map(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
     page = body_page(qtbot, tmp_path, *daily("low_back_r", "5" * 56))
-
     page.window().activateWindow()
     focused = named(page, QTableView, "Marked parts")
 
