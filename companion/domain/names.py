@@ -8,7 +8,7 @@ LONGEST = 200
 
 def name_of(typed: str) -> str:
     """The name on one line, without control characters. Raises OutOfRangeError: empty, or too long."""
-    name = _on_one_line(typed)
+    name = on_one_line(typed)
     if not name:
         raise OutOfRangeError(_("A name is needed, so that you find it again."))
     return _short(name)
@@ -16,7 +16,7 @@ def name_of(typed: str) -> str:
 
 def optional_name_of(typed: str) -> str:
     """A name that may be empty."""
-    return _short(_on_one_line(typed))
+    return _short(on_one_line(typed))
 
 
 def require_name(name: str) -> None:
@@ -25,7 +25,8 @@ def require_name(name: str) -> None:
         raise OutOfRangeError(_("A name is needed, so that you find it again."))
 
 
-def _on_one_line(typed: str) -> str:
+def on_one_line(typed: str) -> str:
+    """Without control characters and spare blanks."""
     # Signs that join emoji or turn the direction of writing are no control characters.
     return " ".join("".join(" " if _is_control(sign) else sign for sign in typed).split())
 

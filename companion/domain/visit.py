@@ -1,13 +1,13 @@
 """Visits to a doctor or a therapist, and the questions to ask there. Nothing of it is sent anywhere."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import ClassVar
 
 from companion.domain.errors import OutOfRangeError
 from companion.domain.moments import Moment
-from companion.domain.names import require_name
+from companion.domain.names import on_one_line, require_name
 from companion.domain.record import Kind
 from companion.domain.text import _
 
@@ -60,7 +60,7 @@ class VisitQuestion:
 
     def __post_init__(self) -> None:
         if not self.words.strip():
-            raise OutOfRangeError(_("Write down what you want to ask about."))
+            raise _nothing_to_ask()
 
     @property
     def filed(self) -> date:
@@ -70,6 +70,14 @@ class VisitQuestion:
     @property
     def ordered(self) -> datetime:
         return self.written.utc
+
+
+def question_words(typed: str) -> str:
+    """The words of a question on one line. Raises OutOfRangeError when there are none."""
+    words = on_one_line(typed)
+    if not words:
+        raise _nothing_to_ask()
+    return words
 
 
 def to_ask(questions: Iterable[VisitQuestion]) -> list[VisitQuestion]:
@@ -82,9 +90,10 @@ def asked_at(visit: Visit, questions: Iterable[VisitQuestion]) -> list[VisitQues
     return sorted((each for each in questions if each.visit == visit.id), key=lambda each: each.ordered)
 
 
-def next_visit(visits: Iterable[Visit], today: date) -> Visit | None:
-    """The next one from today on; None when there is none."""
-    return min((visit for visit in visits if visit.day >= today), key=_order, default=None)
+def visit_to_ask_at(visits: Sequence[Visit], today: date) -> Visit | None:
+    """The next one from today on, or the last one where none is to come; None without any."""
+    to_come = min((visit for visit in visits if visit.day >= today), key=_order, default=None)
+    return to_come or max(visits, key=_order, default=None)
 
 
 def newest_first(visits: Iterable[Visit]) -> list[Visit]:
@@ -93,3 +102,7 @@ def newest_first(visits: Iterable[Visit]) -> list[Visit]:
 
 def _order(visit: Visit) -> tuple[datetime, str]:
     return visit.ordered, visit.id
+
+
+def _nothing_to_ask() -> OutOfRangeError:
+    return OutOfRangeError(_("Write down what you want to ask about."))

@@ -3,16 +3,23 @@ from datetime import time, timedelta
 import pytest
 
 from companion.domain.errors import OutOfRangeError
-from companion.domain.visit import asked_at, newest_first, next_visit, to_ask
+from companion.domain.visit import asked_at, newest_first, question_words, to_ask, visit_to_ask_at
 from tests.builders import A_DAY, a_moment, a_visit, a_visit_question
 
 
-def test_the_next_visit_is_the_first_from_today_on() -> None:
+def test_questions_are_offered_at_the_next_visit_or_else_at_the_last_one() -> None:
     past, today = a_visit(A_DAY - timedelta(days=1)), a_visit(at=time(16, 0))
     later = a_visit(A_DAY + timedelta(days=3))
 
-    assert next_visit([later, today, past], A_DAY) == today
-    assert next_visit([past], A_DAY) is None
+    assert visit_to_ask_at([later, today, past], A_DAY) == today
+    assert visit_to_ask_at([past, a_visit(A_DAY - timedelta(days=9))], A_DAY) == past
+    assert visit_to_ask_at([], A_DAY) is None
+
+
+def test_a_question_is_one_line_of_words() -> None:
+    assert question_words("  Warm\tfirst?\n") == "Warm first?"
+    with pytest.raises(OutOfRangeError):
+        question_words("\u0007 ")
 
 
 def test_visits_are_listed_with_the_newest_first() -> None:
