@@ -1,10 +1,11 @@
 """What the person chose about the program itself; frozen, replaced as a whole."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import time
 
 from companion.domain.body import Build
 from companion.domain.moments import DEFAULT_BOUNDARY
+from companion.domain.question_choice import QuestionChoice
 
 TEXT_SIZES = (90, 100, 115, 130, 150, 175, 200)
 THEMES = ("system", "light", "dark", "contrast", "contrast_dark")
@@ -12,7 +13,7 @@ THEMES = ("system", "light", "dark", "contrast", "contrast_dark")
 
 @dataclass(frozen=True, kw_only=True)
 class Settings:
-    """All settings. `build` is None until the person has chosen a figure."""
+    """All settings. `build` is None until the person has chosen a figure. `on_break` = nothing asks."""
 
     theme: str = "system"
     text_size: int = 100
@@ -20,6 +21,9 @@ class Settings:
     build: Build | None = None
     day_boundary: time = DEFAULT_BOUNDARY
     sound: bool = False
+    letter_keys: bool = True
+    on_break: bool = False
     scale_on_first_click: bool = True
     drag_marks: bool = False
     mirrored_map: bool = False
+    questions: QuestionChoice = field(default_factory=QuestionChoice)

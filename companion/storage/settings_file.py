@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from companion.domain.body import Build
+from companion.domain.question_choice import QuestionChoice
 from companion.domain.settings import TEXT_SIZES, THEMES, Settings
 from companion.storage.durable import write_durably
 from companion.storage.problems import explained
@@ -69,6 +70,12 @@ def _plain(value: object) -> object:
             return value.isoformat(timespec="minutes")
         case Build():
             return value.value
+        case QuestionChoice():
+            return {
+                "order": list(value.order),
+                "on": sorted(value.on),
+                "off": sorted(value.off),
+            }
         case _:
             return value
 
@@ -77,11 +84,25 @@ def _understood(name: str, value: object) -> object | None:
     """The stored value as this setting has it; None when it is not one that the setting can have."""
     if name == "build":
         return next((build for build in Build if build.value == value), None)
+    if name == "questions":
+        return _questions(value)
     usual = getattr(Settings(), name)
     if isinstance(usual, time):
         return _time(value)
     fits = type(value) is type(usual) and value in _OPTIONS.get(name, (value,))
     return value if fits else None
+
+
+def _questions(value: object) -> QuestionChoice | None:
+    """Each of the three lists by itself; one that makes no sense is empty."""
+    if not isinstance(value, dict):
+        return None
+    order, on, off = (_keys(value.get(part)) for part in ("order", "on", "off"))
+    return QuestionChoice(order=tuple(dict.fromkeys(order)), on=frozenset(on), off=frozenset(off))
+
+
+def _keys(value: object) -> list[str]:
+    return [key for key in value if isinstance(key, str)] if isinstance(value, list) else []
 
 
 def _time(value: object) -> time | None:

@@ -14,13 +14,15 @@ from companion.domain.entry import Answer, AnswerState, Entry, Mark, Value, carr
 from companion.domain.ids import new_id
 from companion.domain.knot import Knot
 from companion.domain.moments import Moment
+from companion.domain.question_choice import QuestionChoice, further_questions
+from companion.domain.questions import Question
 from companion.domain.since import Since
 from companion.domain.sleep import Night
 from companion.domain.text import N_, _
 from companion.ui.diary import Diary
 from companion.ui.widgets.body_words import part_and_side
 
-# How many earlier check-ins are asked for the value given last, so that a long diary stays quick.
+# How many earlier check-ins, or days, are gone through for last values, so that a long diary stays quick.
 LOOKED_BACK = 20
 
 
@@ -53,6 +55,9 @@ class CheckIn(QObject):
         self._moment = moment
         self._entry_id: str | None = None
         self._closed: set[str] = set()
+        # The day as a whole that it is about; on any other day it is about a moment again.
+        self._whole_day: date | None = None
+        self.choice = QuestionChoice()
 
     @property
     def diary(self) -> Diary:
@@ -68,9 +73,24 @@ class CheckIn(QObject):
         """The day it is now, whichever day the check-in is about."""
         return self._diary.today()
 
+    @property
+    def is_whole_day(self) -> bool:
+        """Whether it is about the day as a whole."""
+        return self._whole_day == self.day
+
+    def be_about_day(self, *, whole: bool) -> None:
+        """Go over to the check-in about the whole day, or back to the one about a moment."""
+        self._whole_day = self.day if whole else None
+        self._entry_id = None
+
+    def questions(self) -> list[Question]:
+        """What is asked behind *More questions*, in the order of the person."""
+        return self.choice.asked(further_questions(self._own_questions()))
+
     def choose(self, entry: Entry) -> None:
         """Edit an existing check-in."""
         self._moment = entry.moment
+        self._whole_day = entry.moment.day if entry.whole_day else None
         self._entry_id = entry.id
 
     def start_new(self) -> None:
@@ -83,6 +103,7 @@ class CheckIn(QObject):
     def held(self) -> "CheckIn":
         """The check-in that is there now, for who writes in it: it stays that one when it has closed."""
         held = CheckIn(self._diary, self._moment)
+        held.be_about_day(whole=self.is_whole_day)
         entry = self.entry()
         if entry is not None:
             held.choose(entry)
@@ -94,10 +115,8 @@ class CheckIn(QObject):
         if self._moment is not None:
             return next((entry for entry in entries if entry.id == self._entry_id), None)
         now = self._diary.now()
-        return next(
-            (entry for entry in reversed(entries) if entry.id not in self._closed and entry.is_open(now)),
-            None,
-        )
+        kept = (entry for entry in reversed(entries) if entry.whole_day == self.is_whole_day)
+        return next((entry for entry in kept if entry.id not in self._closed and entry.is_open(now)), None)
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -201,7 +220,7 @@ class CheckIn(QObject):
         if earlier is None:
             return
         before = self.entry()
-        after = carried_onto(before or self._new_entry(), earlier)
+        after = carried_onto(before or self._new_entry(), earlier, self._unasked())
         if after != before and not after.is_empty:
             self._put(before, after, _("Last values taken over"))
 
@@ -214,15 +233,28 @@ class CheckIn(QObject):
             self._put_mark(replace(last, carried=True, note=""), region, N_("Taken over: {part}"))
 
     def _earlier(self) -> Iterator[Entry]:
-        """The check-ins before this one, newest first."""
-        current, day = self.entry(), self.day
+        """The check-ins before this one, newest first; about moments or whole days, as this one is."""
+        current, day, whole = self.entry(), self.day, self.is_whole_day
         before = current.moment if current else self._moment
         for entry in reversed(self._diary.entries(day, day)):
-            if before is None or entry.moment.utc < before.utc:
+            if entry.whole_day == whole and (before is None or entry.moment.utc < before.utc):
                 yield entry
-        while (latest := self._diary.latest_before(day)) is not None:
+        for _day in range(LOOKED_BACK):
+            latest = self._diary.latest_before(day)
+            if latest is None:
+                return
             day = latest.moment.day
-            yield from reversed(self._diary.entries(day, day))
+            yield from (e for e in reversed(self._diary.entries(day, day)) if e.whole_day == whole)
+
+    def _own_questions(self) -> list[Question]:
+        return [own.question for own in self._diary.own_questions() if not own.retired]
+
+    def _unasked(self) -> frozenset[str]:
+        """Questions that the person chose not to see: their answers do not go on unseen."""
+        own = self._diary.own_questions()
+        further = further_questions(each.question for each in own)
+        hidden = {question.key for question in further if not self.choice.is_asked(question)}
+        return frozenset(hidden.union(each.key for each in own if each.retired))
 
     def _put_mark(self, mark: Mark, region: Region, label: str) -> None:
         self.change_marks(_(label).format(part=part_and_side(region)), mark)
@@ -237,7 +269,13 @@ class CheckIn(QObject):
 
     def _new_entry(self) -> Entry:
         now = self._diary.now()
-        return Entry(id=new_id(), moment=self._moment or now, written=now, changed=now.utc)
+        return Entry(
+            id=new_id(),
+            moment=self._moment or now,
+            written=now,
+            changed=now.utc,
+            whole_day=self.is_whole_day,
+        )
 
 
 def _given(question: str, value: Value | AnswerState) -> Answer:

@@ -39,6 +39,7 @@ class TodayPage(QWidget):
     routine_asked = Signal(str)
     build_chosen = Signal(object)
     medicines_asked = Signal()
+    questions_asked = Signal()
 
     def __init__(
         self, theme: Theme, diary: Diary, materials: Materials, parent: QWidget | None = None
@@ -76,6 +77,7 @@ class TodayPage(QWidget):
         # A diary open to read asks nothing.
         self._map.set_build(settings.build or (Build.STRAIGHT if self._diary.read_only else None))
         self._map.apply_settings(settings)
+        self._questions.apply_settings(settings)
         self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -99,6 +101,8 @@ class TodayPage(QWidget):
         self._medicines.typing.connect(self._saved.set_typing)
         self._questions.new_button.clicked.connect(self._start_new)
         self._questions.typing.connect(self._saved.set_typing)
+        self._questions.choice_asked.connect(self.questions_asked)
+        self._questions.about_changed.connect(self._refresh)
         self._mattered.typing.connect(self._saved.set_typing)
         self._turn.timeout.connect(self._refresh)
         self._rest.timeout.connect(self._refresh)
@@ -132,7 +136,8 @@ class TodayPage(QWidget):
         self._medicines.refresh()
         if self._painted:
             self._suggest(now)
-        self._questions.new_button.setVisible(self._check_in.entry() is not None)
+        can_begin = self._check_in.entry() is not None and not self._check_in.is_whole_day
+        self._questions.new_button.setVisible(can_begin)
         self._saved.refresh()
         wait = self._until_turn(now)
         self._turns_at = now.utc + timedelta(milliseconds=wait)

@@ -11,6 +11,8 @@ from companion.domain.body import Build
 from companion.domain.changes import Replacement
 from companion.domain.day import flare_of_day, marks_of_day, pain_of_day
 from companion.domain.entry import Entry
+from companion.domain.question_list import BY_KEY
+from companion.domain.questions import OWN, Question
 from companion.domain.settings import Settings
 from companion.domain.text import _
 from companion.ui.diary import Diary
@@ -121,10 +123,18 @@ class DayPanel(Card):
     def _show_entries(self, entries: Sequence[Entry]) -> None:
         while len(self._rows) < len(entries):
             self._add_row()
+        questions = self._questions_of(entries)
         for row, entry in zip_longest(self._rows, entries):
             row.setVisible(entry is not None)
             if entry is not None:
-                row.show_entry(entry, editable=not self._diary.read_only)
+                row.show_entry(entry, editable=not self._diary.read_only, questions=questions)
+
+    def _questions_of(self, entries: Sequence[Entry]) -> Mapping[str, Question]:
+        """What the answers were given to: own questions too, also those that are no longer asked."""
+        if not any(answer.question.startswith(OWN) for entry in entries for answer in entry.answers):
+            return BY_KEY
+        own = {own.key: own.question for own in self._diary.own_questions()}
+        return {**BY_KEY, **own}
 
     def _add_row(self) -> None:
         """Rows stay for the days to come: making them is what takes time."""

@@ -38,6 +38,7 @@ TIMES = (
     ("23:00", N_("Night, {time}")),
 )
 USUAL_TIME = "12:00"
+WHOLE_DAY = "whole_day"
 LONG_AGO = 3
 SIDE_WIDTH = 424
 LATER = N_("Memory often makes pain bigger, so it is marked as written later.")
@@ -62,7 +63,8 @@ class EntryEditor(QWidget):
         self._done = Button(theme, _("Done"), kind="primary", icon="check")
         self._banner = Banner(theme, "caution")
         self._time = QWidget(self)
-        self._times = ChoiceChips(theme, [(key, _(words).format(time=_clock(key))) for key, words in TIMES])
+        times = [(key, _(words).format(time=_clock(key))) for key, words in TIMES]
+        self._times = ChoiceChips(theme, [*times, (WHOLE_DAY, _("The whole day"))])
         self._map = MapPanel(theme, self._check_in, body, self)
         self._questions = QuestionsPanel(theme, self._check_in, self, past=True)
         self._area = ColumnsArea(theme, self)
@@ -79,6 +81,7 @@ class EntryEditor(QWidget):
         # Which figure is closer is asked on Today, not here.
         self._map.set_build(settings.build or Build.STRAIGHT)
         self._map.apply_settings(settings)
+        self._questions.apply_settings(settings)
 
     def edit(self, entry: Entry) -> None:
         """Edit an entry that is there; its time stays."""
@@ -148,13 +151,14 @@ class EntryEditor(QWidget):
     def _open(self, entry: Entry) -> None:
         self._day = entry.moment.day
         self._check_in.choose(entry)
-        self._name(entry.moment)
+        self._name(entry)
         self._questions.open_more(opened=False)
         self.refresh()
 
-    def _name(self, moment: Moment) -> None:
-        day = long_day(moment.day, self._diary.today())
-        self._title.setText(_("{day}, {time}").format(day=day, time=short_time(moment)))
+    def _name(self, entry: Entry) -> None:
+        day = long_day(entry.moment.day, self._diary.today())
+        time = _("the whole day") if entry.whole_day else short_time(entry.moment)
+        self._title.setText(_("{day}, {time}").format(day=day, time=time))
 
     def _show_lateness(self, days: int) -> None:
         self._late.setVisible(days > 0)
@@ -162,16 +166,19 @@ class EntryEditor(QWidget):
 
     def _take_time(self, key: object) -> None:
         """The time of a new entry; one that is stored already moves with it."""
-        moment = self._moment_at(self._day, str(key) if key else USUAL_TIME)
-        self._times.set_value(str(key) if key else USUAL_TIME)
+        chosen = str(key) if key else USUAL_TIME
+        whole = chosen == WHOLE_DAY
+        moment = self._moment_at(self._day, USUAL_TIME if whole else chosen)
+        self._times.set_value(chosen)
         stored = self._check_in.entry()
-        if stored is None:
-            self._check_in.choose(self._blank(moment))
-        elif stored.moment != moment:
-            moved = replace(stored, moment=moment, changed=self._diary.now().utc)
-            self._check_in.choose(moved)
-            self._diary.record(_("Time of the entry"), Replacement(before=stored, after=moved))
-        self._name(moment)
+        about = replace(stored or self._blank(moment), moment=moment, whole_day=whole)
+        if stored is not None and stored != about:
+            about = replace(about, changed=self._diary.now().utc)
+            # First, because the diary tells the form at once.
+            self._check_in.choose(about)
+            self._diary.record(_("Time of the entry"), Replacement(before=stored, after=about))
+        self._check_in.choose(about)
+        self._name(about)
         self.refresh()
 
     def _moment_at(self, day: date, key: str) -> Moment:

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.body import Region
 from companion.domain.entry import Entry
+from companion.domain.question_list import BY_KEY
+from companion.domain.questions import Question
 from companion.domain.text import _
 from companion.ui.panels.day_words import answers_words, late_words, marks_words
 from companion.ui.saved_state import short_time
@@ -53,29 +55,31 @@ class EntryRow(QWidget):
         theme.changed.connect(self._dress)
         self._dress()
 
-    def show_entry(self, entry: Entry, *, editable: bool) -> None:
+    def show_entry(self, entry: Entry, *, editable: bool, questions: Mapping[str, Question] = BY_KEY) -> None:
         """Show a check-in; the two buttons stand there where the diary can be changed."""
         self._entry = entry
-        time = short_time(entry.moment)
-        self._time.setText(time)
+        time = _("the whole day") if entry.whole_day else short_time(entry.moment)
+        self._time.setText("" if entry.whole_day else time)
         self._edit.setAccessibleName(_("Edit the entry of {time}").format(time=time))
         self._delete.setAccessibleName(_("Delete the entry of {time}").format(time=time))
         self._edit.setVisible(editable)
         self._delete.setVisible(editable)
-        self._show_pain(entry.value("pain_now"))
+        self._show_pain(entry)
         self._show_tags(entry)
         for label, words in (
             (self._marks, marks_words(entry.marks, self._regions)),
-            (self._answers, answers_words(entry)),
+            (self._answers, answers_words(entry, questions)),
         ):
             label.setText(words)
             label.setVisible(bool(words))
 
-    def _show_pain(self, value: object) -> None:
+    def _show_pain(self, entry: Entry) -> None:
+        value = entry.value("pain_now")
         rated = isinstance(value, int)
         self._badge.setVisible(rated)
         self._badge.set_value(value if isinstance(value, int) else None)
-        self._value.setText(_("Pain {value}").format(value=value) if rated else _("Pain not rated"))
+        unrated = _("The whole day") if entry.whole_day else _("Pain not rated")
+        self._value.setText(_("Pain {value}").format(value=value) if rated else unrated)
 
     def _show_tags(self, entry: Entry) -> None:
         carried = [mark.carried for mark in entry.marks] + [answer.carried for answer in entry.answers]
