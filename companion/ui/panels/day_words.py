@@ -1,6 +1,6 @@
 """A day and its entries in words: for titles, rows, tags and screen readers."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QLocale
@@ -85,13 +85,18 @@ def summary_words(summary: DaySummary, regions: Mapping[str, Region]) -> str:
 
 def month_sentence(days: Sequence[DaySummary], shown: int) -> str:
     """Counts of a month up to today: `shown` days, of which `days` have an entry."""
-    words = [_("Entries on {n} of {shown} days.").format(n=len(days), shown=shown)]
     rated = [day.pain for day in days if day.pain is not None]
-    if rated:
-        lowest, highest = min(pain.lowest for pain in rated), max(pain.highest for pain in rated)
+    pains = [value for pain in rated for value in (pain.lowest, pain.highest)]
+    return days_sentence(len(days), shown, pains, sum(day.flare for day in days))
+
+
+def days_sentence(written: int, shown: int, pains: Collection[int], flares: int) -> str:
+    """Counts of a time: on how many days there is an entry, between which values pain was, flares."""
+    words = [_("Entries on {n} of {shown} days.").format(n=written, shown=shown)]
+    if pains:
+        lowest, highest = min(pains), max(pains)
         range_words = _("Pain was {high}.") if lowest == highest else _("Pain was between {low} and {high}.")
         words.append(range_words.format(low=lowest, high=highest))
-    flares = sum(day.flare for day in days)
     if flares:
         words.append(plural("Flare on {n} day.", "Flare on {n} days.", flares))
     return " ".join(words)

@@ -12,6 +12,7 @@ from companion.ui.announce import announce
 from companion.ui.theme import Theme
 from companion.ui.widgets.calendar_grid import ROWS, WEEK, MonthGrid, month_of, months_later
 from companion.ui.widgets.calendar_painter import CellState, DayCell, DayPainter
+from companion.ui.widgets.calendar_words import spoken_day
 from companion.ui.widgets.focus_ring import OWN_FOCUS
 
 HEAD, CELL_WIDTH, CELL_HEIGHT, LEAST = 24, 55, 62, 44
@@ -31,10 +32,14 @@ OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class CalendarMonth(QWidget):
-    """Shows the days it is given. Days after today can be seen and not opened."""
+    """Shows the days it is given. Days after today can be seen and not opened.
+
+    `day_asked`: the person wants to type a day.
+    """
 
     day_chosen = Signal(object)
     month_turned = Signal(object)
+    day_asked = Signal()
 
     def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,19 +87,13 @@ class CalendarMonth(QWidget):
         """Turn to another month, not beyond the one of today."""
         self._move_to(min(months_later(self._cursor, months), self._today))
 
+    def turn_to(self, day: date) -> None:
+        """Bring the keyboard to a day, without choosing it."""
+        self._move_to(min(day, self._today))
+
     def spoken(self, day: date) -> str:
         """Date, value and signs, for example "Tuesday 17 November, today, pain 7, flare"."""
-        words = [QLocale().toString(day, "dddd d MMMM")]
-        cell = self._cells.get(day)
-        if day == self._today:
-            words.append(_("today"))
-        if cell is None:
-            words.append(_("not yet") if day > self._today else _("no entry"))
-        else:
-            words.append(_("not rated") if cell.value is None else _("pain {n}").format(n=cell.value))
-            words += [_("flare")] if cell.flare else []
-            words += [_("written later")] if cell.late else []
-        return ", ".join(words)
+        return spoken_day(day, self._cells.get(day), self._today)
 
     def day_rect(self, day: date) -> QRectF:
         """The cell of a day of the shown month, in widget coordinates."""
@@ -129,6 +128,8 @@ class CalendarMonth(QWidget):
             self.turn(MONTHS[key])
         elif key == Qt.Key.Key_T:
             self._move_to(self._today)
+        elif key == Qt.Key.Key_G:
+            self.day_asked.emit()
         elif key in OPENING:
             self.day_chosen.emit(self._cursor)
         else:
