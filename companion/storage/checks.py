@@ -23,6 +23,7 @@ _COUNTS = {
     "medicine_change": "SELECT count(*) FROM medicine_change",
     "dose": "SELECT count(*) FROM dose",
     "therapy": "SELECT count(*) FROM therapy",
+    "bin": "SELECT count(*) FROM bin",
 }
 
 

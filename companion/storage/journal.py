@@ -6,6 +6,7 @@ A change is one transaction. When a method that changes something returns, the c
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,8 +31,9 @@ if TYPE_CHECKING:
     from companion.domain.own_question import OwnQuestion
     from companion.domain.routine import Session, SessionDay
     from companion.domain.therapy import Therapy
-    from companion.domain.word_search import DayText
     from companion.domain.visit import Visit, VisitQuestion
+    from companion.domain.word_search import DayText
+    from companion.storage.bin import Bin
 
 # What the first picture of the window can do without is loaded when it is asked for.
 # ruff: noqa: PLC0415
@@ -212,6 +214,13 @@ class Journal:
         with explained():
             return search.texts(self._connection, first, last)
 
+    @cached_property
+    def bin(self) -> "Bin":
+        """What was deleted lately."""
+        from companion.storage.bin import Bin
+
+        return Bin(self._connection, self._change)
+
     def apply(self, step: Step, at: Moment) -> None:
         """Save a step and keep it, if `undoable`, for undo on the day of `at`. Ends what could be redone.
 
@@ -270,15 +279,19 @@ class Journal:
     def _write(self, parts: Iterable[Replacement]) -> None:
         """Runs inside a transaction, which also stores the new time of the logical clock."""
         from companion.domain.clock import next_stamp
+        from companion.storage import bin as bin_table
         from companion.storage import records
         from companion.storage.images import image_of
 
         latest = meta.clock(self._connection)
-        stamp = next_stamp(self._now(), *latest)
+        now = self._now()
+        stamp = next_stamp(now, *latest)
         author = records.Author(device=self._device, stamp=stamp.text)
         for part in parts:
             if part.after is None:
+                bin_table.put(self._connection, part.record, now)
                 records.bury(self._connection, image_of(part.record), author)
             else:
+                bin_table.take_out(self._connection, part.after)
                 records.put(self._connection, image_of(part.after), author)
         meta.sign(self._connection, stamp)

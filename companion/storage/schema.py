@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import apsw
 
 from companion.storage.problems import DiaryDamaged
+from companion.storage.schema_bin import BIN
 from companion.storage.schema_flares import FLARES
 from companion.storage.schema_pacing import ACTIVITIES_AND_VISITS
 from companion.storage.schema_questions import OWN_QUESTIONS_AND_WHOLE_DAYS
@@ -244,6 +245,7 @@ MIGRATIONS: tuple[str, ...] = (
     ACTIVITIES_AND_VISITS,
     OWN_QUESTIONS_AND_WHOLE_DAYS,
     FLARES,
+    BIN,
 )
 NEWEST = len(MIGRATIONS)
 

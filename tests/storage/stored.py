@@ -39,11 +39,13 @@ from tests.builders import (
     an_entry,
     an_instant,
     an_own_question,
+    removing,
 )
 from tests.sleep_builders import with_clocks
 from tests.storage.diaries import opened
 
 DATA = Path(__file__).parents[1] / "data"
+DELETED = an_entry(id="12121212-1212-4121-8121-121212121212", marks=(a_mark("neck_l", 2, note="In the bin"),))
 
 
 def stored_diary(version: int) -> Path:
@@ -213,6 +215,8 @@ def records_of_schema_7() -> tuple[Record, ...]:
 def main() -> None:
     target = stored_diary(NEWEST)
     with opened(DATA / "being-made", now=an_instant, device="the-device") as journal:
+        journal.apply(adding(DELETED), a_moment())
+        journal.apply(removing(DELETED), a_moment())
         journal.apply(contents(), a_moment())
     (DATA / "being-made" / "diary.db").replace(target)
     (DATA / "being-made" / "diary.db-journal").unlink()
