@@ -23,6 +23,7 @@ class Settings:
     sound: bool = False
     letter_keys: bool = True
     on_break: bool = False
+    weekly_review: bool = True
     scale_on_first_click: bool = True
     drag_marks: bool = False
     mirrored_map: bool = False

@@ -3,8 +3,9 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 Found = TypeVar("Found", bound=QWidget)
 
@@ -30,6 +31,19 @@ def button(page: QWidget, words: str) -> QAbstractButton:
 def press(page: QWidget, words: str) -> None:
     """Click a button."""
     QTest.mouseClick(button(page, words), Qt.MouseButton.LeftButton)
+    QCoreApplication.processEvents()
+
+
+def fill(place: QWidget, field: str, text: str) -> None:
+    """Replace what stands in a field, as an input method writes it, and leave it with Enter."""
+    line = named(place, QLineEdit, field)
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    written = QInputMethodEvent()
+    written.setCommitString(text)
+    QCoreApplication.sendEvent(line, written)
+    QTest.keyClick(line, Qt.Key.Key_Return)
     QCoreApplication.processEvents()
 
 

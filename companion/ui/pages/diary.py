@@ -17,8 +17,10 @@ from companion.ui.materials import BodyMaterial
 from companion.ui.panels.day_panel import DayPanel
 from companion.ui.panels.entry_editor import EntryEditor
 from companion.ui.panels.month_panel import MonthPanel
+from companion.ui.panels.week_card import WeekCard
 from companion.ui.saved_state import SavedState
 from companion.ui.theme import Theme
+from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.page_header import PageHeader
 from companion.ui.widgets.stacks import Column
 
@@ -27,9 +29,13 @@ SCROLL_BAR = 16
 
 
 class DiaryPage(QWidget):
-    """`removed` is a sentence for the toast. The editor of entries is made when it is first needed."""
+    """`removed` is a sentence for the toast, `visits_asked` a wish for the page about visits.
+
+    The editor of entries is made when it is first needed.
+    """
 
     removed = Signal(str)
+    visits_asked = Signal()
 
     def __init__(
         self,
@@ -46,8 +52,10 @@ class DiaryPage(QWidget):
         self._body = body
         self._settings = Settings()
         self._header = PageHeader(theme, _("Diary"), self)
+        self._visits = Button(theme, _("Visits"), icon="calendar")
         self._month = MonthPanel(theme, diary, body.regions, self)
         self._day = DayPanel(theme, diary, body, routine_titles, self)
+        self._week = WeekCard(theme, diary, self)
         self._area = ColumnsArea(theme, self)
         self._layers = QStackedWidget(self)
         self._editor: EntryEditor | None = None
@@ -55,6 +63,7 @@ class DiaryPage(QWidget):
         self._columns = 0
         self._stale = True
         self._saved = SavedState(diary, self._header)
+        self._header.add_widget(self._visits)
         self._layers.addWidget(self._area)
         column = Column(theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
         column.addWidget(self._header)
@@ -65,6 +74,7 @@ class DiaryPage(QWidget):
         """Take over what the person chose about the figure, the day and the scale."""
         self._settings = settings
         self._day.apply_settings(settings)
+        self._week.apply_settings(settings)
         if self._editor is not None:
             self._editor.apply_settings(settings)
 
@@ -87,6 +97,7 @@ class DiaryPage(QWidget):
     def _connect(self) -> None:
         self._diary.changed.connect(self._follow)
         self._theme.changed.connect(self._restyle)
+        self._visits.clicked.connect(self.visits_asked)
         self._month.day_chosen.connect(self._open_day)
         self._day.add_asked.connect(self._add)
         self._day.edit_asked.connect(self._edit)
@@ -106,6 +117,7 @@ class DiaryPage(QWidget):
             self._stale = True
             return
         self._month.follow(changes)
+        self._week.refresh()
         if self._day.day in changes.days:
             self._day.show_day(self._day.day)
         if self._editor is not None and self._editor.day in changes.days:
@@ -118,6 +130,7 @@ class DiaryPage(QWidget):
         day = self._shown_on if followed_today else self._day.day
         self._month.show_day(day)
         self._month.refresh()
+        self._week.refresh()
         self._day.show_day(day)
         if self._editor is not None:
             self._editor.refresh()
@@ -157,6 +170,7 @@ class DiaryPage(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        month: list[QWidget] = [self._month]
-        day: list[QWidget] = [self._day]
-        self._area.place([(0, month + day)] if columns == 1 else [(MONTH_WIDTH, month), (0, day)])
+        if columns == 1:
+            self._area.place([(0, [self._month, self._day, self._week])])
+        else:
+            self._area.place([(MONTH_WIDTH, [self._month, self._week]), (0, [self._day])])

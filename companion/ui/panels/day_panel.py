@@ -19,6 +19,7 @@ from companion.ui.diary import Diary
 from companion.ui.materials import BodyMaterial
 from companion.ui.panels.day_facts import DayFacts
 from companion.ui.panels.day_medicines import DayMedicines
+from companion.ui.panels.day_visits import DayVisits
 from companion.ui.panels.day_words import flare_words, long_day, marks_words, pain_sentence
 from companion.ui.panels.entry_row import EntryRow
 from companion.ui.saved_state import short_time
@@ -70,6 +71,7 @@ class DayPanel(Card):
         self._entries = Column(theme, gap=8)
         self._facts = QWidget(self)
         self._medicines = DayMedicines(theme, diary, self)
+        self._visits = DayVisits(theme, diary, self)
         self._place = Column(theme)
         self._middle = Row(theme, gap=18)
         self._narrow = False
@@ -108,7 +110,9 @@ class DayPanel(Card):
         self._flare.set_text(flare_words(flare_of_day(entries)))
         self._flare.setVisible(bool(flare_words(flare_of_day(entries))))
         self._medicines.show_day(day)
-        self._empty.setVisible(not entries and self._medicines.is_empty)
+        self._visits.show_day(day)
+        written = bool(entries) or not (self._medicines.is_empty and self._visits.is_empty)
+        self._empty.setHidden(written)
         self._add.setVisible(not self._diary.read_only)
         self._show_marks(entries)
         self._show_entries(entries)
@@ -180,6 +184,7 @@ class DayPanel(Card):
         self.body.addLayout(self._middle)
         self.body.addLayout(self._place)
         self.body.addWidget(self._medicines)
+        self.body.addWidget(self._visits)
 
     def _delete(self, entry: Entry) -> None:
         self._diary.record(_("Entry deleted"), Replacement(before=entry, after=None))

@@ -4,10 +4,8 @@ from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.ui.pages.visits import VisitsPage
@@ -15,7 +13,7 @@ from companion.ui.panels.visit_card import VisitCard
 from companion.ui.widgets.text_fields import NoteInput
 from tests.builders import A_DAY, a_visit, a_visit_question
 from tests.ui.diaries import Clock, Opened, add, opened
-from tests.ui.finding import button, named, press, words_on
+from tests.ui.finding import button, fill, named, press, words_on
 from tests.ui.hosts import hosted
 from tests.ui.widgets.body_builders import REGIONS, a_theme
 
@@ -28,19 +26,6 @@ def a_page(
     page = VisitsPage(a_theme(scale=scale), found.diary, REGIONS)
     hosted(qtbot, page, *size)
     return page
-
-
-def fill(place: QWidget, field: str, text: str) -> None:
-    """Replace what stands in a field, as an input method writes it, and leave it with Enter."""
-    line = named(place, QLineEdit, field)
-    line.setFocus()
-    line.selectAll()
-    QTest.keyClick(line, Qt.Key.Key_Backspace)
-    written = QInputMethodEvent()
-    written.setCommitString(text)
-    QCoreApplication.sendEvent(line, written)
-    QTest.keyClick(line, Qt.Key.Key_Return)
-    QCoreApplication.processEvents()
 
 
 def card(page: VisitsPage, whom: str) -> VisitCard:
