@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 
+from companion.domain.activity import Activity
 from companion.domain.entry import Entry
+from companion.domain.flare import Flare
 from companion.domain.question_list import BY_KEY
 from companion.domain.questions import Text
 from companion.domain.record import Record
 from companion.domain.sleep import Night
 from companion.domain.therapy import Therapy
+from companion.domain.visit import Visit, VisitQuestion
 from companion.domain.word_search import DayText
 
 
@@ -23,7 +26,13 @@ def free_words(record: Record) -> list[str]:
             found = [*_answered(record), *(mark.note for mark in record.marks)]
         case Therapy():
             found = [record.kind, record.note]
-        case Night():
+        case Visit():
+            found = [record.whom, record.place, record.note]
+        case VisitQuestion():
+            found = [record.words, record.answer]
+        case Activity():
+            found = [record.name]
+        case Night() | Flare():
             found = [record.note]
         case _:
             found = []

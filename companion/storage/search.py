@@ -27,6 +27,16 @@ UNION ALL
 SELECT day, kind FROM therapy WHERE deleted = 0 AND day BETWEEN ?1 AND ?2
 UNION ALL
 SELECT day, note FROM therapy WHERE deleted = 0 AND day BETWEEN ?1 AND ?2 AND note <> ''
+UNION ALL
+SELECT day, name FROM activity WHERE deleted = 0 AND day BETWEEN ?1 AND ?2
+UNION ALL
+SELECT day, note FROM flare WHERE deleted = 0 AND day BETWEEN ?1 AND ?2 AND note <> ''
+UNION ALL
+SELECT day, words.value FROM visit, json_each(json_array(whom, place, note)) AS words
+WHERE deleted = 0 AND day BETWEEN ?1 AND ?2 AND words.value <> ''
+UNION ALL
+SELECT written_day, text.value FROM visit_question, json_each(json_array(words, answer)) AS text
+WHERE deleted = 0 AND written_day BETWEEN ?1 AND ?2 AND text.value <> ''
 """
 
 

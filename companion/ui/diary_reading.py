@@ -222,12 +222,11 @@ class DiaryReading(QObject):
             return stored
         from companion.domain.free_words import texts_of
 
-        changed = [
-            text
-            for day in waiting
-            for records in (self.entries(day, day), self.nights(day, day), self.therapies(day, day))
-            for text in texts_of(records)
-        ]
+        records: list[Record] = [*self.flares(), *self.visits(), *self.visit_questions()]
+        for day in waiting:
+            records += [*self.entries(day, day), *self.nights(day, day)]
+            records += [*self.therapies(day, day), *self.activities(day, day)]
+        changed = [text for text in texts_of(records) if text.day in waiting]
         return [text for text in stored if text.day not in waiting] + changed
 
     def first_day(self) -> date | None:

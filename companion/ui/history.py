@@ -9,6 +9,9 @@ from companion.domain.day_summary import values_of_days
 from companion.domain.word_search import folded, has_words, words_of
 from companion.ui.diary import Diary
 
+STOPS = ".,;:!?()[]\"'“”"
+ALIKE = 0.7
+
 
 class History:
     """Keeps what it read of the notes until the diary changes, so that each further letter is quick."""
@@ -22,7 +25,9 @@ class History:
         """The days on which all is so, the newest first; none when nothing is looked for."""
         if wanted.is_empty:
             return []
-        days = self._days(wanted)
+        today = self._diary.today()
+        # Visits to come have words too; they are found on their own page.
+        days = {day for day in self._days(wanted) if day <= today}
         if not days:
             return []
         first, last = min(days), max(days)
@@ -39,13 +44,28 @@ class History:
             for day in sorted(days, reverse=True)
         ]
 
+    def near_word(self, typed: str) -> str:
+        """A word of the notes that is written much like the one that was typed, or an empty text."""
+        words = words_of(typed)
+        if len(words) != 1:
+            return ""
+        from difflib import get_close_matches  # noqa: PLC0415 - a word that is nowhere is rare
+
+        known = {
+            word.strip(STOPS)
+            for texts in self._written().values()
+            for _, text in texts
+            for word in text.split()
+        }
+        return next(iter(get_close_matches(words[0], known, n=1, cutoff=ALIKE)), "")
+
     def _days(self, wanted: DayFilter) -> set[date]:
         """The days that each of the wishes leaves over."""
         wishes = list(self._wishes(wanted))
         return set.intersection(*wishes) if wishes else set()
 
     def _wishes(self, wanted: DayFilter) -> Iterable[set[date]]:
-        diary, first, last = self._diary, date.min, date.max
+        diary = self._diary
         if wanted.words.strip():
             yield self._with_words(words_of(wanted.words))
         if wanted.noted:
@@ -55,7 +75,8 @@ class History:
         if wanted.medicine:
             yield {used.day for used in diary.dose_days() if used.medicine == wanted.medicine}
         if wanted.flare:
-            yield set(diary.flare_days(first, last))
+            first, last = diary.first_day(), diary.today()
+            yield set(diary.flare_days(first, last)) if first else set()
 
     def _with_words(self, words: Sequence[str]) -> set[date]:
         """Days with each of the words in one text or another; marks that cannot be seen find nothing."""

@@ -5,11 +5,15 @@ from companion.domain.free_words import texts_of
 from companion.domain.word_search import DayText
 from tests.builders import (
     A_DAY,
+    a_flare,
     a_mark,
     a_moment,
     a_night,
     a_therapy,
+    a_visit,
+    a_visit_question,
     adding,
+    an_activity,
     an_answer,
     an_entry,
     removing,
@@ -36,6 +40,28 @@ def test_all_free_words_are_found_with_their_days_and_nothing_else(tmp_path: Pat
     assert sorted(of_the_day) == sorted(DayText(A_DAY, text) for text in today)
     assert sorted(found) == sorted(texts_of([entry, night, bath]))
     assert DayText(DAY_BEFORE, "Warm bath") in found
+
+
+def test_words_of_activities_flares_and_visits_are_found_too(tmp_path: Path) -> None:
+    activity, flare = an_activity("Garden"), a_flare(note="after the move")
+    visit = a_visit(whom="Dr Özgür", place="Main street", note="bring the list")
+    question = a_visit_question("Is it the nerve?", answer="No")
+    with opened(tmp_path) as journal:
+        journal.apply(adding(activity, flare, visit, question), a_moment())
+
+        found = journal.texts()
+
+    words = [
+        "Garden",
+        "after the move",
+        "Dr Özgür",
+        "Main street",
+        "bring the list",
+        "Is it the nerve?",
+        "No",
+    ]
+    assert sorted(text.text for text in found) == sorted(words)
+    assert sorted(found) == sorted(texts_of([activity, flare, visit, question]))
 
 
 def test_words_of_what_was_deleted_are_not_found(tmp_path: Path) -> None:
