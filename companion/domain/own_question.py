@@ -1,5 +1,6 @@
 """A question that a person made up: kept in the diary with its answers, named by an id that never changes."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -8,7 +9,7 @@ from typing import ClassVar, assert_never
 
 from companion.domain.errors import OutOfRangeError
 from companion.domain.moments import Moment
-from companion.domain.names import require_name
+from companion.domain.names import optional_name_of, require_name
 from companion.domain.questions import (
     DAY_MINUTES,
     OWN,
@@ -26,6 +27,7 @@ from companion.domain.text import N_, _
 
 MOST_COUNTED = 999
 FEWEST_OPTIONS, MOST_OPTIONS = 2, 12
+COMMAS = re.compile("[,;\n\N{ARABIC COMMA}\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}]")
 
 
 class Form(Enum):
@@ -119,3 +121,10 @@ def require_options(options: Iterable[str]) -> None:
         raise OutOfRangeError(sentence.format(fewest=FEWEST_OPTIONS, most=MOST_OPTIONS))
     if "" in words or len(set(words)) < len(words):
         raise OutOfRangeError(_("Each word to choose stands there once."))
+
+
+def options_of(typed: str) -> tuple[str, ...]:
+    """Words to choose from, as typed with commas between them. Raises OutOfRangeError."""
+    options = tuple(optional_name_of(part) for part in COMMAS.split(typed) if part.strip())
+    require_options(options)
+    return options
