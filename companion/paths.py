@@ -7,15 +7,20 @@ from pathlib import Path
 import appdirs
 
 NAME = "pain-companion"
+SETTINGS = "settings.json"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Paths:
-    """All folders that the program writes to. The diary folder holds the diary and its backups."""
+    """All folders that the program writes to. The diary folder holds the diary and its backups.
+
+    `chosen` = the person named the folder at this start; a usual one is made where it is missing.
+    """
 
     diary: Path
     settings: Path
     cache: Path
+    chosen: bool = False
 
 
 def private_umask() -> None:
@@ -30,12 +35,17 @@ def standard_paths(diary: Path | None = None, *, demo: bool = False) -> Paths:
     """
     if diary is not None:
         folder = diary.expanduser().absolute()
-        return Paths(diary=folder, settings=folder / "settings.json", cache=folder / "cache")
+        return Paths(diary=folder, settings=folder / SETTINGS, cache=folder / "cache", chosen=True)
     return Paths(
         diary=Path(appdirs.user_data_dir(f"{NAME}-demo" if demo else NAME, appauthor=False)),
-        settings=Path(appdirs.user_config_dir(NAME, appauthor=False)) / "settings.json",
+        settings=Path(appdirs.user_config_dir(NAME, appauthor=False)) / SETTINGS,
         cache=Path(appdirs.user_cache_dir(NAME, appauthor=False)),
     )
+
+
+def further_paths(folder: Path) -> Paths:
+    """The places of a further diary: what it says of itself lies in its own folder, with its settings."""
+    return Paths(diary=folder, settings=folder / SETTINGS, cache=standard_paths().cache)
 
 
 def resources() -> Path:

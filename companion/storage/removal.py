@@ -1,4 +1,4 @@
-"""*Remove everything*: a diary with its backups is put aside, and deleted after 7 days if it is not taken back.
+"""*Remove everything*: a diary and its backups are put aside, and deleted after 7 days unless taken back.
 
 Files are renamed one by one into a folder whose name says what is going on, and what is not ours stays where
 it is. A process that is killed in between leaves that folder, and the next start brings it to its end.
@@ -16,11 +16,10 @@ from pathlib import Path
 
 from companion.domain.text import N_
 from companion.storage.durable import sync_folder
-from companion.storage.places import BACKUPS, DIARY, NAME
+from companion.storage.places import BACKUPS, DIARY, NAME, REMOVING, RESTORING
 from companion.storage.problems import StorageProblem, explained
 
 KEPT_FOR = timedelta(days=7)
-REMOVING, RESTORING = "removing", "taking-back"
 _STAMP = "%Y%m%d-%H%M%S-%f"
 _REMOVED = re.compile(r"removed-(\d{8}-\d{6}-\d{6})")
 _OURS = (

@@ -8,14 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from companion.domain.settings import Settings
 from companion.domain.text import _
+from companion.ui import window_keys
 from companion.ui.after_paint import after_first_paint
+from companion.ui.hiding import Hiding
 from companion.ui.notices import Notices
-from companion.ui.page_list import HELP, MEDICINES, PageRecord
+from companion.ui.page_list import HELP, KEYS, MEDICINES, QUESTIONS, PageRecord, listed_in_rail
 from companion.ui.widgets.rail import Rail
 from companion.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from companion.ui.letter_keys import LettersRest
     from companion.ui.widgets.toast import Toast
 
 COMPACT_BELOW = 1000
@@ -32,21 +36,23 @@ class MainWindow(QWidget):
         self._work = work
         self._records = {record.key: record for record in pages}
         self._made: dict[str, QWidget] = {}
-        self._before_help: tuple[str, QWidget | None] = (pages[0].key, None)
-        self._before_medicines = pages[0].key
+        # Pages that are gone back from, each with what was shown before: a page, and a layer over it.
+        self._came_from: dict[str, tuple[str, QWidget | None]] = {}
         self._current = ""
-        railed = [record for record in pages if record.railed and record.key != HELP]
+        railed = listed_in_rail(pages)
         listed = [(r.key, _(r.words), r.icon) for r in railed]
         below = [(r.key, _(r.words), r.icon, "danger") for r in pages if r.key == HELP]
         self._rail = Rail(work.theme, listed, below, parent=self)
         self.notices = Notices(work.theme, work.diary, self)
         self._pages = QStackedWidget(self)
         self._layers = QStackedWidget(self)
+        self._letters_rest: LettersRest | None = None
+        self.hiding = Hiding(work.theme, self)
         self._lay_out()
         self._connect()
         self._add_keys([record.key for record in railed])
         self.resize(*FIRST_SIZE)
-        after_first_paint(self, self._add_ring)
+        after_first_paint(self, self._prepare)
 
     def show_page(self, key: str) -> None:
         """Show a page of the rail, or Get help; leaves any layer above."""
@@ -70,10 +76,14 @@ class MainWindow(QWidget):
 
     def show_help(self) -> None:
         """From anywhere; leaving it goes back to where the person was, also to a routine that waits."""
-        if self._current != HELP:
-            layer = self._layers.currentWidget()
-            self._before_help = (self._current, layer if self._layers.currentIndex() else None)
-        self.show_page(HELP)
+        self._visit(HELP)
+
+    def settle(self) -> None:
+        """Save like any other change what is still being typed, and what waits for the disk."""
+        focus = QApplication.focusWidget()
+        if focus is not None:
+            focus.clearFocus()
+        self._work.diary.retry()
 
     def raise_to_front(self) -> None:
         """Come forward when the program is started a second time."""
@@ -86,12 +96,9 @@ class MainWindow(QWidget):
         self._rail.set_compact(self.width() < COMPACT_BELOW and self._work.theme.scale <= 1)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        # A line that is still being typed is saved like any other change.
-        focus = QApplication.focusWidget()
-        if focus is not None:
-            focus.clearFocus()
-        self._work.diary.retry()
+        self.settle()
         if self.notices.hold_back():
+            self.hiding.show()
             event.ignore()
         else:
             super().closeEvent(event)
@@ -121,34 +128,47 @@ class MainWindow(QWidget):
         toast.action_clicked.connect(self._work.diary.undo)
         return toast
 
-    def _add_ring(self) -> None:
+    def _prepare(self) -> None:
         from companion.ui.widgets.focus_ring import FocusRing  # noqa: PLC0415 - no key was pressed before
 
         FocusRing(self._work.theme, self)
+        self._apply_settings(self._work.settings)
 
     def _connect(self) -> None:
         self._rail.page_chosen.connect(self._follow_rail)
         self._work.removed.connect(self._show_removed)
         self._work.diary.changed.connect(self._drop_toast)
-        self._work.help_closed.connect(self._leave_help)
-        self._work.medicines_asked.connect(self._show_medicines)
-        self._work.medicines_closed.connect(self._leave_medicines)
+        work = self._work
+        for key, asked, closed in (
+            (HELP, None, work.help_closed),
+            (MEDICINES, work.medicines_asked, work.medicines_closed),
+            (QUESTIONS, work.questions_asked, work.questions_closed),
+            (KEYS, work.keys_asked, work.keys_closed),
+        ):
+            if asked is not None:
+                asked.connect(partial(self._visit, key))
+            closed.connect(partial(self._leave, key))
+        work.hiding_asked.connect(self.hiding.hide)
+        work.removal_asked.connect(self._open_removal)
+        work.settings_applied.connect(self._apply_settings)
 
     def _add_keys(self, keys: Sequence[str]) -> None:
-        for number, key in enumerate(keys, start=1):
-            QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self._act_on_page, self.show_page, key))
-        diary = self._work.diary
-        step = self._work.step_text_size
-        for sequence, act in (
-            ("F1", self.show_help),
-            ("Ctrl+Z", partial(self._act_on_page, diary.undo)),
-            ("Ctrl+Shift+Z", partial(self._act_on_page, diary.redo)),
-            ("Ctrl++", partial(step, 1)),
-            ("Ctrl+=", partial(step, 1)),
-            ("Ctrl+-", partial(step, -1)),
-            ("Ctrl+0", partial(step, 0)),
-        ):
-            QShortcut(QKeySequence(sequence), self, act)
+        for sequence, key in zip(window_keys.PAGES, keys, strict=False):
+            QShortcut(QKeySequence(sequence), self, partial(self._act_on_page, self.show_page, key))
+        diary, step = self._work.diary, self._work.step_text_size
+        acts: dict[tuple[str, ...], Callable[[], None]] = {
+            (window_keys.HELP,): self.show_help,
+            (window_keys.HIDE,): self.hiding.hide,
+            window_keys.TELL_KEYS: partial(self._visit, KEYS),
+            (window_keys.UNDO,): partial(self._act_on_page, diary.undo),
+            (window_keys.REDO,): partial(self._act_on_page, diary.redo),
+            window_keys.LARGER: partial(step, 1),
+            window_keys.SMALLER: partial(step, -1),
+            window_keys.USUAL_SIZE: partial(step, 0),
+        }
+        for sequences, act in acts.items():
+            for sequence in sequences:
+                QShortcut(QKeySequence(sequence), self, act)
 
     def _act_on_page(self, act: Callable[..., None], *with_what: str) -> None:
         """Keys of the pages rest under a layer: nobody leaves a routine, or undoes, without seeing it."""
@@ -169,15 +189,38 @@ class MainWindow(QWidget):
         if "_toast" in self.__dict__:
             self._toast.dismiss()
 
-    def _show_medicines(self) -> None:
-        self._before_medicines = self._current
-        self.show_page(MEDICINES)
+    def _visit(self, key: str) -> None:
+        """Open a page that is gone back from. Two such pages that lead to each other make no circle."""
+        if key == self._current and not self._layers.currentIndex():
+            return
+        if self._came_from.get(self._current, ("", None))[0] != key:
+            layer = self._layers.currentWidget()
+            self._came_from[key] = (self._current, layer if self._layers.currentIndex() else None)
+        self.show_page(key)
 
-    def _leave_medicines(self) -> None:
-        self.show_page(self._before_medicines)
-
-    def _leave_help(self) -> None:
-        page, layer = self._before_help
+    def _leave(self, key: str) -> None:
+        page, layer = self._came_from.get(key, (next(iter(self._records)), None))
         self.show_page(page)
         if layer is not None:
             self.open_layer(layer)
+
+    def _open_removal(self) -> None:
+        from companion.ui.panels.removal_layer import RemovalLayer  # noqa: PLC0415 - once in the life of a diary
+
+        layer = RemovalLayer(self._work.theme, self)
+        layer.confirmed.connect(self._work.removal_confirmed)
+        layer.closed.connect(self.close_layer)
+        layer.closed.connect(layer.deleteLater)
+        self.open_layer(layer)
+
+    def _apply_settings(self, settings: Settings) -> None:
+        """Letters are watched where they rest, and cost nothing otherwise."""
+        if settings.letter_keys is (self._letters_rest is None):
+            return
+        if self._letters_rest is not None:
+            self._letters_rest.deleteLater()
+            self._letters_rest = None
+        else:
+            from companion.ui.letter_keys import LettersRest  # noqa: PLC0415 - most people let them work
+
+            self._letters_rest = LettersRest(self)

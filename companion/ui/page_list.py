@@ -1,6 +1,6 @@
 """The pages of the window: one record each, in the order of the rail. A page is made when first shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
@@ -10,6 +10,8 @@ from companion.ui.workspace import Workspace
 
 HELP = "help"
 MEDICINES = "medicines"
+QUESTIONS = "questions"
+KEYS = "keys"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,6 +40,7 @@ def _today(work: Workspace) -> QWidget:
     page.routine_asked.connect(work.routine_asked)
     page.build_chosen.connect(work.choose_build)
     page.medicines_asked.connect(work.medicines_asked)
+    page.questions_asked.connect(work.questions_asked)
     page.apply_settings(work.settings)
     work.settings_applied.connect(page.apply_settings)
     return page
@@ -76,9 +79,14 @@ def _routines(work: Workspace) -> QWidget:
 def _settings(work: Workspace) -> QWidget:
     from companion.ui.pages.settings import SettingsPage
 
-    page = SettingsPage(work.theme, work.settings, work.diary_folder)
+    page = SettingsPage(work.theme, work.settings, work.diary_folder, diaries=work.diaries)
     page.settings_changed.connect(work.change_settings)
     page.medicines_asked.connect(work.medicines_asked)
+    page.questions_asked.connect(work.questions_asked)
+    page.keys_asked.connect(work.keys_asked)
+    page.hiding_asked.connect(work.hiding_asked)
+    page.removal_asked.connect(work.removal_asked)
+    page.diary_asked.connect(work.diary_asked)
     work.settings_applied.connect(page.set_settings)
     return page
 
@@ -89,6 +97,28 @@ def _medicines(work: Workspace) -> QWidget:
     page = MedicinesPage(work.theme, work.diary)
     page.removed.connect(work.removed)
     page.closed.connect(work.medicines_closed)
+    return page
+
+
+def _questions(work: Workspace) -> QWidget:
+    from companion.ui.pages.questions import QuestionsPage
+
+    page = QuestionsPage(work.theme, work.diary)
+    page.removed.connect(work.removed)
+    page.closed.connect(work.questions_closed)
+    page.choice_changed.connect(work.choose_questions)
+    page.apply_settings(work.settings)
+    work.settings_applied.connect(page.apply_settings)
+    return page
+
+
+def _keys(work: Workspace) -> QWidget:
+    from companion.ui.pages.keys import KeysPage
+
+    page = KeysPage(work.theme, work.settings)
+    page.closed.connect(work.keys_closed)
+    page.settings_changed.connect(work.change_settings)
+    work.settings_applied.connect(page.set_settings)
     return page
 
 
@@ -107,5 +137,12 @@ PAGES = (
     PageRecord(key="routines", words=N_("Routines"), icon="person", make=_routines),
     PageRecord(key="settings", words=N_("Settings"), icon="sliders", make=_settings),
     PageRecord(key=MEDICINES, words=N_("Medicines"), icon="pill", make=_medicines, railed=False),
+    PageRecord(key=QUESTIONS, words=N_("Questions"), icon="sliders", make=_questions, railed=False),
+    PageRecord(key=KEYS, words=N_("Keys"), icon="text", make=_keys, railed=False),
     PageRecord(key=HELP, words=N_("Get help"), icon="help", make=_help),
 )
+
+
+def listed_in_rail(pages: Sequence[PageRecord] = PAGES) -> list[PageRecord]:
+    """The pages from the top of the rail; Get help stands apart, at its foot."""
+    return [record for record in pages if record.railed and record.key != HELP]

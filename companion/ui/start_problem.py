@@ -11,8 +11,10 @@ from companion.domain.text import _
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.focus_ring import FocusRing
 from companion.ui.widgets.labels import Label
-from companion.ui.widgets.stacks import Column, Row
+from companion.ui.widgets.stacks import Column
 
 WIDTH = 620
 
@@ -46,16 +48,16 @@ class StartProblem(QWidget):
                 Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
             )
             card.body.addWidget(where)
-        row = Row(theme)
+        row = Flow(theme)
         for index, (key, words) in enumerate(choices):
             button = Button(theme, words, kind="primary" if index == 0 else "secondary")
             button.clicked.connect(partial(self.chosen.emit, key))
             row.addWidget(button)
-        row.addStretch(1)
         card.body.addLayout(row)
         column = Column(theme, self, margins=(28, 28, 28, 28))
         column.addWidget(card)
         self.setMinimumWidth(theme.px(WIDTH))
+        FocusRing(theme, self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

@@ -7,21 +7,34 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from companion.domain.body import Build
+from companion.domain.question_choice import QuestionChoice
 from companion.domain.settings import TEXT_SIZES, Settings
+from companion.ui.diaries import Diaries
 from companion.ui.diary import Diary
 from companion.ui.materials import Materials
 from companion.ui.theme import Theme
 
 
 class Workspace(QObject):
-    """Holds what all pages share. Pages emit into its signals; the window listens."""
+    """Holds what all pages share. Pages emit into its signals; the window listens.
+
+    `diaries` is None where the program was started with a folder of its own.
+    """
 
     removed = Signal(str)
     routine_asked = Signal(str)
     help_closed = Signal()
     medicines_asked = Signal()
     medicines_closed = Signal()
+    questions_asked = Signal()
+    questions_closed = Signal()
     settings_applied = Signal(object)
+    diary_asked = Signal(str)
+    hiding_asked = Signal()
+    keys_asked = Signal()
+    keys_closed = Signal()
+    removal_asked = Signal()
+    removal_confirmed = Signal()
 
     def __init__(
         self,
@@ -36,6 +49,7 @@ class Workspace(QObject):
         self.diary = diary
         self.materials = materials
         self.diary_folder = diary_folder
+        self.diaries: Diaries | None = None
         self.settings = Settings()
         self._keep: Callable[[Settings], None] | None = None
 
@@ -55,6 +69,9 @@ class Workspace(QObject):
         if looks != looked:
             self._dress()
         self.settings_applied.emit(settings)
+
+    def choose_questions(self, questions: QuestionChoice) -> None:
+        self.change_settings(replace(self.settings, questions=questions))
 
     def choose_build(self, build: Build) -> None:
         self.change_settings(replace(self.settings, build=build))

@@ -1,4 +1,4 @@
-"""Remove everything: put aside, taken back byte by byte within 7 days, deleted later; nothing else is touched."""
+"""Remove everything: put aside, taken back byte by byte, deleted after 7 days; nothing else is touched."""
 
 import subprocess
 import sys

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from companion.paths import standard_paths
 from companion.storage import backups
 from companion.storage.journal import Journal
 from companion.storage.places import DIARY
@@ -23,7 +24,7 @@ pytestmark = [
 
 
 def an_opening(folder: Path) -> Opening:
-    return Opening(a_theme(), folder, Clock().utc_now, usual_place=False)
+    return Opening(a_theme(), standard_paths(folder), Clock().utc_now)
 
 
 def the_message() -> StartProblem:

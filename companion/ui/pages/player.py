@@ -18,7 +18,7 @@ from companion.domain.text import _
 from companion.ui.announce import announce
 from companion.ui.panels.player_layout import PlayerLayout
 from companion.ui.playback import Playback, clocks_now
-from companion.ui.player_keys import PlayerKeys
+from companion.ui.player_keys import PAUSE, PlayerKeys
 from companion.ui.player_words import spoken
 from companion.ui.theme import Theme
 
@@ -92,7 +92,7 @@ class PlayerPage(QWidget):
             self._playback.do(Player.pause)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and self._view.playing:
+        if event.key() == PAUSE and self._view.playing:
             self._toggle_pause()
         else:
             super().keyPressEvent(event)

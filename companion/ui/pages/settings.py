@@ -11,10 +11,14 @@ from companion.domain.settings import Settings
 from companion.domain.text import _
 from companion.paths import resources
 from companion.ui.columns import MARGIN, ColumnsArea, columns_for
+from companion.ui.diaries import Diaries
 from companion.ui.panels.settings_data import AboutSection, DataSection, DaySection
+from companion.ui.panels.settings_diaries import DiariesSection
 from companion.ui.panels.settings_figure import FigureSection
+from companion.ui.panels.settings_keys import KeysSection
 from companion.ui.panels.settings_look import LookSection
 from companion.ui.panels.settings_medicines import MedicinesSection
+from companion.ui.panels.settings_questions import QuestionsSection
 from companion.ui.panels.settings_section import SettingsSection
 from companion.ui.theme import Theme
 from companion.ui.widgets.page_header import PageHeader
@@ -25,13 +29,26 @@ NAV_WIDTH = 230
 
 
 class SettingsPage(QWidget):
-    """One section beside the list of sections; all of them in one column where it is narrow."""
+    """One section beside the list of sections; all of them in one column where it is narrow.
+
+    Without `diaries` there is no section about them.
+    """
 
     settings_changed = Signal(object)
     medicines_asked = Signal()
+    questions_asked = Signal()
+    keys_asked = Signal()
+    hiding_asked = Signal()
+    removal_asked = Signal()
+    diary_asked = Signal(str)
 
     def __init__(
-        self, theme: Theme, settings: Settings, diary_folder: Path, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        settings: Settings,
+        diary_folder: Path,
+        diaries: Diaries | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
@@ -41,14 +58,23 @@ class SettingsPage(QWidget):
         self._figure = FigureSection(theme, BodyDrawing(resources() / "bodymap"), settings, self)
         self._days = DaySection(theme, settings, self)
         self._medicines = MedicinesSection(theme, self)
+        self._questions = QuestionsSection(theme, self)
+        self._keys = KeysSection(theme, settings, self)
+        self._data = DataSection(theme, diary_folder, parent=self)
         self._sections: dict[str, tuple[str, SettingsSection]] = {
             "look": ("text", self._look),
             "figure": ("person", self._figure),
             "diary": ("calendar", self._days),
             "medicines": ("pill", self._medicines),
-            "data": ("lock", DataSection(theme, diary_folder, parent=self)),
-            "about": ("info", AboutSection(theme, self)),
+            "questions": ("sliders", self._questions),
+            "keys": ("document", self._keys),
+            "data": ("lock", self._data),
         }
+        if diaries is not None:
+            section = DiariesSection(theme, diaries, self)
+            section.open_asked.connect(self.diary_asked)
+            self._sections["diaries"] = ("book", section)
+        self._sections["about"] = ("info", AboutSection(theme, self))
         entries = [(key, part.accessibleName(), icon) for key, (icon, part) in self._sections.items()]
         self._nav = SectionNav(theme, entries, self)
         self._nav.setAccessibleName(_("Sections"))
@@ -63,11 +89,11 @@ class SettingsPage(QWidget):
     def set_settings(self, settings: Settings) -> None:
         """Show settings that were changed elsewhere, for example the text size by key."""
         self._settings = settings
-        for section in (self._look, self._figure, self._days):
+        for section in (self._look, self._figure, self._days, self._keys):
             section.set_settings(settings)
 
     def show_section(self, key: str) -> None:
-        """Show one of the sections: look, figure, diary, medicines, data or about."""
+        """Show one of the sections: look, figure, diary, medicines, questions, keys, data, diaries or about."""
         self._current = key
         self._nav.set_current(key)
         for known, (_icon, section) in self._sections.items():
@@ -81,7 +107,11 @@ class SettingsPage(QWidget):
         self._nav.section_chosen.connect(self.show_section)
         self._medicines.open_asked.connect(self.medicines_asked)
         self._theme.changed.connect(self._restyle)
-        for section in (self._look, self._figure, self._days):
+        self._questions.open_asked.connect(self.questions_asked)
+        self._keys.list_asked.connect(self.keys_asked)
+        self._data.hiding_asked.connect(self.hiding_asked)
+        self._data.removal_asked.connect(self.removal_asked)
+        for section in (self._look, self._figure, self._days, self._keys):
             section.changed.connect(self._take)
 
     def _take(self, settings: Settings) -> None:

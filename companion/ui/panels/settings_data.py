@@ -17,13 +17,14 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.segmented import Segmented
+from companion.ui.widgets.switch import Switch
 
 HOURS = range(7)
 DISTRIBUTION = "pain-companion"
 
 
 class DaySection(SettingsSection):
-    """When a day ends for the person. `changed` carries the settings with the new hour."""
+    """When a day ends for the person, and breaks. `changed` carries the settings with the new choice."""
 
     changed = Signal(object)
 
@@ -34,13 +35,23 @@ class DaySection(SettingsSection):
         self._hours.setAccessibleName(_("When does your day end?"))
         words = _("What you write before this time belongs to the day before. Earlier entries do not move.")
         self.add_row("moon", _("When does your day end?"), words).add_below(self._hours)
+        self._break = Switch(theme, _("I take a break"), show_words=False)
+        words = _("Nothing asks and nothing is counted until you switch this off. You can write at any time.")
+        self.add_row("pause", _("I take a break"), words, self._break)
         self._hours.chosen.connect(self._take_hour)
+        self._break.toggled.connect(self._take_break)
         self.set_settings(settings)
 
     def set_settings(self, settings: Settings) -> None:
         """Show settings without announcing them."""
         self._settings = settings
         self._hours.set_value(str(settings.day_boundary.hour))
+        self._break.setChecked(settings.on_break)
+
+    def _take_break(self, on: bool) -> None:
+        if on != self._settings.on_break:
+            self._settings = replace(self._settings, on_break=on)
+            self.changed.emit(self._settings)
 
     def _take_hour(self, key: object) -> None:
         chosen = time(int(str(key))) if key else self._settings.day_boundary
@@ -51,7 +62,10 @@ class DaySection(SettingsSection):
 
 
 class DataSection(SettingsSection):
-    """Where the diary is; what the program cannot do comes first."""
+    """Where the diary is; what the program cannot do comes first, and *Remove everything* stands apart."""
+
+    hiding_asked = Signal()
+    removal_asked = Signal()
 
     def __init__(
         self,
@@ -60,7 +74,7 @@ class DataSection(SettingsSection):
         open_folder: Callable[[QUrl], object] = QDesktopServices.openUrl,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, _("Your data"), parent)
+        super().__init__(theme, _("Privacy and data"), parent)
         self._folder = diary_folder
         self._open_folder = open_folder
         words = _("Everything stays on this computer. The program has no network code, and no account.")
@@ -70,6 +84,22 @@ class DataSection(SettingsSection):
         words = _("One folder holds the diary and its daily copies. You can copy it like any other folder.")
         row = self.add_row("folder", _("Where your diary is"), words, opening)
         row.add_below(selectable(Label(theme, str(diary_folder), role="small", wrap=True)))
+        self._add_hiding()
+        self._add_removal()
+
+    def _add_hiding(self) -> None:
+        button = Button(self._theme, _("Hide now"))
+        button.clicked.connect(self.hiding_asked)
+        words = _("F9 covers the window with a plain page and makes it small. Any key brings it back.")
+        self.add_row("minus", _("Hide at once"), words, button)
+
+    def _add_removal(self) -> None:
+        self.begin_card()
+        button = Button(self._theme, _("Remove\N{HORIZONTAL ELLIPSIS}"), kind="danger")
+        button.setAccessibleName(_("Remove everything"))
+        button.clicked.connect(self.removal_asked)
+        words = _("Removes this diary and its backups. You can take it back for 7 days.")
+        self.add_row("close", _("Remove everything"), words, button)
 
     def _open(self) -> None:
         self._open_folder(QUrl.fromLocalFile(str(self._folder)))

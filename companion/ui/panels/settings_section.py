@@ -1,4 +1,4 @@
-"""A section of the settings: a heading and a card of rows with hairlines between them."""
+"""A section of the settings: a heading and cards of rows with hairlines between them."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,17 +16,27 @@ class SettingsSection(QWidget):
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._card = Card(theme, gap=12)
+        self._cards = Column(theme, gap=10)
         column = Column(theme, self, gap=10)
         column.addWidget(Label(theme, title, role="heading"))
-        column.addWidget(self._card)
+        column.addLayout(self._cards)
         column.addStretch(1)
         self.setAccessibleName(title)
+        self.begin_card()
+
+    def begin_card(self) -> None:
+        """What is added from here on stands on a ground of its own."""
+        self._card = Card(self._theme, gap=12)
+        self._cards.addWidget(self._card)
 
     def add_row(self, icon: str, title: str, sentence: str, control: QWidget | None = None) -> SettingRow:
         """A row; the control stands at the right unless the row gets one below."""
+        row = SettingRow(self._theme, icon, title, sentence, control)
+        self.add_line(row)
+        return row
+
+    def add_line(self, line: QWidget) -> None:
+        """Anything as wide as the card."""
         if self._card.body.count():
             self._card.body.addWidget(Rule(self._theme, self._card))
-        row = SettingRow(self._theme, icon, title, sentence, control)
-        self._card.body.addWidget(row)
-        return row
+        self._card.body.addWidget(line)

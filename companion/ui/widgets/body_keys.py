@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 
 from companion.domain.neighbours import Direction
 from companion.domain.questions import SCALE_TOP
+from companion.domain.text import N_
+from companion.ui.key_words import KeyGroup, KeyLine
 
 ARROWS = {
     Qt.Key.Key_Left: Direction.LEFT,
@@ -36,3 +38,20 @@ COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
 """With one of these a key is a command of the window, not of the map."""
+
+TOLD = KeyGroup(
+    title=N_("Body map"),
+    lines=(
+        KeyLine(keys=tuple(ARROWS), words=N_("To the part beside, above or below")),
+        KeyLine(keys=OPENING, words=N_("Mark a part; once more opens the scale")),
+        KeyLine(keys=tuple(VALUES), words=N_("Set the value of a part; X is 10")),
+        KeyLine(keys=tuple(STEPS), words=N_("One step more or less")),
+        KeyLine(keys=REMOVING, words=N_("Remove the mark")),
+        KeyLine(keys=(ACCEPTING,), words=N_("Take over the dashed value")),
+        KeyLine(keys=(TURN,), words=N_("From the front to the back, and back")),
+        KeyLine(keys=(OTHER_SIDE,), words=N_("To the other side")),
+        KeyLine(keys=(LIST,), words=N_("To the list of marks")),
+        KeyLine(keys=FINDING, words=N_("Find a part by its name")),
+        KeyLine(keys=(MAGNIFYING,), words=N_("Look nearer; with Shift: choose among small parts")),
+    ),
+)

@@ -50,6 +50,7 @@ class CommandRow(QPushButton):
         """Show what the command would do now."""
         self._words.setText(command.words)
         self._example.setText(command.example)
+        self._example.setVisible(bool(command.example))
         self.setAccessibleName(command.words)
         self.setAccessibleDescription(command.example)
         self.setEnabled(command.enabled)
@@ -89,6 +90,11 @@ class CommandList(GroupOfControls):
         """Show what the same commands would do now."""
         for command in commands:
             self._rows[command.key].show_command(command)
+
+    def focus_on(self, key: str) -> None:
+        """Bring the keyboard to one command."""
+        self._roving.stop_at(self._rows[key])
+        self._rows[key].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_first(self) -> None:
         """Bring the keyboard to the first command that can be used."""

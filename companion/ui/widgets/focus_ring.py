@@ -73,6 +73,10 @@ class FocusRing(QWidget):
         """The widget inside the ring, None while there is no ring."""
         return None if self.isHidden() else self._target
 
+    def begin_shown(self) -> None:
+        """Stand around what has the keyboard before any key was pressed, where a first choice is offered."""
+        self._by_keyboard = True
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, QWindow):
             self._note_input(event)

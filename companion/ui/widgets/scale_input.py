@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy
 
-from companion.domain.text import _
+from companion.domain.text import N_, _
+from companion.ui.key_words import KeyGroup, KeyLine
 from companion.ui.theme import Theme
 from companion.ui.widgets.scale_painter import ScaleLook, paint_scale
 
@@ -29,6 +30,18 @@ CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 # With one of these a key is a command of the window: Alt+6 never becomes a value.
 COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+
+TOLD = KeyGroup(
+    title=N_("Scales from 0 to 10"),
+    lines=(
+        KeyLine(
+            keys=(*(str(digit) for digit in range(TOP)), Qt.Key.Key_X), words=N_("The value itself; X is 10")
+        ),
+        KeyLine(keys=tuple(STEPS), words=N_("One step more or less")),
+        KeyLine(keys=(Qt.Key.Key_Home, Qt.Key.Key_End), words=N_("0 and 10")),
+        KeyLine(keys=CLEARING, words=N_("Take the answer back, here and in other questions")),
+    ),
 )
 
 

@@ -110,7 +110,7 @@ def test_large_text_shows_all_sections_in_one_column(qtbot: QtBot) -> None:
 def test_it_says_that_nothing_leaves_the_computer(qtbot: QtBot) -> None:
     page = a_page(qtbot)
 
-    press(page, "Your data")
+    press(page, "Privacy and data")
 
     assert "Everything stays on this computer. The program has no network code" in words_on(page)
 

@@ -1,0 +1,26 @@
+"""All keys of the program, as the places that take them tell them."""
+
+from PySide6.QtCore import Qt
+
+from companion.domain.text import N_
+from companion.ui import player_keys, window_keys
+from companion.ui.key_words import KeyGroup, KeyLine
+from companion.ui.widgets import body_keys, calendar_month, chart_view, scale_input
+
+CALENDAR = KeyGroup(
+    title=N_("Calendar"),
+    lines=(
+        KeyLine(keys=tuple(calendar_month.STEPS), words=N_("A day or a week on and back")),
+        KeyLine(keys=tuple(calendar_month.MONTHS), words=N_("A month on and back")),
+        KeyLine(keys=(Qt.Key.Key_T,), words=N_("Today")),
+        KeyLine(keys=calendar_month.OPENING, words=N_("Open the day")),
+    ),
+)
+CHARTS = KeyGroup(
+    title=N_("Charts"),
+    lines=(
+        KeyLine(keys=tuple(chart_view.STEPS), words=N_("A day or a week on and back")),
+        KeyLine(keys=(Qt.Key.Key_Home, Qt.Key.Key_End), words=N_("The first and the last day")),
+    ),
+)
+GROUPS = (window_keys.TOLD, body_keys.TOLD, scale_input.TOLD, CALENDAR, CHARTS, player_keys.TOLD)
