@@ -167,7 +167,7 @@ class TodayPage(QWidget):
             day_end += timedelta(days=1)
         waits = [day_end - local]
         entry = self._check_in.entry()
-        if entry is not None:
+        if entry is not None and not entry.whole_day:
             waits.append(entry.changed + OPEN_FOR - now.utc)
         return max(1000, int(min(waits).total_seconds() * 1000) + 500)
 
