@@ -93,7 +93,7 @@ class SettingsPage(QWidget):
             section.set_settings(settings)
 
     def show_section(self, key: str) -> None:
-        """Show one of the sections: look, figure, diary, medicines, questions, keys, data, diaries or about."""
+        """Show a section by its key, for example look, diary or about."""
         self._current = key
         self._nav.set_current(key)
         for known, (_icon, section) in self._sections.items():
