@@ -10,15 +10,13 @@ from companion.analysis.periods import Span
 from companion.domain.body_days import HURTING, ZERO, BodyDays
 from companion.domain.entry import Mark
 from companion.domain.routine import Routine, SessionDay
-from companion.domain.since import Since
+from companion.domain.since import Since, lasting, months_before
 
 STRONGEST_SHOWN, TOGETHER_SHOWN = 5, 5
 TOGETHER_NEEDS = 10
 """Days with pain in a region before it is said what went together with it."""
 WEEKLY_UP_TO = 91
 """Days up to which a span is told in weeks."""
-LONG_LASTING = 3
-"""Months after which pain counts as lasting."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -171,14 +169,17 @@ def together_with(days: BodyDays, region: str, span: Span) -> tuple[Together, ..
 
 
 def onset_of(marks: Iterable[tuple[date, Mark]], today: date) -> Onset:
-    """From marks in order of time: the newest word of the person counts, whatever the diary shows."""
-    hurting = [(day, mark) for day, mark in marks if mark.hurts]
+    """From marks in order of time: the newest word of the person counts, whatever the diary shows.
+
+    Soreness after effort begins nothing that lasts.
+    """
+    hurting = [(day, mark) for day, mark in marks if mark.lasts]
     stated = next((mark.since for _day, mark in reversed(hurting) if mark.since), None)
     first = hurting[0][0] if hurting else None
     if stated is not None:
-        return Onset(stated=stated, first_marked=first, lasting=_lasting(stated, today))
+        return Onset(stated=stated, first_marked=first, lasting=lasting(stated, today))
     return Onset(
-        stated=None, first_marked=first, lasting=first is not None and first <= _months_before(today)
+        stated=None, first_marked=first, lasting=first is not None and first <= months_before(today)
     )
 
 
@@ -202,26 +203,3 @@ def _counted(found: Iterable[tuple[date, str]]) -> tuple[tuple[str, int], ...]:
 
 def _mask(track: bytes) -> int:
     return int.from_bytes(track.translate(HURTING))
-
-
-def _lasting(since: Since, today: date) -> bool | None:
-    """The earliest and the latest day that the words can mean may lie on both sides of the limit."""
-    limit = _months_before(today)
-    earliest = date(since.year, since.month or 1, since.day or 1)
-    if since.month is None:
-        latest = date(since.year, 12, 31)
-    elif since.day is None:
-        latest = (earliest + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-    else:
-        latest = earliest
-    if latest <= limit:
-        return True
-    return False if earliest > limit else None
-
-
-def _months_before(day: date, months: int = LONG_LASTING) -> date:
-    """The same day of an earlier month, or that month's last day."""
-    number = day.year * 12 + day.month - 1 - months
-    year, month = divmod(number, 12)
-    end = (date(year, month + 1, 1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-    return end.replace(day=min(day.day, end.day))

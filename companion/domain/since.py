@@ -2,12 +2,14 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import total_ordering
 
 from companion.domain.errors import OutOfRangeError
 from companion.domain.text import _
 
+LONG_LASTING = 3
+"""Months after which pain counts as lasting."""
 _TEXT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
@@ -47,6 +49,36 @@ class Since:
     def __lt__(self, other: object) -> bool:
         # Texts of this form sort like the dates, the less exact one first.
         return self.text < other.text if isinstance(other, Since) else NotImplemented
+
+
+def lasting(since: Since, today: date) -> bool | None:
+    """Whether it is that long ago: None = the date is not exact enough to say.
+
+    The earliest and the latest day that it can mean may lie on both sides of the limit.
+    """
+    limit = months_before(today)
+    earliest = date(since.year, since.month or 1, since.day or 1)
+    if since.month is None:
+        latest = date(since.year, 12, 31)
+    elif since.day is None:
+        latest = _month_end(earliest)
+    else:
+        latest = earliest
+    if latest <= limit:
+        return True
+    return False if earliest > limit else None
+
+
+def months_before(day: date, months: int = LONG_LASTING) -> date:
+    """The same day of an earlier month, or that month's last day."""
+    number = day.year * 12 + day.month - 1 - months
+    year, month = divmod(number, 12)
+    end = _month_end(date(year, month + 1, 1))
+    return end.replace(day=min(day.day, end.day))
+
+
+def _month_end(day: date) -> date:
+    return (day.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)
 
 
 def _not_a_date(text: str) -> OutOfRangeError:

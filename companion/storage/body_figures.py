@@ -8,6 +8,7 @@ from datetime import date
 import apsw
 
 from companion.domain.entry import Mark
+from companion.domain.since import Since
 from companion.storage.columns import day_of
 from companion.storage.entry_rows import mark_of
 from companion.storage.reading import days_between
@@ -26,6 +27,13 @@ WHERE entry.deleted = 0 AND entry.day BETWEEN ? AND ? AND mark.intensity IS NOT 
 ORDER BY entry.day DESC LIMIT ?
 """
 
+_LAST_SINCE = """
+SELECT since
+FROM entry CROSS JOIN mark ON mark.entry = entry.id AND mark.region = ? AND mark.since IS NOT NULL
+WHERE entry.deleted = 0 AND entry.day BETWEEN ? AND ?
+ORDER BY entry.day DESC, entry.utc DESC, entry.id DESC LIMIT 1
+"""
+
 
 def region_marks(
     connection: apsw.Connection, region: str, first: date | None, last: date | None
@@ -39,3 +47,9 @@ def hurting_days(connection: apsw.Connection, region: str, last: date | None, mo
     """The newest days, so many at most, on which a region was marked with pain; 0 is none."""
     rows = connection.execute(_HURTING_DAYS, (region, *days_between(None, last), most))
     return [day_of(day) for (day,) in rows]
+
+
+def last_since(connection: apsw.Connection, region: str, first: date, last: date) -> Since | None:
+    """Since when a region hurts, as it was said last on a span of days."""
+    row = connection.execute(_LAST_SINCE, (region, *days_between(first, last))).fetchone()
+    return None if row is None else Since.of(str(row[0]))

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from companion.domain.medicine import Medicine
     from companion.domain.own_question import OwnQuestion
     from companion.domain.routine import Session, SessionDay
+    from companion.domain.since import Since
     from companion.domain.therapy import Therapy
     from companion.domain.visit import Visit, VisitQuestion
     from companion.domain.word_search import DayText
@@ -199,6 +200,13 @@ class Journal:
 
         with explained():
             return body_figures.region_marks(self._connection, region, first, last)
+
+    def last_since(self, region: str, first: date, last: date) -> "Since | None":
+        """Since when a region hurts, as it was said last on a span of days."""
+        from companion.storage import body_figures
+
+        with explained():
+            return body_figures.last_since(self._connection, region, first, last)
 
     def hurting_days(self, region: str, last: date | None, most: int) -> list[date]:
         """The newest days, so many at most, on which a region was marked with pain; 0 is none."""

@@ -24,6 +24,8 @@ from companion.ui.widgets.body_words import part_and_side
 
 # How many earlier check-ins, or days, are gone through for last values, so that a long diary stays quick.
 LOOKED_BACK = 20
+SINCE_KEPT = timedelta(days=3 * 365)
+"""How long ago it may have been said since when a part hurts, to be proposed when it is marked again."""
 
 
 class MarkParts(TypedDict, total=False):
@@ -34,6 +36,7 @@ class MarkParts(TypedDict, total=False):
     knots: tuple[Knot, ...]
     since: Since | None
     note: str
+    after_effort: bool
 
 
 PART_LABELS = {
@@ -42,6 +45,7 @@ PART_LABELS = {
     "knots": N_("Tender knot: {part}"),
     "since": N_("Since when: {part}"),
     "note": N_("Note on {part}"),
+    "after_effort": N_("After effort: {part}"),
 }
 """What Undo says."""
 
@@ -145,6 +149,10 @@ class CheckIn(QObject):
             if rated:
                 return rated[-1]
         return None
+
+    def last_since(self, region: str) -> Since | None:
+        """Since when a part hurts, as it was said last: proposed where its mark does not say it."""
+        return self._diary.last_since(region, self.day - SINCE_KEPT, self.day)
 
     def days_marked_before(self, regions: Collection[str], most: int) -> dict[str, int]:
         """On how many days each region hurt before this check-in, counted no further than `most`."""

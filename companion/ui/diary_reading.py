@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from companion.domain.medicine import Medicine
     from companion.domain.own_question import OwnQuestion
     from companion.domain.routine import Session, SessionDay
+    from companion.domain.since import Since
     from companion.domain.therapy import Therapy
     from companion.domain.visit import Visit, VisitQuestion
     from companion.domain.word_search import DayText
@@ -203,6 +204,13 @@ class DiaryReading(QObject):
         ]
         kept = [(day, mark) for day, mark in stored if day not in waiting]
         return sorted([*kept, *changed], key=lambda found: found[0])
+
+    def last_since(self, region: str, first: date, last: date) -> "Since | None":
+        """Since when a region hurts, as it was said last on a span of days."""
+        if not self._pending:
+            return self._journal.last_since(region, first, last)
+        marks = self.region_marks(region, first, last)
+        return next((mark.since for _day, mark in reversed(marks) if mark.since), None)
 
     def marked_days(self, regions: Iterable[str], last: date | None = None, most: int = 50) -> dict[str, int]:
         """On how many days up to `last` each region was marked with pain, counted no further than `most`."""

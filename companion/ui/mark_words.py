@@ -1,9 +1,11 @@
 """What is said of a mark beside its value, in plain words: for lists, the day and the screen reader."""
 
+from datetime import date
+
 from companion.domain.contexts import CONTEXTS
 from companion.domain.entry import Mark
 from companion.domain.qualities import QUALITIES
-from companion.domain.since import Since
+from companion.domain.since import LONG_LASTING, Since, lasting
 from companion.domain.text import _, plural
 from companion.ui.date_words import when_words
 
@@ -14,8 +16,9 @@ def since_words(since: Since) -> str:
 
 
 def detail_words(mark: Mark) -> list[str]:
-    """Quality words, when it hurts, knots, since when, and the note in quotation marks."""
-    words = [_(word) for key, word in QUALITIES if key in mark.qualities]
+    """After effort, quality words, when it hurts, knots, since when, and the note in quotation marks."""
+    words = [_("soreness expected after effort")] if mark.after_effort else []
+    words += [_(word) for key, word in QUALITIES if key in mark.qualities]
     words += [_(word).lower() for key, word in CONTEXTS if key in mark.contexts]
     if mark.knots:
         words.append(plural("{n} tender knot", "{n} tender knots", len(mark.knots)))
@@ -24,3 +27,12 @@ def detail_words(mark: Mark) -> list[str]:
     if mark.note:
         words.append(_("“{note}”").format(note=" ".join(mark.note.split())))
     return words
+
+
+def tag_words(mark: Mark, today: date) -> str:
+    """What a list says of a mark in a tag: soreness to be expected, or how long it hurts; mostly nothing."""
+    if mark.after_effort:
+        return _("After effort")
+    if mark.since is not None and lasting(mark.since, today):
+        return _("{n} months or longer").format(n=LONG_LASTING)
+    return ""

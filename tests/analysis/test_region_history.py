@@ -186,3 +186,10 @@ def test_a_region_without_marks_has_an_empty_history() -> None:
     assert history.use.days == 0
     assert (history.strongest, history.qualities, history.together, history.routines) == ((), (), (), ())
     assert history.onset == Onset(stated=None, first_marked=None, lasting=False)
+
+
+def test_soreness_after_effort_is_no_beginning_of_what_lasts() -> None:
+    long_ago, lately = TODAY - timedelta(days=400), TODAY - timedelta(days=3)
+    marks = [(long_ago, a_mark("hand_r", 3, after_effort=True)), (lately, a_mark("hand_r", 4))]
+
+    assert onset_of(marks, TODAY) == Onset(stated=None, first_marked=lately, lasting=False)

@@ -145,3 +145,15 @@ def test_the_last_answer_says_whether_a_day_is_a_flare(
     entries = [an_entry(answers=(an_answer("flare", answer),)) for answer in answers]
 
     assert flare_of_day([*entries, an_entry()]) == expected
+
+
+@pytest.mark.parametrize(("morning", "evening", "expected"), [(True, True, True), (True, False, False)])
+def test_a_part_is_sore_after_effort_when_all_its_marks_of_the_day_say_so(
+    morning: bool, evening: bool, expected: bool
+) -> None:
+    entries = [an_entry(marks=(a_mark("neck_l", 7, after_effort=said),)) for said in (morning, evening)]
+
+    mark = marks_of_day(entries)["neck_l"]
+
+    assert mark.after_effort is expected
+    assert mark.lasts is not expected

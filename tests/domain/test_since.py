@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.domain.errors import OutOfRangeError
-from companion.domain.since import Since
+from companion.domain.since import Since, lasting
 
 DAYS = st.dates()
 SINCES = st.one_of(
@@ -83,3 +83,19 @@ def test_days_are_in_the_order_of_the_calendar(one: date, other: date) -> None:
 
     assert (first < second) is (one < other)
     assert (first >= second) is (one >= other)
+
+
+@pytest.mark.parametrize(
+    ("since", "lasts"),
+    [
+        (Since(2025), True),
+        (Since(2026), None),
+        (Since(2026, 7), True),
+        (Since(2026, 8), None),
+        (Since(2026, 9), False),
+        (Since(2026, 8, 21), True),
+        (Since(2026, 8, 22), False),
+    ],
+)
+def test_three_months_are_said_where_the_date_is_exact_enough(since: Since, lasts: bool | None) -> None:
+    assert lasting(since, date(2026, 11, 21)) is lasts

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from companion.domain.since import Since
 from companion.ui.check_in import CheckIn
-from tests.builders import A_DAY, a_mark, a_moment, an_answer
+from tests.builders import A_DAY, a_mark, a_moment, an_answer, an_entry
 from tests.ui.diaries import Opened, Watch, add, on_disk, the_entry, the_mark, yesterday
 from tests.ui.widgets.body_builders import REGIONS
 
@@ -117,3 +118,42 @@ def test_a_carried_mark_that_gets_other_words_is_no_longer_carried(found: Opened
     check_in.describe(BACK, qualities=frozenset({"dull"}))
 
     assert the_mark(check_in, BACK.id) == a_mark(BACK.id, 6, qualities=frozenset({"dull"}))
+
+
+def test_since_when_is_known_from_the_last_mark_that_says_it(found: Opened, check_in: CheckIn) -> None:
+    older, newer = (a_mark(BACK.id, 3, since=Since(year)) for year in (2019, 2024))
+    add(
+        found.diary,
+        yesterday(older, at=time(8, 0)),
+        yesterday(newer, at=time(9, 0)),
+        yesterday(a_mark(BACK.id)),
+    )
+
+    assert check_in.last_since(BACK.id) == Since(2024)
+    assert check_in.last_since("hand_l") is None
+
+
+def test_since_when_is_known_while_the_disk_is_full(found: Opened, check_in: CheckIn) -> None:
+    found.fill_disk()
+    add(found.diary, *(yesterday(a_mark(BACK.id, 3, since=Since(2024), note="x" * 4096)) for _n in range(9)))
+
+    assert found.diary.unsaved
+    assert check_in.last_since(BACK.id) == Since(2024)
+
+
+def test_what_was_said_too_long_ago_is_not_proposed(found: Opened, check_in: CheckIn) -> None:
+    long_ago = an_entry(
+        a_moment(day=A_DAY - timedelta(days=1096)), marks=(a_mark(BACK.id, since=Since(2019)),)
+    )
+    add(found.diary, long_ago)
+
+    assert check_in.last_since(BACK.id) is None
+
+
+def test_soreness_after_effort_comes_along_as_it_was_said(found: Opened, check_in: CheckIn) -> None:
+    add(found.diary, yesterday(a_mark(BACK.id, 3, after_effort=True)))
+
+    check_in.take_over()
+
+    assert the_mark(check_in, BACK.id).after_effort
+    assert the_mark(check_in, BACK.id).carried

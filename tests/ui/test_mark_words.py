@@ -30,11 +30,13 @@ def test_everything_is_said_in_the_order_of_the_form() -> None:
         knots=(KNOT, KNOT),
         since=Since(2020),
         note="  After\nthe move ",
+        after_effort=True,
     )
 
     words = detail_words(mark)
 
     assert words == [
+        "soreness expected after effort",
         "dull",
         "tight",
         "at rest",

@@ -112,7 +112,7 @@ class MapPanel(Card):
         self.map.set_ghosts({region: value for region, value in ghosts.items() if region not in marked})
         self.map.set_knots({mark.region: mark.knots for mark in marks if mark.knots})
         self.map.set_spoken_details({mark.region: ", ".join(detail_words(mark)) for mark in marks})
-        self._list.show_marks(marks)
+        self._list.show_marks(marks, self._check_in.today)
         self._show_last(previous, dashed=bool(ghosts.keys() - marked))
         self._actions.refresh()
 

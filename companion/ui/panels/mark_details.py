@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 from companion.domain.body import View
 from companion.domain.entry import Mark
 from companion.domain.knot import Knot
+from companion.domain.since import Since
 from companion.domain.text import _
+from companion.ui.mark_words import since_words
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_words import VIEW_WORDS
 from companion.ui.widgets.buttons import Button
@@ -35,25 +37,32 @@ class MarkDetails(QWidget):
         self._rows = Column(theme, gap=4)
         self._show_knot = Button(theme, _("Show a tender knot on the map"), icon="plus")
         self._since = SinceField(theme)
+        self._as_before = Button(theme, "", kind="last", icon="undo", parent=self)
+        self._proposed: Since | None = None
         self._note = NoteInput(theme, _("For example: worse after sitting"))
         self._lay_out()
         self._show_knot.clicked.connect(self.knot_asked)
         self._since.since_chosen.connect(self._take_since)
+        self._as_before.clicked.connect(self._accept_since)
         self._note.text_changed.connect(self._take_note)
         self._note.typing.connect(self.typing)
 
     @property
     def stops(self) -> list[QWidget]:
         """What the Tab key comes to, in order; rows of knots join in after the first."""
-        return [self._show_knot, *self._since.stops, self._note]
+        return [self._show_knot, *self._since.stops, self._as_before, self._note]
 
-    def show_mark(self, mark: Mark, today: date) -> None:
-        """Show what is stored; what is being typed about the same part stays."""
+    def show_mark(self, mark: Mark, today: date, last_since: Since | None = None) -> None:
+        """Show what is stored; what is being typed about the same part stays.
+
+        `last_since` is proposed while the mark itself does not say since when.
+        """
         if mark.region != self._region:
             self._note.commit()
         self._region = mark.region
         self._note.set_text(mark.note)
         self._since.show_since(mark.since, today)
+        self._propose(None if mark.since else last_since)
         if mark.knots != self._knots:
             self._knots = mark.knots
             self._show_knots(mark.knots)
@@ -77,6 +86,8 @@ class MarkDetails(QWidget):
         since = Column(theme, gap=6)
         since.addWidget(Label(theme, _("Since when? As far as you know."), "label", wrap=True))
         since.addWidget(self._since)
+        since.addWidget(self._as_before, 0, Qt.AlignmentFlag.AlignLeft)
+        self._as_before.hide()
         self._since.setAccessibleName(_("Since when does it hurt here"))
         note = Column(theme, gap=6)
         note.addWidget(Label(theme, _("Note on this part"), "label"))
@@ -115,6 +126,19 @@ class MarkDetails(QWidget):
         self._show_knot.setFocus(Qt.FocusReason.OtherFocusReason)
         left = (*self._knots[:place], *self._knots[place + 1 :])
         self.described.emit(self._region, {"knots": left})
+
+    def _propose(self, since: Since | None) -> None:
+        """What was said before: it is stored once it is accepted."""
+        self._proposed = since
+        if since is None and self._as_before.hasFocus():
+            self._since.stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._as_before.setVisible(since is not None)
+        if since is not None:
+            self._as_before.setText(_("As before: {since}").format(since=since_words(since)))
+
+    def _accept_since(self) -> None:
+        if self._proposed is not None:
+            self.described.emit(self._region, {"since": self._proposed})
 
     def _take_since(self, since: object) -> None:
         self.described.emit(self._region, {"since": since})

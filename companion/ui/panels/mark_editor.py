@@ -13,6 +13,7 @@ from companion.domain.contexts import CONTEXTS
 from companion.domain.entry import Mark
 from companion.domain.qualities import QUALITIES
 from companion.domain.questions import PAIN_ENDS
+from companion.domain.since import Since
 from companion.domain.text import _
 from companion.ui.panels.mark_details import MarkDetails
 from companion.ui.panels.side_question import SideQuestion
@@ -25,16 +26,22 @@ from companion.ui.widgets.labels import Label
 from companion.ui.widgets.scale_input import ScaleInput
 from companion.ui.widgets.stacks import Column, Row
 
+EFFORT = "after_effort"
+
 
 @dataclass(frozen=True, kw_only=True)
 class ShownMark:
-    """A mark as the form needs it. `other_side` offers to mark that too; nothing is later than `today`."""
+    """A mark as the form needs it. `other_side` offers to mark that too; nothing is later than `today`.
+
+    `last_since` is what was said before of since when, None = nothing to propose.
+    """
 
     region: Region
     view: View
     mark: Mark
     other_side: bool
     today: date
+    last_since: Since | None = None
 
 
 class MarkEditor(QWidget):
@@ -65,6 +72,7 @@ class MarkEditor(QWidget):
         self.scale.clearable = False  # Del removes the mark
         self._words = ChoiceChips(theme, [(key, _(word)) for key, word in QUALITIES], several=True)
         self._contexts = ChoiceChips(theme, [(key, _(word)) for key, word in CONTEXTS], several=True)
+        self._effort = ChoiceChips(theme, [(EFFORT, _("Soreness I expected after effort"))], several=True)
         self._mirror = Button(theme, "", icon="swap")
         self._further = Button(theme, _("Tender knot, since when, note"), kind="ghost", icon="down")
         self._details = MarkDetails(theme)
@@ -124,11 +132,13 @@ class MarkEditor(QWidget):
         form.addWidget(self._words)
         form.addWidget(Label(theme, _("When does it hurt?"), role="label"))
         form.addWidget(self._contexts)
+        form.addWidget(self._effort)
         for button in (self._mirror, self._further):
             form.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         form.addWidget(self._details)
         self._words.setAccessibleName(_("How does it feel"))
         self._contexts.setAccessibleName(_("When does it hurt"))
+        self._effort.setAccessibleName(_("After effort"))
         bottom = Row(theme)
         bottom.addWidget(self._remove)
         bottom.addWidget(self._more)
@@ -150,7 +160,13 @@ class MarkEditor(QWidget):
 
     def _order_stops(self) -> None:
         """As it stands from top to bottom; otherwise the Tab key would follow the order of making."""
-        form = [*self._words.buttons, *self._contexts.buttons, self._mirror, self._further]
+        form = [
+            *self._words.buttons,
+            *self._contexts.buttons,
+            *self._effort.buttons,
+            self._mirror,
+            self._further,
+        ]
         top = [self._close, *self.question.stops, self.scale]
         stops = [*top, *form, *self._details.stops, self._remove, self._more, self._done]
         for before, after in pairwise(stops):
@@ -161,6 +177,7 @@ class MarkEditor(QWidget):
         self.scale.value_clicked.connect(self._settle)
         self._words.chosen.connect(self._take_qualities)
         self._contexts.chosen.connect(self._take_contexts)
+        self._effort.chosen.connect(self._take_effort)
         self._mirror.clicked.connect(self.mirror_asked)
         self._further.clicked.connect(self._turn_details)
         self._reveal.timeout.connect(self._scroll_to_details)
@@ -178,11 +195,12 @@ class MarkEditor(QWidget):
         self._muscles.setText(f"{views[shown.view]} {muscles[:1].upper()}{muscles[1:]}.")
         self._words.set_value(shown.mark.qualities)
         self._contexts.set_value(shown.mark.contexts)
+        self._effort.set_value(frozenset({EFFORT}) if shown.mark.after_effort else frozenset())
         self._mirror.setVisible(shown.other_side)
         right = shown.region.side is Side.RIGHT
         self._mirror.setText(_("Also mark the left side") if right else _("Also mark the right side"))
         if not self._details.isHidden():
-            self._details.show_mark(shown.mark, shown.today)
+            self._details.show_mark(shown.mark, shown.today, shown.last_since)
 
     def _rate(self, value: object) -> None:
         if isinstance(value, int):
@@ -196,6 +214,10 @@ class MarkEditor(QWidget):
         if self._shown is not None:
             self.described.emit(self._shown.region.id, {"contexts": contexts})
 
+    def _take_effort(self, chosen: object) -> None:
+        if self._shown is not None:
+            self.described.emit(self._shown.region.id, {"after_effort": bool(chosen)})
+
     def _turn_details(self) -> None:
         if self._details.isHidden():
             self.show_details()
@@ -204,7 +226,7 @@ class MarkEditor(QWidget):
 
     def _open_details(self, *, opened: bool) -> None:
         if opened and self._shown is not None:
-            self._details.show_mark(self._shown.mark, self._shown.today)
+            self._details.show_mark(self._shown.mark, self._shown.today, self._shown.last_since)
         self._details.setVisible(opened)
         self._further.set_icon("up" if opened else "down")
 

@@ -1,6 +1,7 @@
 """The marks as a list beside the picture: the same marks, strongest first, usable in its own right."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from companion.domain.body import Region, Side, unknown_region
 from companion.domain.entry import Mark
 from companion.domain.text import _, plural
-from companion.ui.mark_words import detail_words
+from companion.ui.mark_words import detail_words, tag_words
 from companion.ui.theme import Theme
 from companion.ui.widgets.badge import Badge
 from companion.ui.widgets.body_keys import REMOVING
@@ -18,12 +19,13 @@ from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.roving import Roving
 from companion.ui.widgets.stacks import Column, Row
+from companion.ui.widgets.tag import Tag
 
 SHOWN_AT_FIRST = 5
 
 
 class MarkRow(QPushButton):
-    """One mark: value, part and side. A press opens it, Del asks to remove it."""
+    """One mark: value, part and side, and rarely a tag. A press opens it, Del asks to remove it."""
 
     opened = Signal(str)
     removal_asked = Signal(str)
@@ -34,11 +36,14 @@ class MarkRow(QPushButton):
         self._badge = Badge(theme)
         self._name = Label(theme, "", role="body")
         self._side = Label(theme, "", role="small", tone="muted")
+        self._tag = Tag(theme, "")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._open)
         words = Column(theme, gap=0)
         words.addWidget(self._name)
         words.addWidget(self._side)
+        words.addWidget(self._tag, 0, Qt.AlignmentFlag.AlignLeft)
+        self._tag.hide()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = Row(theme, self, gap=10, margins=(4, 2, 4, 2))
         row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -46,13 +51,17 @@ class MarkRow(QPushButton):
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def show_mark(self, region: Region, mark: Mark) -> None:
-        """Show this mark from now on."""
+    def show_mark(self, region: Region, mark: Mark, today: date) -> None:
+        """Show this mark from now on; `today` says how long it hurts."""
         self._region = region.id
         self._badge.set_value(mark.intensity)
         self._name.setText(_(region.name))
         self._side.setText(_side_words(region) + _carried_words(mark))
+        tag = tag_words(mark, today)
+        self._tag.set_text(tag)
+        self._tag.setVisible(bool(tag))
         self.setAccessibleName(mark_words(region, mark))
+        self.setAccessibleDescription("" if mark.after_effort else tag)
 
     def sizeHint(self) -> QSize:
         layout = self.layout()
@@ -86,6 +95,7 @@ class MarkList(QWidget):
         self._theme = theme
         self._regions = regions
         self._marks: tuple[Mark, ...] = ()
+        self._today = date.min
         self._all_shown = False
         self._roving: Roving | None = None
         self._made: list[MarkRow] = []
@@ -109,11 +119,11 @@ class MarkList(QWidget):
         """What the Tab key comes to last, when it is shown."""
         return self._more
 
-    def show_marks(self, marks: Sequence[Mark]) -> None:
+    def show_marks(self, marks: Sequence[Mark], today: date) -> None:
         """Show these marks; the same marks again change nothing."""
-        if tuple(marks) == self._marks and self._title.text():
+        if (tuple(marks), today) == (self._marks, self._today) and self._title.text():
             return
-        self._marks = tuple(marks)
+        self._marks, self._today = tuple(marks), today
         self._refresh()
 
     def focus_first(self) -> None:
@@ -140,7 +150,7 @@ class MarkList(QWidget):
         for index, row in enumerate(self._made):
             row.setVisible(index < len(marks))
             if index < len(marks):
-                row.show_mark(self._region_of(marks[index]), marks[index])
+                row.show_mark(self._region_of(marks[index]), marks[index], self._today)
         if self._roving is not None and not any(row.hasFocus() for row in self._made):
             self._roving.stop_at(self._made[0])
 

@@ -106,7 +106,16 @@ class MarkPopover(QObject):
         spot = self._map.current
         view: View = spot.view if spot.region == region.id else region.views[0]
         free = self._commands.can_copy(region)
-        shown = ShownMark(region=region, view=view, mark=mark, other_side=free, today=self._check_in.today)
+        # The first click waits for none of what is not seen yet.
+        asked = self._long and mark.since is None
+        shown = ShownMark(
+            region=region,
+            view=view,
+            mark=mark,
+            other_side=free,
+            today=self._check_in.today,
+            last_since=self._held.last_since(region.id) if asked else None,
+        )
         self._editor.show_mark(shown, long=self._long)
 
     def _anchor(self) -> QRect:

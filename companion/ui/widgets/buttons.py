@@ -11,6 +11,7 @@ INK = {
     "soft": "on_accent_soft",
     "ghost": "accent",
     "danger": "danger",
+    "last": "text",
     "secondary": "text",
     "toast": "surface",
 }
@@ -19,7 +20,7 @@ STRONG_WEIGHT = 600
 
 
 class Button(QPushButton):
-    """A button of kind secondary, primary, soft, ghost or danger."""
+    """A button of kind secondary, primary, soft, ghost, danger, or last: dashed, a value from before."""
 
     def __init__(
         self,

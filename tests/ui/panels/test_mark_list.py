@@ -6,12 +6,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.content.body import read_regions
+from companion.domain.since import Since
 from companion.paths import resources
 from companion.ui.panels.mark_list import MarkList, MarkRow
-from tests.builders import a_mark
-from tests.ui.finding import press, words_on
+from tests.builders import A_DAY, a_mark
+from tests.ui.finding import named, press, words_on
 from tests.ui.hosts import hosted
 from tests.ui.widgets.body_builders import a_theme
+
+LONG, EFFORT = "3 months or longer", "After effort"
 
 
 def a_list(qtbot: QtBot) -> MarkList:
@@ -28,7 +31,7 @@ def names(marks: MarkList) -> list[str]:
 def test_the_strongest_pain_stands_first_with_its_side(qtbot: QtBot) -> None:
     marks = a_list(qtbot)
 
-    marks.show_marks([a_mark("low_back_l", 2), a_mark("hand_r", 8), a_mark("jaw_l", None)])
+    marks.show_marks([a_mark("low_back_l", 2), a_mark("hand_r", 8), a_mark("jaw_l", None)], A_DAY)
 
     assert names(marks) == [
         "Hand and wrist, right, pain 8",
@@ -41,7 +44,7 @@ def test_five_marks_are_shown_until_more_is_pressed(qtbot: QtBot) -> None:
     marks = a_list(qtbot)
     regions = ("low_back_l", "low_back_r", "hand_l", "hand_r", "jaw_l", "jaw_r", "chest_l")
 
-    marks.show_marks([a_mark(region, 3) for region in regions])
+    marks.show_marks([a_mark(region, 3) for region in regions], A_DAY)
     before = len(names(marks))
     press(marks, "2 more")
 
@@ -52,7 +55,7 @@ def test_five_marks_are_shown_until_more_is_pressed(qtbot: QtBot) -> None:
 def test_a_part_from_a_newer_version_is_shown_and_keeps_no_other_from_the_keyboard(qtbot: QtBot) -> None:
     marks = a_list(qtbot)
 
-    marks.show_marks([a_mark("tail_tip", 4), a_mark("hand_r", 2)])
+    marks.show_marks([a_mark("tail_tip", 4), a_mark("hand_r", 2)], A_DAY)
     shown = names(marks)
     marks.focus_first()
     QTest.keyClick(marks.window().focusWidget(), Qt.Key.Key_Down)
@@ -66,12 +69,12 @@ def test_a_part_from_a_newer_version_is_shown_and_keeps_no_other_from_the_keyboa
 
 def test_the_keyboard_goes_to_the_last_row_when_its_own_is_gone(qtbot: QtBot) -> None:
     marks = a_list(qtbot)
-    marks.show_marks([a_mark("low_back_l", 2), a_mark("hand_r", 8), a_mark("jaw_l", 1)])
+    marks.show_marks([a_mark("low_back_l", 2), a_mark("hand_r", 8), a_mark("jaw_l", 1)], A_DAY)
     names(marks)
     marks.focus_first()
     QTest.keyClick(marks.window().focusWidget(), Qt.Key.Key_End)
 
-    marks.show_marks([a_mark("low_back_l", 2), a_mark("hand_r", 8)])
+    marks.show_marks([a_mark("low_back_l", 2), a_mark("hand_r", 8)], A_DAY)
 
     focused = QApplication.focusWidget()
     assert focused is not None
@@ -80,7 +83,7 @@ def test_the_keyboard_goes_to_the_last_row_when_its_own_is_gone(qtbot: QtBot) ->
 
 def test_the_list_is_one_tab_stop_with_arrows_inside(qtbot: QtBot) -> None:
     marks = a_list(qtbot)
-    marks.show_marks([a_mark("low_back_l", 2), a_mark("hand_r", 8)])
+    marks.show_marks([a_mark("low_back_l", 2), a_mark("hand_r", 8)], A_DAY)
     names(marks)
 
     marks.focus_first()
@@ -95,3 +98,22 @@ def test_the_list_is_one_tab_stop_with_arrows_inside(qtbot: QtBot) -> None:
         "Lower back, left, pain 2",
     )
     assert first.focusPolicy() == Qt.FocusPolicy.ClickFocus
+
+
+def test_a_part_that_hurts_for_long_has_a_quiet_tag_and_soreness_after_effort_another(qtbot: QtBot) -> None:
+    marks = a_list(qtbot)
+    long_ago, not_yet = Since(2026, 8, 21), Since(2026, 8, 22)
+
+    marks.show_marks(
+        [
+            a_mark("low_back_l", 5, since=long_ago),
+            a_mark("hand_r", 4, since=not_yet),
+            a_mark("calf_upper_r", 3, since=long_ago, after_effort=True),
+            a_mark("jaw_l", 2),
+        ],
+        A_DAY,
+    )
+
+    assert [words for words in words_on(marks).splitlines() if words in (LONG, EFFORT)] == [LONG, EFFORT]
+    row = named(marks, MarkRow, "Lower back, left, pain 5, since 21 August 2026")
+    assert row.accessibleDescription() == LONG

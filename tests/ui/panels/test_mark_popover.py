@@ -15,7 +15,8 @@ from companion.domain.since import Since
 from companion.ui.widgets.drop_down import DropDown
 from companion.ui.widgets.scale_input import ScaleInput
 from companion.ui.widgets.text_fields import NoteInput
-from tests.ui.diaries import Opened, the_entry, the_mark
+from tests.builders import a_mark
+from tests.ui.diaries import Opened, add, the_entry, the_mark, yesterday
 from tests.ui.finding import button, named
 from tests.ui.panels.map_card import BACK, LEFT_BACK, Card
 
@@ -158,12 +159,13 @@ def test_the_tab_key_goes_through_the_long_form_as_it_stands_and_back_to_the_map
     card.press("Tender knot, since when, note")
     button(card.window, "Close").setFocus()
 
-    stops = [tab(card) for _stop in range(15)]
+    stops = [tab(card) for _stop in range(16)]
 
     assert stops == [
         "Pain in Lower back, right",
         "dull",
         "At rest",
+        "Soreness I expected after effort",
         "Also mark the left side",
         "Tender knot, since when, note",
         "Show a tender knot on the map",
@@ -178,6 +180,52 @@ def test_the_tab_key_goes_through_the_long_form_as_it_stands_and_back_to_the_map
         "Body map, front and back",
     ]
     assert not card.is_open
+
+
+def test_soreness_that_was_expected_is_said_with_one_press_and_taken_back_with_another(
+    qtbot: QtBot, found: Opened
+) -> None:
+    card = Card(qtbot, found)
+    card.click(BACK.id)
+    card.press("More")
+
+    card.press("Soreness I expected after effort")
+    said = the_mark(card.check_in, BACK.id)
+    card.press("Soreness I expected after effort")
+
+    assert said.after_effort
+    assert not said.lasts
+    assert not the_mark(card.check_in, BACK.id).after_effort
+    found.diary.undo()
+    assert the_mark(card.check_in, BACK.id).after_effort
+
+
+def test_since_when_is_proposed_as_said_before_and_stored_once_it_is_accepted(
+    qtbot: QtBot, found: Opened
+) -> None:
+    add(found.diary, yesterday(a_mark(BACK.id, 5, since=Since(2026, 5))))
+    card = Card(qtbot, found)
+    card.click(BACK.id)
+    card.press("More")
+    card.press("Tender knot, since when, note")
+    proposed = the_mark(card.check_in, BACK.id).since
+
+    card.press("As before: since May 2026")
+
+    assert proposed is None
+    assert the_mark(card.check_in, BACK.id).since == Since(2026, 5)
+    with pytest.raises(AssertionError, match="0 visible buttons"):
+        button(card.window, "As before: since May 2026")
+
+
+def test_where_nothing_was_said_before_nothing_is_proposed(qtbot: QtBot, found: Opened) -> None:
+    add(found.diary, yesterday(a_mark(LEFT_BACK.id, 5, since=Since(2026, 5)), a_mark(BACK.id, 3)))
+    card = Card(qtbot, found)
+
+    open_details(card)
+
+    labels = [each.text() for each in card.window.findChildren(QAbstractButton) if each.isVisible()]
+    assert not [words for words in labels if words.startswith("As before")]
 
 
 def open_details(card: Card) -> None:

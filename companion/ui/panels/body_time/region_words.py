@@ -3,11 +3,12 @@
 from datetime import date
 
 from companion.analysis.body_use import SHARES_NEED
-from companion.analysis.region_history import LONG_LASTING, TOGETHER_NEEDS, Onset, RegionHistory
+from companion.analysis.region_history import TOGETHER_NEEDS, Onset, RegionHistory
 from companion.charts.dates import days_words
 from companion.domain.body import Region, unknown_region
 from companion.domain.contexts import CONTEXTS
 from companion.domain.qualities import QUALITIES
+from companion.domain.since import LONG_LASTING
 from companion.domain.text import N_, _, plural
 from companion.ui.date_names import date_names
 from companion.ui.date_words import day_words, month_words, when_words
