@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 from random import Random
 from uuid import UUID
 
+from companion.demo_answers import MadeUpAnswers
 from companion.demo_marks import MadeUpMarks, rating, since_when
 from companion.demo_medicines import MadeUpMedicines
 from companion.demo_nights import MadeUpNights
@@ -56,6 +57,7 @@ class _State:
     """What goes on from day to day: the level of pain, a flare and a pause in writing."""
 
     marks: MadeUpMarks
+    answers: MadeUpAnswers
     nights: MadeUpNights
     level: float = 4.2
     flare_left: int = 0
@@ -70,13 +72,16 @@ def demo_records(today: date, zone: str, routine: Routine, seed: int = SEED) -> 
     details = Random(seed + 1)  # noqa: S311 - made-up data, nothing secret
     since = since_when(today - timedelta(days=DAYS))
     nights = MadeUpNights(dice=Random(seed + 2))  # noqa: S311 - made-up data, nothing secret
-    state = _State(marks=MadeUpMarks(chance=chance, details=details, since=since), nights=nights)
+    answers = MadeUpAnswers(dice=Random(seed + 20), zone=zone)  # noqa: S311 - made-up data, nothing secret
+    marks = MadeUpMarks(chance=chance, details=details, since=since)
+    state = _State(marks=marks, answers=answers, nights=nights)
     dice = Random(seed + 3)  # noqa: S311 - made-up data, nothing secret
     medicines = MadeUpMedicines(dice=dice, first=today - timedelta(days=DAYS), zone=zone)
     for back in range(DAYS, 0, -1):
         day = today - timedelta(days=back)
         _move_on(state, chance, day)
         yield from medicines.begun_on(day)
+        yield from answers.begun_on(day)
         if state.pause_left == 0 or back <= RECENT:
             yield from _records_of(state, chance, day, zone, routine)
             yield from medicines.used_on(day, state.level, flare=state.flare_left > 0)
@@ -103,7 +108,9 @@ def _records_of(state: _State, chance: Random, day: date, zone: str, routine: Ro
     if chance.random() < SECOND_CHECK_IN:
         times.append(time(20, chance.randrange(60)))
     for index, at in enumerate(times):
-        yield _entry(state, chance, moment_on(day, at, zone), evening=index == 1)
+        entry = _entry(state, chance, moment_on(day, at, zone), evening=index == 1)
+        yield state.answers.told(entry, state.level, evening=index == 1)
+    yield from state.answers.whole_day(day, state.level)
     yield from state.nights.told(_night(state, chance, moment_on(day, times[0], zone)))
     if chance.random() < ROUTINE_DONE:
         yield _session(state, chance, moment_on(day, time(17, chance.randrange(60)), zone), routine)

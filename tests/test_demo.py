@@ -15,8 +15,9 @@ from companion.demo_folder import RealDiaryError, is_demo, prepare_demo
 from companion.domain.contexts import CONTEXTS
 from companion.domain.day import flare_of_day
 from companion.domain.dose import Dose, DoseDay, Helped, days_of_use
-from companion.domain.entry import Entry
+from companion.domain.entry import AnswerState, Entry
 from companion.domain.medicine import Medicine, Turn
+from companion.domain.own_question import OwnQuestion
 from companion.domain.qualities import QUALITIES
 from companion.domain.question_list import BY_KEY
 from companion.domain.questions import accepts
@@ -51,6 +52,7 @@ NIGHTS = [record for record in LIFE if isinstance(record, Night)]
 SESSIONS = [record for record in LIFE if isinstance(record, Session)]
 MEDICINES = [record for record in LIFE if isinstance(record, Medicine)]
 DOSES = [record for record in LIFE if isinstance(record, Dose)]
+OWN_QUESTIONS = [record for record in LIFE if isinstance(record, OwnQuestion)]
 THERAPIES = [record for record in LIFE if isinstance(record, Therapy)]
 
 
@@ -141,10 +143,33 @@ def test_what_is_said_of_marks_is_of_this_version_and_fits_the_part() -> None:
 def test_every_answer_is_one_that_its_question_accepts() -> None:
     answers = [answer for entry in ENTRIES for answer in entry.answers]
 
-    refused = [answer for answer in answers if not accepts(BY_KEY[answer.question].kind, answer.value)]
+    known = BY_KEY | {own.key: own.question for own in OWN_QUESTIONS}
+    refused = [
+        answer
+        for answer in answers
+        if answer.state is AnswerState.VALUE and not accepts(known[answer.question].kind, answer.value)
+    ]
 
     assert refused == []
+    assert all(known[answer.question].none for answer in answers if answer.state is AnswerState.NONE)
     assert {answer.question for answer in answers} >= {"pain_now", "flare", "mattered", "note"}
+
+
+def test_factors_own_questions_plainly_none_and_whole_days_are_used() -> None:
+    answers = [answer for entry in ENTRIES for answer in entry.answers]
+    days = [entry for entry in ENTRIES if entry.whole_day]
+
+    asked = {answer.question for answer in answers}
+    none = {answer.question for answer in answers if answer.state is AnswerState.NONE}
+    ill = sum(answer.value in ("cold", "fever") for answer in answers)
+
+    assert asked >= {"interference", "stiffness", "sitting_minutes", "overdid", "infection_today"}
+    assert none == {"interference", "stiffness_minutes"}
+    assert [own.retired for own in OWN_QUESTIONS] == [False, True]
+    assert OWN_QUESTIONS[0].key in asked
+    assert 5 < ill < 100
+    assert 50 < len(days) < 150
+    assert all(day.value("pain_now") is None and not day.marks for day in days)
 
 
 @pytest.mark.parametrize("question", NIGHT_QUESTIONS, ids=lambda question: question.key)
