@@ -14,7 +14,7 @@ from companion.ui import window_keys
 from companion.ui.after_paint import after_first_paint
 from companion.ui.hiding import Hiding
 from companion.ui.notices import Notices
-from companion.ui.page_list import HELP, KEYS, MEDICINES, QUESTIONS, PageRecord, listed_in_rail
+from companion.ui.page_list import FLARE, HELP, KEYS, MEDICINES, QUESTIONS, PageRecord, listed_in_rail
 from companion.ui.widgets.rail import Rail
 from companion.ui.workspace import Workspace
 
@@ -41,7 +41,8 @@ class MainWindow(QWidget):
         self._current = ""
         railed = listed_in_rail(pages)
         listed = [(r.key, _(r.words), r.icon) for r in railed]
-        below = [(r.key, _(r.words), r.icon, "danger") for r in pages if r.key == HELP]
+        below = [(FLARE, _("Flare day"), "cloud", "outlined")]
+        below += [(r.key, _(r.words), r.icon, "danger") for r in pages if r.key == HELP]
         self._rail = Rail(work.theme, listed, below, parent=self)
         self.notices = Notices(work.theme, work.diary, self)
         self._pages = QStackedWidget(self)
@@ -63,6 +64,11 @@ class MainWindow(QWidget):
         self._layers.setCurrentIndex(0)
         self._pages.setCurrentWidget(self._made[key])
         self._rail.set_current(key)
+
+    @property
+    def layer(self) -> QWidget | None:
+        """What lies over the pages, if anything does."""
+        return self._layers.currentWidget() if self._layers.currentIndex() else None
 
     def open_layer(self, layer: QWidget) -> None:
         """Put a layer over everything, without the rail."""
@@ -158,6 +164,7 @@ class MainWindow(QWidget):
         diary, step = self._work.diary, self._work.step_text_size
         acts: dict[tuple[str, ...], Callable[[], None]] = {
             (window_keys.HELP,): self.show_help,
+            (window_keys.FLARE,): self._work.flare_asked.emit,
             (window_keys.HIDE,): self.hiding.hide,
             window_keys.TELL_KEYS: partial(self._visit, KEYS),
             (window_keys.UNDO,): partial(self._act_on_page, diary.undo),
@@ -178,6 +185,8 @@ class MainWindow(QWidget):
     def _follow_rail(self, key: str) -> None:
         if key == HELP:
             self.show_help()
+        elif key == FLARE:
+            self._work.flare_asked.emit()
         else:
             self.show_page(key)
 
@@ -194,8 +203,7 @@ class MainWindow(QWidget):
         if key == self._current and not self._layers.currentIndex():
             return
         if self._came_from.get(self._current, ("", None))[0] != key:
-            layer = self._layers.currentWidget()
-            self._came_from[key] = (self._current, layer if self._layers.currentIndex() else None)
+            self._came_from[key] = (self._current, self.layer)
         self.show_page(key)
 
     def _leave(self, key: str) -> None:

@@ -12,6 +12,8 @@ HELP = "help"
 MEDICINES = "medicines"
 QUESTIONS = "questions"
 KEYS = "keys"
+FLARE = "flare"
+"""Stands in the rail without a page of its own: it opens a layer over all pages."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,6 +43,7 @@ def _today(work: Workspace) -> QWidget:
     page.build_chosen.connect(work.choose_build)
     page.medicines_asked.connect(work.medicines_asked)
     page.questions_asked.connect(work.questions_asked)
+    work.map_asked.connect(page.focus_map)
     page.apply_settings(work.settings)
     work.settings_applied.connect(page.apply_settings)
     return page

@@ -19,6 +19,7 @@ from companion.storage.settings_file import read_settings, write_settings
 from companion.ui.after_paint import after_first_paint
 from companion.ui.diaries import Diaries
 from companion.ui.diary import Diary
+from companion.ui.flare_opener import FlareOpener
 from companion.ui.instance import Instance
 from companion.ui.main_window import MainWindow
 from companion.ui.materials import Materials
@@ -139,6 +140,7 @@ class Sitting(QObject):
         work.removal_confirmed.connect(self._remove)
         window = MainWindow(work, PAGES)
         RoutineRunner(work, window)
+        FlareOpener(work, window)
         self._add_notices(window, journal)
         if not journal.read_only:
             after_first_paint(window, partial(self._keep_safe, window, diary, journal))

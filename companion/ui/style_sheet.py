@@ -18,11 +18,13 @@ def style_sheet(template: str, tokens: Tokens, px: Callable[[float], int]) -> st
     roles = {role: value for role, value in colours.roles.items() if "." not in role}
     line = EDGE if colours.contrast else 1
     target = px(tokens.measures.numbers["size.target"])
+    large = px(tokens.measures.numbers["size.target_flare"])
     extra = {
         "line": f"{line}px",
         "line_sunken": f"{line if colours.contrast else 0}px",
         "banner_edge": f"{line if colours.contrast else 0}px",
         "target": f"{target - 2 * line}px",
+        "target_large": f"{large - 2 * line}px",
         "target_edge": f"{target - 2 * px(EDGE)}px",
         # Grounds that fall together in the contrast themes get the one tint which is left there.
         "outline_pressed": roles["accent_soft" if colours.contrast else "outline"],

@@ -28,6 +28,8 @@ class Workspace(QObject):
     medicines_closed = Signal()
     questions_asked = Signal()
     questions_closed = Signal()
+    flare_asked = Signal()
+    map_asked = Signal()
     settings_applied = Signal(object)
     diary_asked = Signal(str)
     hiding_asked = Signal()

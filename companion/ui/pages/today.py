@@ -18,6 +18,7 @@ from companion.ui.check_in import CheckIn
 from companion.ui.columns import MARGIN, ColumnsArea, columns_for
 from companion.ui.diary import Diary
 from companion.ui.materials import Materials
+from companion.ui.panels.flare_place import FlarePlace
 from companion.ui.panels.map_panel import MapPanel
 from companion.ui.panels.mattered_panel import MatteredPanel
 from companion.ui.panels.medicines_place import MedicinesPlace
@@ -56,6 +57,7 @@ class TodayPage(QWidget):
         self._mattered = MatteredPanel(theme, self._check_in, self)
         self._suggestion = SuggestionPanel(theme, materials, self)
         self._medicines = MedicinesPlace(theme, diary, self)
+        self._flare = FlarePlace(theme, diary, self)
         self._page = Column(theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
         self._area = ColumnsArea(theme, self)
         self._turn = QTimer(self, singleShot=True)
@@ -79,6 +81,10 @@ class TodayPage(QWidget):
         self._map.apply_settings(settings)
         self._questions.apply_settings(settings)
         self._refresh()
+
+    def focus_map(self) -> None:
+        """Bring the keyboard to the body map."""
+        self._map.map.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -134,6 +140,7 @@ class TodayPage(QWidget):
         self._questions.show_check_in()
         self._mattered.show_check_in()
         self._medicines.refresh()
+        self._flare.refresh()
         if self._painted:
             self._suggest(now)
         can_begin = self._check_in.entry() is not None and not self._check_in.is_whole_day
@@ -155,6 +162,7 @@ class TodayPage(QWidget):
         """Routines and their figure take longer to read than all that stands before them on this page."""
         self._painted = True
         self._medicines.begin()
+        self._flare.begin()
         self._suggest(self._diary.now())
 
     def _until_turn(self, now: Moment) -> int:
@@ -196,7 +204,7 @@ class TodayPage(QWidget):
 
     def _placement(self, columns: int) -> list[tuple[int, list[QWidget]]]:
         """Columns as (fixed width or 0 for flexible, cards from top to bottom)."""
-        rest: list[QWidget] = [self._suggestion, self._mattered, self._medicines]
+        rest: list[QWidget] = [self._flare, self._suggestion, self._mattered, self._medicines]
         if columns == 1:
             return [(0, [self._questions, self._map, *rest])]
         if columns == 2:  # noqa: PLR2004 - the number of columns says it all

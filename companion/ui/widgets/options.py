@@ -11,14 +11,16 @@ from companion.ui.widgets.accessible import GroupOfControls
 from companion.ui.widgets.painting import CENTRE, paint_round, painter_on, pen
 from companion.ui.widgets.roving import Roving
 
-CHIP, SEGMENT = "chip", "segment"
-CHIP_PAD, SEGMENT_PAD = 14, 8
+CHIP, SEGMENT, LARGE = "chip", "segment", "large"
+PADS = {CHIP: 14, SEGMENT: 8, LARGE: 24}
+HEIGHTS = {CHIP: "size.chip", SEGMENT: "size.target", LARGE: "size.target_flare"}
+ROLES = {CHIP: "label", SEGMENT: "label", LARGE: "heading"}
 CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 EDGE = 2
 
 
 class OptionButton(QPushButton):
-    """One option: a chip, or a cell of a segmented row. `last` = dashed, chosen the last time."""
+    """One option: a chip, a cell of a segmented row, or large. `last` = dashed, chosen the last time."""
 
     def __init__(self, theme: Theme, key: str, words: str, look: str, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
@@ -34,7 +36,7 @@ class OptionButton(QPushButton):
         self._dress()
 
     def set_look(self, look: str) -> None:
-        """A chip or a segment; the size follows."""
+        """Another look; the size follows."""
         if look != self._look:
             self._look = look
             self._dress()
@@ -46,16 +48,16 @@ class OptionButton(QPushButton):
             self.update()
 
     def width_as(self, look: str) -> int:
-        """The width this option needs as a chip or as a segment."""
-        pad = CHIP_PAD if look == CHIP else SEGMENT_PAD
-        words = QFontMetricsF(self._theme.font("label")).horizontalAdvance(self.text())
+        """The width this option needs in a look."""
+        pad = PADS[look]
+        words = QFontMetricsF(self._theme.font(ROLES[look])).horizontalAdvance(self.text())
         return round(words + 0.5) + 2 * self._theme.px(pad)
 
     def focus_radius(self) -> float:
         return self._radius()
 
     def sizeHint(self) -> QSize:
-        height = self._theme.length("size.chip" if self._look == CHIP else "size.target")
+        height = self._theme.length(HEIGHTS[self._look])
         return QSize(max(self.width_as(self._look), self._theme.length("size.target")), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -64,10 +66,10 @@ class OptionButton(QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_on(self)
         rect = QRectF(self.rect())
-        if self._look == CHIP:
-            self._paint_chip(painter, rect)
-        else:
+        if self._look == SEGMENT:
             self._paint_segment(painter, rect)
+        else:
+            self._paint_chip(painter, rect)
         painter.setPen(self._theme.colour(self._ink()))
         painter.drawText(rect, CENTRE, self.text())
         painter.end()
@@ -110,7 +112,7 @@ class OptionButton(QPushButton):
     def _ink(self) -> str:
         if not self.isEnabled():
             return "disabled"
-        if self._look == CHIP:
+        if self._look != SEGMENT:
             return "on_accent_soft" if self.isChecked() else "text"
         return "text" if self.isChecked() or self.underMouse() else "muted"
 
@@ -119,7 +121,7 @@ class OptionButton(QPushButton):
         return self._theme.length(name)
 
     def _dress(self) -> None:
-        self.setFont(self._theme.font("label"))
+        self.setFont(self._theme.font(ROLES[self._look]))
         self.updateGeometry()
         self.update()
 

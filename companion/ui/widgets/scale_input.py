@@ -52,7 +52,7 @@ class ScaleInput(QAbstractSlider):
     click on a number, also on the one that is chosen already.
 
     `wheel_enabled` lets the wheel change the value; `clearable` lets Del take it back. `on_page` = it stands
-    directly on the page, not on a card. `of_pain` off = cool colours.
+    directly on the page, not on a card. `of_pain` off = cool colours. `large` = for tired hands.
     """
 
     value_chosen = Signal(object)
@@ -66,6 +66,7 @@ class ScaleInput(QAbstractSlider):
         *,
         on_page: bool = False,
         of_pain: bool = True,
+        large: bool = False,
     ) -> None:
         super().__init__()
         self.wheel_enabled = False
@@ -74,6 +75,7 @@ class ScaleInput(QAbstractSlider):
         self._ends = (lowest, highest)
         self._on_page = on_page
         self._of_pain = of_pain
+        self._large = large
         self._announcing = True
         self._last: int | None = None
         self._hovered: int | None = None
@@ -132,6 +134,7 @@ class ScaleInput(QAbstractSlider):
             ends=self._ends,
             on_page=self._on_page,
             of_pain=self._of_pain,
+            large=self._large,
         )
         paint_scale(self, self._theme, [self.cell_rect(value) for value in range(CELLS)], look)
 
@@ -214,7 +217,7 @@ class ScaleInput(QAbstractSlider):
         return key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
     def _cell_height(self) -> int:
-        return self._theme.length("size.target")
+        return self._theme.length("size.target_flare" if self._large else "size.target")
 
     def _full_height(self) -> int:
         row = self._cell_height() + 2 * self._theme.px(ABOVE)

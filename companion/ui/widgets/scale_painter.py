@@ -13,6 +13,8 @@ from companion.ui.widgets.painting import CENTRE, paint_round, painter_on, pen
 TOP = 10
 STRIP_INSET = 5
 GROWTH = 2
+NUMBER, CHOSEN = 16, 20
+LARGE_NUMBER, LARGE_CHOSEN = 20, 26
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,12 +30,13 @@ class ScaleLook:
     ends: tuple[str, str]
     on_page: bool
     of_pain: bool
+    large: bool = False
 
 
 def paint_scale(widget: QWidget, theme: Theme, cells: Sequence[QRectF], look: ScaleLook) -> None:
     """Paint the cells 0 to 10, then the words under the first and the last."""
     painter = painter_on(widget)
-    painter.setFont(theme.font("label", size=16))
+    painter.setFont(theme.font("label", size=LARGE_NUMBER if look.large else NUMBER))
     for value, cell in enumerate(cells):
         if value != look.value:
             _paint_cell(painter, theme, cell, value, look, enabled=widget.isEnabled())
@@ -86,7 +89,7 @@ def _paint_chosen(painter: QPainter, theme: Theme, cell: QRectF, look: ScaleLook
     growth = theme.px(GROWTH)
     grown = cell.adjusted(-growth, -growth, growth, growth)
     paint_round(painter, grown, theme.px(8), colour, pen(theme.colour("body.mark"), 2))
-    painter.setFont(theme.font("strong", size=20))
+    painter.setFont(theme.font("strong", size=LARGE_CHOSEN if look.large else CHOSEN))
     painter.setPen(theme.on(colour))
     painter.drawText(grown, CENTRE, str(look.value))
 
