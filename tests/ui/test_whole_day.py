@@ -183,6 +183,25 @@ def test_an_entry_of_a_past_day_can_be_about_all_of_it(qtbot: QtBot, found: Open
     assert [each.whole_day for each in moved] == [False]
 
 
+def test_writing_about_a_past_day_goes_on_in_what_is_there_about_it(qtbot: QtBot, found: Opened) -> None:
+    moment = a_moment(day=YESTERDAY, at=time(21, 0))
+    add(found.diary, an_entry(moment, answers=(an_answer("pain_average", 6),), whole_day=True))
+    editor = EntryEditor(a_theme(), found.diary, BODY)
+    editor.apply_settings(Settings())
+    hosted(qtbot, editor, 1100, 800)
+    editor.begin(YESTERDAY)
+
+    press(editor, "The whole day")
+    press(editor, "More questions")
+    shown = named(editor, ScaleInput, "Average pain of that day").value()
+    QTest.keyClick(named(editor, ScaleInput, "Worst pain of that day"), Qt.Key.Key_8)
+
+    (entry,) = found.diary.entries(YESTERDAY, YESTERDAY)
+    assert shown == 6
+    assert entry.moment == moment
+    assert entry.answers == (an_answer("pain_average", 6), an_answer("pain_worst", 8))
+
+
 def test_a_form_of_a_past_day_has_no_way_to_now(qtbot: QtBot, found: Opened) -> None:
     panel = QuestionsPanel(a_theme(), CheckIn(found.diary, a_moment(day=YESTERDAY)), past=True)
     hosted(qtbot, panel, 460, 900)

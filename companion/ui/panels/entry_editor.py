@@ -171,7 +171,8 @@ class EntryEditor(QWidget):
         moment = self._moment_at(self._day, USUAL_TIME if whole else chosen)
         self._times.set_value(chosen)
         stored = self._check_in.entry()
-        about = replace(stored or self._blank(moment), moment=moment, whole_day=whole)
+        written = self._whole_day() if whole and stored is None else None
+        about = written or replace(stored or self._blank(moment), moment=moment, whole_day=whole)
         if stored is not None and stored != about:
             about = replace(about, changed=self._diary.now().utc)
             # First, because the diary tells the form at once.
@@ -180,6 +181,11 @@ class EntryEditor(QWidget):
         self._check_in.choose(about)
         self._name(about)
         self.refresh()
+
+    def _whole_day(self) -> Entry | None:
+        """What is written about the whole day already."""
+        entries = self._diary.entries(self._day, self._day)
+        return next((entry for entry in entries if entry.whole_day), None)
 
     def _moment_at(self, day: date, key: str) -> Moment:
         return moment_on(day, time.fromisoformat(key), self._diary.now().zone, self._boundary)
