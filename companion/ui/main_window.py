@@ -14,7 +14,7 @@ from companion.ui import window_keys
 from companion.ui.after_paint import after_first_paint
 from companion.ui.hiding import Hiding
 from companion.ui.notices import Notices
-from companion.ui.page_list import FLARE, HELP, KEYS, MEDICINES, QUESTIONS, PageRecord, listed_in_rail
+from companion.ui.page_list import FLARE, HELP, KEYS, MEDICINES, QUESTIONS, VISITS, PageRecord, listed_in_rail
 from companion.ui.widgets.rail import Rail
 from companion.ui.workspace import Workspace
 
@@ -148,6 +148,7 @@ class MainWindow(QWidget):
         for key, asked, closed in (
             (HELP, None, work.help_closed),
             (MEDICINES, work.medicines_asked, work.medicines_closed),
+            (VISITS, work.visits_asked, work.visits_closed),
             (QUESTIONS, work.questions_asked, work.questions_closed),
             (KEYS, work.keys_asked, work.keys_closed),
         ):

@@ -10,6 +10,7 @@ from companion.ui.workspace import Workspace
 
 HELP = "help"
 MEDICINES = "medicines"
+VISITS = "visits"
 QUESTIONS = "questions"
 KEYS = "keys"
 FLARE = "flare"
@@ -55,6 +56,7 @@ def _diary(work: Workspace) -> QWidget:
     titles = {routine.key: routine.title for routine in work.materials.routines.values()}
     page = DiaryPage(work.theme, work.diary, work.materials.body, titles)
     page.removed.connect(work.removed)
+    page.visits_asked.connect(work.visits_asked)
     page.apply_settings(work.settings)
     work.settings_applied.connect(page.apply_settings)
     return page
@@ -115,6 +117,15 @@ def _questions(work: Workspace) -> QWidget:
     return page
 
 
+def _visits(work: Workspace) -> QWidget:
+    from companion.ui.pages.visits import VisitsPage
+
+    page = VisitsPage(work.theme, work.diary, work.materials.body.regions)
+    page.removed.connect(work.removed)
+    page.closed.connect(work.visits_closed)
+    return page
+
+
 def _keys(work: Workspace) -> QWidget:
     from companion.ui.pages.keys import KeysPage
 
@@ -140,6 +151,7 @@ PAGES = (
     PageRecord(key="routines", words=N_("Routines"), icon="person", make=_routines),
     PageRecord(key="settings", words=N_("Settings"), icon="sliders", make=_settings),
     PageRecord(key=MEDICINES, words=N_("Medicines"), icon="pill", make=_medicines, railed=False),
+    PageRecord(key=VISITS, words=N_("Visits"), icon="calendar", make=_visits, railed=False),
     PageRecord(key=QUESTIONS, words=N_("Questions"), icon="sliders", make=_questions, railed=False),
     PageRecord(key=KEYS, words=N_("Keys"), icon="text", make=_keys, railed=False),
     PageRecord(key=HELP, words=N_("Get help"), icon="help", make=_help),

@@ -26,6 +26,8 @@ class Workspace(QObject):
     help_closed = Signal()
     medicines_asked = Signal()
     medicines_closed = Signal()
+    visits_asked = Signal()
+    visits_closed = Signal()
     questions_asked = Signal()
     questions_closed = Signal()
     flare_asked = Signal()
