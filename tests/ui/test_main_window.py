@@ -116,6 +116,18 @@ def test_the_page_about_medicines_opens_from_two_pages_and_goes_back(desk: Desk,
     assert opener in [item.text() for item in desk.window.findChildren(RailItem) if item.current]
 
 
+def test_the_page_about_visits_opens_from_the_diary_and_goes_back(desk: Desk) -> None:
+    press(desk.window, "Diary")
+
+    press(desk.window, "Visits")
+    shown = words_on(desk.window)
+    press(desk.window, "Back")
+
+    assert "Kept in your diary alone." in shown
+    assert "Kept in your diary alone." not in words_on(desk.window)
+    assert ["Diary"] == [item.text() for item in desk.window.findChildren(RailItem) if item.current]
+
+
 def test_undo_works_from_another_page(desk: Desk, found: Opened) -> None:
     add(found.diary, an_entry(marks=(a_mark("low_back_r"),)))
     key(desk, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)

@@ -24,7 +24,7 @@ DISTRIBUTION = "pain-companion"
 
 
 class DaySection(SettingsSection):
-    """When a day ends for the person, and breaks. `changed` carries the settings with the new choice."""
+    """When a day ends, breaks, and the look back. `changed` carries the settings with the new choice."""
 
     changed = Signal(object)
 
@@ -38,7 +38,11 @@ class DaySection(SettingsSection):
         self._break = Switch(theme, _("I take a break"), show_words=False)
         words = _("Nothing asks and nothing is counted until you switch this off. You can write at any time.")
         self.add_row("pause", _("I take a break"), words, self._break)
+        self._week = Switch(theme, _("Look back on the last week"), show_words=False)
+        words = _("A card on the Diary page: what was possible in the last full week, and plain counts.")
+        self.add_row("calendar", _("Look back on the last week"), words, self._week)
         self._hours.chosen.connect(self._take_hour)
+        self._week.toggled.connect(self._take_week)
         self._break.toggled.connect(self._take_break)
         self.set_settings(settings)
 
@@ -47,10 +51,16 @@ class DaySection(SettingsSection):
         self._settings = settings
         self._hours.set_value(str(settings.day_boundary.hour))
         self._break.setChecked(settings.on_break)
+        self._week.setChecked(settings.weekly_review)
 
     def _take_break(self, on: bool) -> None:
         if on != self._settings.on_break:
             self._settings = replace(self._settings, on_break=on)
+            self.changed.emit(self._settings)
+
+    def _take_week(self, wanted: bool) -> None:
+        if wanted != self._settings.weekly_review:
+            self._settings = replace(self._settings, weekly_review=wanted)
             self.changed.emit(self._settings)
 
     def _take_hour(self, key: object) -> None:

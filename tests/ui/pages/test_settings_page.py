@@ -40,6 +40,7 @@ def a_page(qtbot: QtBot, *, size: tuple[int, int] = (1158, 690), scale: float = 
         ("Body map", "Mark by dragging", Settings(drag_marks=True)),
         ("Body map", "Show the map as in a mirror", Settings(mirrored_map=True)),
         ("Diary", "02:00", Settings(day_boundary=time(2))),
+        ("Diary", "Look back on the last week", Settings(weekly_review=False)),
     ],
 )
 def test_a_choice_is_announced_at_once(qtbot: QtBot, section: str, choice: str, expected: Settings) -> None:
