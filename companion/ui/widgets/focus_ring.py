@@ -60,9 +60,8 @@ class FocusRing(QWidget):
         self._native: QWindow | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow)
+        self._listening = False
+        self._listen(on=window.isVisible())
         theme.changed.connect(self._stand)
         window.installEventFilter(self)
         self._watch_native_window()
@@ -83,6 +82,7 @@ class FocusRing(QWidget):
         elif event.type() in MOVING:
             if watched is self._window:
                 self._watch_native_window()
+                self._listen(on=self._window.isVisible())
             self._stand()
         return False
 
@@ -105,6 +105,17 @@ class FocusRing(QWidget):
             widget.installEventFilter(self)
             self._watched.append(widget)
         self._stand()
+
+    def _listen(self, *, on: bool) -> None:
+        """Of the keyboard while the window shows: in one that is going, nobody is left to hear."""
+        application = QApplication.instance()
+        if on == self._listening or not isinstance(application, QApplication):
+            return
+        self._listening = on
+        if on:
+            application.focusChanged.connect(self._follow)
+        else:
+            application.focusChanged.disconnect(self._follow)
 
     def _watch_native_window(self) -> None:
         """It sees each key and click first, whoever takes them. It is there once the window shows."""
