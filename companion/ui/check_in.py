@@ -37,6 +37,8 @@ class MarkParts(TypedDict, total=False):
     since: Since | None
     note: str
     after_effort: bool
+    weakness: int | None
+    reduced_movement: int | None
 
 
 PART_LABELS = {
@@ -46,6 +48,8 @@ PART_LABELS = {
     "since": N_("Since when: {part}"),
     "note": N_("Note on {part}"),
     "after_effort": N_("After effort: {part}"),
+    "weakness": N_("Weakness: {part}"),
+    "reduced_movement": N_("Movement: {part}"),
 }
 """What Undo says."""
 

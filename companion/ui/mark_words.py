@@ -6,6 +6,7 @@ from companion.domain.contexts import CONTEXTS
 from companion.domain.entry import Mark
 from companion.domain.qualities import QUALITIES
 from companion.domain.since import LONG_LASTING, Since, lasting
+from companion.domain.strengths import REDUCED_MOVEMENT, WEAKNESS, strength_words
 from companion.domain.text import _, plural
 from companion.ui.date_words import when_words
 
@@ -16,16 +17,28 @@ def since_words(since: Since) -> str:
 
 
 def detail_words(mark: Mark) -> list[str]:
-    """After effort, quality words, when it hurts, knots, since when, and the note in quotation marks."""
+    """After effort, quality words, when it hurts, knots, weakness, since when, and the note in quotes."""
     words = [_("soreness expected after effort")] if mark.after_effort else []
     words += [_(word) for key, word in QUALITIES if key in mark.qualities]
     words += [_(word).lower() for key, word in CONTEXTS if key in mark.contexts]
     if mark.knots:
         words.append(plural("{n} tender knot", "{n} tender knots", len(mark.knots)))
+    words += _strength_words(mark)
     if mark.since is not None:
         words.append(since_words(mark.since))
     if mark.note:
         words.append(_("“{note}”").format(note=" ".join(mark.note.split())))
+    return words
+
+
+def _strength_words(mark: Mark) -> list[str]:
+    """0 was said and is not worth a word in a list."""
+    words = []
+    if mark.weakness:
+        words.append(_("weak: {how}").format(how=_(strength_words(WEAKNESS, mark.weakness)).lower()))
+    if mark.reduced_movement:
+        how = _(strength_words(REDUCED_MOVEMENT, mark.reduced_movement)).lower()
+        words.append(_("movement limited: {how}").format(how=how))
     return words
 
 

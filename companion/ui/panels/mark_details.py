@@ -1,4 +1,4 @@
-"""What is said of a mark more rarely: tender knots, since when it hurts, and a note."""
+"""What is said of a mark more rarely: tender knots, since when it hurts, weakness, and a note."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -13,6 +13,7 @@ from companion.domain.knot import Knot
 from companion.domain.since import Since
 from companion.domain.text import _
 from companion.ui.mark_words import since_words
+from companion.ui.panels.mark_strengths import MarkStrengths
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_words import VIEW_WORDS
 from companion.ui.widgets.buttons import Button
@@ -39,18 +40,20 @@ class MarkDetails(QWidget):
         self._since = SinceField(theme)
         self._as_before = Button(theme, "", kind="last", icon="undo", parent=self)
         self._proposed: Since | None = None
+        self._strengths = MarkStrengths(theme)
         self._note = NoteInput(theme, _("For example: worse after sitting"))
         self._lay_out()
         self._show_knot.clicked.connect(self.knot_asked)
         self._since.since_chosen.connect(self._take_since)
         self._as_before.clicked.connect(self._accept_since)
+        self._strengths.described.connect(self._take_strength)
         self._note.text_changed.connect(self._take_note)
         self._note.typing.connect(self.typing)
 
     @property
     def stops(self) -> list[QWidget]:
         """What the Tab key comes to, in order; rows of knots join in after the first."""
-        return [self._show_knot, *self._since.stops, self._as_before, self._note]
+        return [self._show_knot, *self._since.stops, self._as_before, *self._strengths.stops, self._note]
 
     def show_mark(self, mark: Mark, today: date, last_since: Since | None = None) -> None:
         """Show what is stored; what is being typed about the same part stays.
@@ -63,6 +66,7 @@ class MarkDetails(QWidget):
         self._note.set_text(mark.note)
         self._since.show_since(mark.since, today)
         self._propose(None if mark.since else last_since)
+        self._strengths.show_mark(mark)
         if mark.knots != self._knots:
             self._knots = mark.knots
             self._show_knots(mark.knots)
@@ -94,8 +98,10 @@ class MarkDetails(QWidget):
         note.addWidget(self._note)
         self._note.setAccessibleName(_("Note on this part"))
         column = Column(theme, self, gap=12)
-        for part in (knots, since, note):
-            column.addLayout(part)
+        column.addLayout(knots)
+        column.addLayout(since)
+        column.addWidget(self._strengths)
+        column.addLayout(note)
 
     def _show_knots(self, knots: Sequence[Knot]) -> None:
         while (item := self._rows.takeAt(0)) is not None:
@@ -142,6 +148,9 @@ class MarkDetails(QWidget):
 
     def _take_since(self, since: object) -> None:
         self.described.emit(self._region, {"since": since})
+
+    def _take_strength(self, said: dict[str, int | None]) -> None:
+        self.described.emit(self._region, said)
 
     def _take_note(self, text: str) -> None:
         # As typed; nothing but blanks is no note.

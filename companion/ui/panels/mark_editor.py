@@ -74,7 +74,7 @@ class MarkEditor(QWidget):
         self._contexts = ChoiceChips(theme, [(key, _(word)) for key, word in CONTEXTS], several=True)
         self._effort = ChoiceChips(theme, [(EFFORT, _("Soreness I expected after effort"))], several=True)
         self._mirror = Button(theme, "", icon="swap")
-        self._further = Button(theme, _("Tender knot, since when, note"), kind="ghost", icon="down")
+        self._further = Button(theme, _("Knot, since when, weakness, note"), kind="ghost", icon="down")
         self._details = MarkDetails(theme)
         self._more = Button(theme, _("More"), kind="secondary")
         self._remove = Button(theme, _("Remove mark"), kind="secondary")

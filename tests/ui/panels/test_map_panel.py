@@ -108,7 +108,7 @@ def test_something_else_ends_the_showing_of_a_knot(qtbot: QtBot, found: Opened, 
     card.click("chest_l")
     card.click(BACK.id)
     card.press("More")
-    card.press("Tender knot, since when, note")
+    card.press("Knot, since when, weakness, note")
     card.press("Show a tender knot on the map")
 
     if by_list:

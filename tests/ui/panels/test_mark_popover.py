@@ -12,6 +12,7 @@ from companion.domain.body import View
 from companion.domain.entry import Mark
 from companion.domain.knot import Knot
 from companion.domain.since import Since
+from companion.ui.mark_words import detail_words
 from companion.ui.widgets.drop_down import DropDown
 from companion.ui.widgets.scale_input import ScaleInput
 from companion.ui.widgets.text_fields import NoteInput
@@ -39,13 +40,13 @@ def test_since_when_and_a_note_are_stored_and_found_again(qtbot: QtBot, found: O
     card = Card(qtbot, found)
     card.click(BACK.id)
     card.press("More")
-    card.press("Tender knot, since when, note")
+    card.press("Knot, since when, weakness, note")
 
     QTest.keyClicks(named(card.window, DropDown, "Since which year"), "2024")
     card.type_note("After the move")
     card.press("Done")
     card.click(BACK.id)
-    card.press("Tender knot, since when, note")
+    card.press("Knot, since when, weakness, note")
 
     mark = the_mark(card.check_in, BACK.id)
     assert (mark.since, mark.note) == (Since(2024), "After the move")
@@ -58,7 +59,7 @@ def test_a_note_that_is_being_typed_goes_to_its_own_part(qtbot: QtBot, found: Op
     card.click(LEFT_BACK.id)
     card.click(BACK.id)
     card.press("More")
-    card.press("Tender knot, since when, note")
+    card.press("Knot, since when, weakness, note")
 
     card.type_note("On the right")
     card.click(LEFT_BACK.id)
@@ -71,7 +72,7 @@ def test_a_removed_mark_comes_back_with_what_was_typed_last(qtbot: QtBot, found:
     card = Card(qtbot, found)
     card.click(BACK.id)
     card.press("More")
-    card.press("Tender knot, since when, note")
+    card.press("Knot, since when, weakness, note")
     card.type_note("After the move")
 
     card.press("Remove mark")
@@ -91,7 +92,7 @@ def test_the_long_form_with_everything_open_stays_inside_the_window(
     card.check_in.describe(BACK, knots=(Knot(view=View.BACK, x=0.5, y=0.5),) * 3)
     card.press("More")
 
-    card.press("Tender knot, since when, note")
+    card.press("Knot, since when, weakness, note")
     qtbot.waitUntil(lambda: card.window.focusWidget().visibleRegion().boundingRect().height() >= 44 * scale)
 
     done = button(card.window, "Done")
@@ -156,10 +157,10 @@ def test_the_tab_key_goes_through_the_long_form_as_it_stands_and_back_to_the_map
     card.click(BACK.id)
     card.check_in.describe(BACK, since=Since(2024, 5), knots=(Knot(view=View.BACK, x=0.5, y=0.5),) * 2)
     card.press("More")
-    card.press("Tender knot, since when, note")
+    card.press("Knot, since when, weakness, note")
     button(card.window, "Close").setFocus()
 
-    stops = [tab(card) for _stop in range(16)]
+    stops = [tab(card) for _stop in range(18)]
 
     assert stops == [
         "Pain in Lower back, right",
@@ -167,19 +168,40 @@ def test_the_tab_key_goes_through_the_long_form_as_it_stands_and_back_to_the_map
         "At rest",
         "Soreness I expected after effort",
         "Also mark the left side",
-        "Tender knot, since when, note",
+        "Knot, since when, weakness, note",
         "Show a tender knot on the map",
         "Remove tender knot 1",
         "Remove tender knot 2",
         "Since which year",
         "Since which month",
         "Since which day",
+        "Not weak",
+        "Not limited",
         "Note on this part",
         "Remove mark",
         "Done",
         "Body map, front and back",
     ]
     assert not card.is_open
+
+
+def test_weakness_and_movement_are_said_with_words_and_taken_back(qtbot: QtBot, found: Opened) -> None:
+    card = Card(qtbot, found)
+    card.click(BACK.id)
+    card.press("More")
+    card.press("Knot, since when, weakness, note")
+
+    card.press("Moderately")
+    card.press("Not limited")
+    said = the_mark(card.check_in, BACK.id)
+    card.press("Moderately")
+    taken_back = the_mark(card.check_in, BACK.id)
+    found.diary.undo()
+
+    assert (said.weakness, said.reduced_movement) == (2, 0)
+    assert detail_words(said) == ["weak: moderately"]
+    assert (taken_back.weakness, taken_back.reduced_movement) == (None, 0)
+    assert the_mark(card.check_in, BACK.id) == said
 
 
 def test_soreness_that_was_expected_is_said_with_one_press_and_taken_back_with_another(
@@ -207,7 +229,7 @@ def test_since_when_is_proposed_as_said_before_and_stored_once_it_is_accepted(
     card = Card(qtbot, found)
     card.click(BACK.id)
     card.press("More")
-    card.press("Tender knot, since when, note")
+    card.press("Knot, since when, weakness, note")
     proposed = the_mark(card.check_in, BACK.id).since
 
     card.press("As before: since May 2026")
@@ -231,7 +253,7 @@ def test_where_nothing_was_said_before_nothing_is_proposed(qtbot: QtBot, found: 
 def open_details(card: Card) -> None:
     card.click(BACK.id)
     card.press("More")
-    card.press("Tender knot, since when, note")
+    card.press("Knot, since when, weakness, note")
 
 
 def stored(found: Opened) -> list[Mark]:

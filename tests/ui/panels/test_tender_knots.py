@@ -18,7 +18,7 @@ def test_a_knot_is_listed_and_can_be_removed(qtbot: QtBot, found: Opened) -> Non
     card.click(BACK.id)
     card.check_in.describe(BACK, knots=knots)
     card.press("More")
-    card.press("Tender knot, since when, note")
+    card.press("Knot, since when, weakness, note")
 
     listed = words_on(card.window)
     card.press("Remove tender knot 1")
@@ -32,7 +32,7 @@ def show_a_knot(card: Card) -> None:
     """From a click on the part to the cross on the map."""
     card.click(BACK.id)
     card.press("More")
-    card.press("Tender knot, since when, note")
+    card.press("Knot, since when, weakness, note")
     card.press("Show a tender knot on the map")
 
 
