@@ -40,8 +40,8 @@ class Answer:
 class Mark:
     """Pain in one region. `intensity` is 0 to 10, or None while it is not rated.
 
-    `weakness` and `reduced_movement` are 0 to 10 or None; 0 to 3 are asked (`strengths`). 0 is stored and does
-    not count as pain. `note` are free words; `after_effort` = soreness that was to be expected. Raises
+    `weakness` and `reduced_movement` are 0 to 10 or None; 0 to 3 are asked (`strengths`). 0 is stored and
+    does not count as pain. `note` are free words; `after_effort` = soreness that was expected. Raises
     OutOfRangeError for other numbers, so that none can reach the diary.
     """
 
