@@ -215,12 +215,12 @@ class Journal:
         with explained():
             return body_figures.hurting_days(self._connection, region, last, most)
 
-    def texts(self, first: date | None = None, last: date | None = None) -> "list[DayText]":
+    def texts(self) -> "list[DayText]":
         """Everything that was written in free words, in no order."""
         from companion.storage import search
 
         with explained():
-            return search.texts(self._connection, first, last)
+            return search.texts(self._connection)
 
     @cached_property
     def bin(self) -> "Bin":

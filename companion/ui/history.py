@@ -14,11 +14,12 @@ ALIKE = 0.7
 
 
 class History:
-    """Keeps what it read of the notes until the diary changes, so that each further letter is quick."""
+    """Keeps what it read until the diary changes, so that each further letter is quick."""
 
     def __init__(self, diary: Diary) -> None:
         self._diary = diary
         self._texts: dict[date, list[tuple[str, str]]] | None = None
+        self._values: tuple[dict[date, int], set[date]] | None = None
         diary.changed.connect(self._forget)
 
     def found(self, wanted: DayFilter) -> list[FoundDay]:
@@ -30,9 +31,7 @@ class History:
         days = {day for day in self._days(wanted) if day <= today}
         if not days:
             return []
-        first, last = min(days), max(days)
-        values = values_of_days(self._diary.pain_ratings(first, last))
-        flares = set(self._diary.flare_days(first, last))
+        values, flares = self._facts()
         texts = self._written()
         return [
             FoundDay(
@@ -75,8 +74,7 @@ class History:
         if wanted.medicine:
             yield {used.day for used in diary.dose_days() if used.medicine == wanted.medicine}
         if wanted.flare:
-            first, last = diary.first_day(), diary.today()
-            yield set(diary.flare_days(first, last)) if first else set()
+            yield self._facts()[1]
 
     def _with_words(self, words: Sequence[str]) -> set[date]:
         """Days with each of the words in one text or another; marks that cannot be seen find nothing."""
@@ -96,5 +94,14 @@ class History:
                 self._texts.setdefault(day, []).append((text, folded(text)))
         return self._texts
 
+    def _facts(self) -> tuple[dict[date, int], set[date]]:
+        """The values of all days that have one, and the days of flares."""
+        if self._values is None:
+            first, last = self._diary.first_day(), self._diary.today()
+            ratings = self._diary.pain_ratings(first, last) if first else []
+            self._values = values_of_days(ratings), set(self._diary.flare_days(first, last) if first else ())
+        return self._values
+
     def _forget(self, _changes: Changes) -> None:
         self._texts = None
+        self._values = None

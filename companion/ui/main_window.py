@@ -14,7 +14,17 @@ from companion.ui import window_keys
 from companion.ui.after_paint import after_first_paint
 from companion.ui.hiding import Hiding
 from companion.ui.notices import Notices
-from companion.ui.page_list import FLARE, HELP, KEYS, MEDICINES, QUESTIONS, VISITS, PageRecord, listed_in_rail
+from companion.ui.page_list import (
+    DIARY,
+    FLARE,
+    HELP,
+    KEYS,
+    MEDICINES,
+    QUESTIONS,
+    VISITS,
+    PageRecord,
+    listed_in_rail,
+)
 from companion.ui.widgets.rail import Rail
 from companion.ui.workspace import Workspace
 
@@ -168,6 +178,7 @@ class MainWindow(QWidget):
             (window_keys.FLARE,): self._work.flare_asked.emit,
             (window_keys.HIDE,): self.hiding.hide,
             window_keys.TELL_KEYS: partial(self._visit, KEYS),
+            (window_keys.SEARCH,): partial(self._act_on_page, self._search),
             (window_keys.UNDO,): partial(self._act_on_page, diary.undo),
             (window_keys.REDO,): partial(self._act_on_page, diary.redo),
             window_keys.LARGER: partial(step, 1),
@@ -177,6 +188,10 @@ class MainWindow(QWidget):
         for sequences, act in acts.items():
             for sequence in sequences:
                 QShortcut(QKeySequence(sequence), self, act)
+
+    def _search(self) -> None:
+        self.show_page(DIARY)
+        self._work.search_asked.emit()
 
     def _act_on_page(self, act: Callable[..., None], *with_what: str) -> None:
         """Keys of the pages rest under a layer: nobody leaves a routine, or undoes, without seeing it."""

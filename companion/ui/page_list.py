@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from companion.domain.text import N_
 from companion.ui.workspace import Workspace
 
+DIARY = "diary"
 HELP = "help"
 MEDICINES = "medicines"
 VISITS = "visits"
@@ -57,6 +58,7 @@ def _diary(work: Workspace) -> QWidget:
     page = DiaryPage(work.theme, work.diary, work.materials.body, titles)
     page.removed.connect(work.removed)
     page.visits_asked.connect(work.visits_asked)
+    work.search_asked.connect(page.open_search)
     page.apply_settings(work.settings)
     work.settings_applied.connect(page.apply_settings)
     return page
@@ -146,7 +148,7 @@ def _help(work: Workspace) -> QWidget:
 
 PAGES = (
     PageRecord(key="today", words=N_("Today"), icon="sun", make=_today),
-    PageRecord(key="diary", words=N_("Diary"), icon="calendar", make=_diary),
+    PageRecord(key=DIARY, words=N_("Diary"), icon="calendar", make=_diary),
     PageRecord(key="trends", words=N_("Trends"), icon="chart", make=_trends),
     PageRecord(key="routines", words=N_("Routines"), icon="person", make=_routines),
     PageRecord(key="settings", words=N_("Settings"), icon="sliders", make=_settings),

@@ -13,6 +13,7 @@ CALENDAR = KeyGroup(
         KeyLine(keys=tuple(calendar_month.STEPS), words=N_("A day or a week on and back")),
         KeyLine(keys=tuple(calendar_month.MONTHS), words=N_("A month on and back")),
         KeyLine(keys=(Qt.Key.Key_T,), words=N_("Today")),
+        KeyLine(keys=(Qt.Key.Key_G,), words=N_("Go to a day that is typed")),
         KeyLine(keys=calendar_month.OPENING, words=N_("Open the day")),
     ),
 )

@@ -30,6 +30,7 @@ class Workspace(QObject):
     visits_closed = Signal()
     questions_asked = Signal()
     questions_closed = Signal()
+    search_asked = Signal()
     flare_asked = Signal()
     map_asked = Signal()
     settings_applied = Signal(object)

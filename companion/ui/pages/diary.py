@@ -17,6 +17,8 @@ from companion.ui.materials import BodyMaterial
 from companion.ui.panels.day_panel import DayPanel
 from companion.ui.panels.entry_editor import EntryEditor
 from companion.ui.panels.month_panel import MonthPanel
+from companion.ui.panels.search_bar import SearchBar
+from companion.ui.panels.search_panel import SearchPanel
 from companion.ui.panels.week_card import WeekCard
 from companion.ui.saved_state import SavedState
 from companion.ui.theme import Theme
@@ -53,6 +55,8 @@ class DiaryPage(QWidget):
         self._settings = Settings()
         self._header = PageHeader(theme, _("Diary"), self)
         self._visits = Button(theme, _("Visits"), icon="calendar")
+        self._search = SearchBar(theme, self)
+        self._found = SearchPanel(theme, diary, body.regions, self)
         self._month = MonthPanel(theme, diary, body.regions, self)
         self._day = DayPanel(theme, diary, body, routine_titles, self)
         self._week = WeekCard(theme, diary, self)
@@ -64,10 +68,11 @@ class DiaryPage(QWidget):
         self._stale = True
         self._saved = SavedState(diary, self._header)
         self._header.add_widget(self._visits)
+        self._found.hide()
         self._layers.addWidget(self._area)
-        column = Column(theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
-        column.addWidget(self._header)
-        column.addWidget(self._layers, 1)
+        self._stack = Column(theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
+        self._stack.addWidget(self._header)
+        self._stack.addWidget(self._layers, 1)
         self._connect()
 
     def apply_settings(self, settings: Settings) -> None:
@@ -85,6 +90,12 @@ class DiaryPage(QWidget):
         self._day.show_day(day)
         self._layers.setCurrentWidget(self._area)
 
+    def open_search(self) -> None:
+        """Bring the keyboard to the field of the search."""
+        self._layers.setCurrentWidget(self._area)
+        self._search.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.field.selectAll()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale or self._shown_on != self._diary.today():
@@ -99,6 +110,13 @@ class DiaryPage(QWidget):
         self._theme.changed.connect(self._restyle)
         self._visits.clicked.connect(self.visits_asked)
         self._month.day_chosen.connect(self._open_day)
+        self._search.filters_asked.connect(self._open_filters)
+        self._search.field.words_typed.connect(self._look_for)
+        self._search.field.entered.connect(self._found.take_focus)
+        self._search.field.left.connect(self._leave_search)
+        self._found.words_offered.connect(self._search.field.set_words)
+        self._found.day_chosen.connect(self._open_day)
+        self._found.closed.connect(self._leave_search)
         self._day.add_asked.connect(self._add)
         self._day.edit_asked.connect(self._edit)
         self._day.removed.connect(self.removed)
@@ -111,6 +129,29 @@ class DiaryPage(QWidget):
             bar = self._area.verticalScrollBar()
             bar.setValue(bar.value() + self._day.mapTo(self._area.viewport(), QPoint()).y())
 
+    def _look_for(self, words: str) -> None:
+        if words:
+            self._show_search()
+        self._found.show_words(words)
+
+    def _open_filters(self) -> None:
+        self._show_search()
+        self._found.take_focus()
+
+    def _show_search(self) -> None:
+        """The days that are found stand in the place of the calendar."""
+        if self._found.isHidden():
+            self._found.open()
+        self._found.show()
+        self._month.hide()
+
+    def _leave_search(self) -> None:
+        self._search.field.set_words("")
+        self._found.clear()
+        self._found.hide()
+        self._month.show()
+        self._month.focus_calendar()
+
     def _follow(self, changes: Changes) -> None:
         """A hidden page reads again when it is shown; a visible one reads what changed."""
         if not self.isVisible():
@@ -118,6 +159,8 @@ class DiaryPage(QWidget):
             return
         self._month.follow(changes)
         self._week.refresh()
+        if self._found.isVisible():
+            self._found.refresh()
         if self._day.day in changes.days:
             self._day.show_day(self._day.day)
         if self._editor is not None and self._editor.day in changes.days:
@@ -170,7 +213,10 @@ class DiaryPage(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
+        left: list[QWidget] = [self._found, self._month]
         if columns == 1:
-            self._area.place([(0, [self._month, self._day, self._week])])
+            self._stack.insertWidget(1, self._search)
+            self._area.place([(0, [*left, self._day, self._week])])
         else:
-            self._area.place([(MONTH_WIDTH, [self._month, self._week]), (0, [self._day])])
+            self._header.add_widget(self._search)
+            self._area.place([(MONTH_WIDTH, [*left, self._week]), (0, [self._day])])

@@ -1,28 +1,40 @@
-"""Draws one row of the list of days: value, date and a line of words."""
+"""Draws one row of a list of days: value, date and a line of words, some of which may be marked."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from companion.domain.day_summary import DaySummary
 from companion.ui.panels.days_model import SUMMARY
 from companion.ui.theme import Theme
+from companion.ui.widgets.marked_words import Span, draw_marked
 from companion.ui.widgets.painting import CENTRE, paint_round, pen
 
 ROW, BADGE, SIDE, GAP = 60, 28, 10, 12
 NO_RATING = "\N{EN DASH}"
-DayLines = Callable[[DaySummary], tuple[str, str]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class DayRow:
+    """What a row says. `marked` are the places in `words` of what was looked for."""
+
+    value: int | None
+    title: str
+    words: str
+    marked: tuple[Span, ...] = ()
 
 
 class DayDelegate(QStyledItemDelegate):
-    """Rows of one height, so that a long list opens at once. `words` are the lines of a summary."""
+    """Rows of one height, so that a long list opens at once. `row_of` makes a row of what the model has."""
 
-    def __init__(self, theme: Theme, words: DayLines, parent: QObject | None = None) -> None:
+    def __init__(
+        self, theme: Theme, row_of: Callable[[object], DayRow | None], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._words = words
+        self._row_of = row_of
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, self._theme.px(ROW))
@@ -33,8 +45,8 @@ class DayDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        summary = index.data(SUMMARY)
-        if not isinstance(summary, DaySummary):
+        found = self._row_of(index.data(SUMMARY))
+        if found is None:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -42,8 +54,8 @@ class DayDelegate(QStyledItemDelegate):
         self._paint_ground(painter, row, option.state)
         px = self._theme.px
         badge = QRectF(row.left() + px(SIDE), row.center().y() - px(BADGE) / 2, px(BADGE), px(BADGE))
-        self._paint_badge(painter, badge, summary.value)
-        self._paint_words(painter, row.adjusted(px(SIDE + BADGE + GAP), px(6), -px(SIDE), -px(6)), summary)
+        self._paint_badge(painter, badge, found.value)
+        self._paint_words(painter, row.adjusted(px(SIDE + BADGE + GAP), px(6), -px(SIDE), -px(6)), found)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, row: QRectF, state: QStyle.StateFlag) -> None:
@@ -62,15 +74,13 @@ class DayDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.on(fill))
         painter.drawText(badge, CENTRE, NO_RATING if value is None else str(value))
 
-    def _paint_words(self, painter: QPainter, area: QRectF, summary: DaySummary) -> None:
-        first, second = self._words(summary)
-        left = Qt.AlignmentFlag.AlignLeft
-        for words, role, tone, place in (
-            (first, "strong", "text", left | Qt.AlignmentFlag.AlignTop),
-            (second, "small", "muted", left | Qt.AlignmentFlag.AlignBottom),
-        ):
-            painter.setFont(self._theme.font(role))
-            painter.setPen(self._theme.colour(tone))
-            metrics = QFontMetrics(painter.font())
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(area.width()))
-            painter.drawText(area, place, shown)
+    def _paint_words(self, painter: QPainter, area: QRectF, row: DayRow) -> None:
+        painter.setFont(self._theme.font("strong"))
+        painter.setPen(self._theme.colour("text"))
+        metrics = QFontMetrics(painter.font())
+        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, int(area.width()))
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, title)
+        painter.setFont(self._theme.font("small"))
+        painter.setPen(self._theme.colour("muted"))
+        ink, ground = self._theme.colour("on_accent_soft"), self._theme.colour("accent_soft")
+        draw_marked(painter, area, row.words, row.marked, ink=ink, ground=ground)

@@ -10,7 +10,7 @@ from companion.domain.body import Region
 from companion.domain.day_summary import DaySummary
 from companion.domain.text import _
 from companion.ui.diary import Diary
-from companion.ui.panels.day_delegate import DayDelegate
+from companion.ui.panels.day_delegate import DayDelegate, DayRow
 from companion.ui.panels.day_words import long_day, summary_words
 from companion.ui.panels.days_model import SUMMARY, DaysModel
 from companion.ui.theme import Theme
@@ -33,7 +33,7 @@ class DaysList(QWidget):
         self._model = DaysModel(diary, self._spoken, self)
         self._view = QListView(self)
         self._view.setModel(self._model)
-        self._view.setItemDelegate(DayDelegate(theme, self._lines, self._view))
+        self._view.setItemDelegate(DayDelegate(theme, self._row_of, self._view))
         self._view.setUniformItemSizes(True)
         self._view.setMouseTracking(True)
         self._view.setFrameShape(QListView.Shape.NoFrame)
@@ -83,6 +83,12 @@ class DaysList(QWidget):
         summary = index.data(SUMMARY)
         if isinstance(summary, DaySummary) and summary.day != self._chosen:
             self.day_chosen.emit(summary.day)
+
+    def _row_of(self, summary: object) -> DayRow | None:
+        if not isinstance(summary, DaySummary):
+            return None
+        title, words = self._lines(summary)
+        return DayRow(value=summary.value, title=title, words=words)
 
     def _lines(self, summary: DaySummary) -> tuple[str, str]:
         return long_day(summary.day, self._diary.today()), summary_words(summary, self._regions)
