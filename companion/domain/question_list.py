@@ -178,7 +178,7 @@ QUESTIONS: tuple[Question, ...] = (
         words=N_("What was your longest time without getting up?"),
         short=N_("Longest sitting"),
         section=Section.MORE,
-        none=N_("I did not sit"),
+        none=N_("Did not sit"),
         usual=False,
     ),
     Question(

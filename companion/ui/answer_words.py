@@ -18,7 +18,8 @@ def answer_words(question: Question, answer: Answer) -> str:
 def _said(question: Question, answer: Answer) -> str:
     name = _(question.short)
     if answer.state is AnswerState.NONE:
-        return _("{question}: {answer}").format(question=name, answer=_(question.none) or _("none"))
+        none = _(question.none) or _("none")
+        return _("{question}: {answer}").format(question=name, answer=none.lower())
     if answer.value is None or not accepts(question.kind, answer.value):
         # A newer version may have more words to choose from.
         return _("{question}: {answer}").format(question=name, answer=answer.value)

@@ -109,7 +109,7 @@ def test_plainly_none_is_an_answer_of_its_own(
     assert on_disk(tmp_path) == [entry]
     assert entry.answers == (an_answer(question.key, None),)
     assert entry.value(question.key) is None
-    assert answers_words(entry) == f"{question.short}: {question.none}"
+    assert answers_words(entry) == f"{question.short}: {question.none.lower()}"
 
 
 def test_zero_none_and_not_answered_are_three_states_of_a_field(qtbot: QtBot) -> None:

@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.domain.own_question import OwnQuestion
@@ -12,7 +13,7 @@ from companion.domain.text import _
 from companion.ui.own_questions import OwnQuestions
 from companion.ui.panels.medicine_words import isolated
 from companion.ui.panels.opened_form import show_opened
-from companion.ui.panels.question_row import QuestionRow
+from companion.ui.panels.question_row import DOWN, UP, QuestionRow
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
@@ -39,6 +40,9 @@ class QuestionChoicePanel(Card):
         self._retired = QWidget(self)
         self._retired_column = Column(theme, self._retired, gap=8)
         self._lay_out()
+        for keys, by in (("Alt+Up", UP), ("Alt+Down", DOWN)):
+            shortcut = QShortcut(QKeySequence(keys), self, partial(self._move_focused, by))
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def show_choice(self, choice: QuestionChoice) -> None:
         """Show what is asked now, in its order."""
@@ -51,8 +55,8 @@ class QuestionChoicePanel(Card):
         for gone in self._rows.keys() - keys:
             self._drop(gone)
         for place, question in enumerate(self._questions):
-            row = self._row(question, known.get(question.key))
             is_own = question.key in known
+            row = self._row(question, is_own=is_own)
             row.show_question(
                 question, asked=choice.is_asked(question), removable=is_own and question.key not in used
             )
@@ -75,16 +79,17 @@ class QuestionChoicePanel(Card):
         self.body.addLayout(self._rows_column)
         self.body.addWidget(self._retired)
 
-    def _row(self, question: Question, own: OwnQuestion | None) -> QuestionRow:
+    def _row(self, question: Question, *, is_own: bool) -> QuestionRow:
         row = self._rows.get(question.key)
         if row is None:
-            row = self._rows[question.key] = QuestionRow(self._theme, question, own, self)
+            row = self._rows[question.key] = QuestionRow(self._theme, question, is_own=is_own, parent=self)
             row.asked_changed.connect(self._set_asked)
             row.move_asked.connect(self._move)
-            row.renamed.connect(self._rename)
-            row.retire_asked.connect(self._retire)
-            row.remove_asked.connect(self._remove)
-            row.typing.connect(self.typing)
+            if row.tools is not None:
+                row.tools.renamed.connect(self._rename)
+                row.tools.retire_asked.connect(self._retire)
+                row.tools.remove_asked.connect(self._remove)
+                row.tools.typing.connect(self.typing)
             row.show()
         return row
 
@@ -134,6 +139,14 @@ class QuestionChoicePanel(Card):
         if moved.order != tuple(question.key for question in self._questions):
             self.chosen.emit(moved)
             show_opened(self._rows[key])
+
+    def _move_focused(self, by: int) -> None:
+        """The question in whose row the keyboard is."""
+        focused = QApplication.focusWidget()
+        for key, row in self._rows.items():
+            if focused is not None and row.isAncestorOf(focused):
+                self._move(key, by)
+                return
 
     def _rename(self, key: str, words: str) -> None:
         self._own.rename(self._own_of(key), words)
