@@ -10,6 +10,7 @@ from companion.demo_answers import MadeUpAnswers
 from companion.demo_marks import MadeUpMarks, rating, since_when
 from companion.demo_medicines import MadeUpMedicines
 from companion.demo_nights import MadeUpNights
+from companion.demo_pacing import MadeUpPacing
 from companion.domain.changes import Replacement, Step
 from companion.domain.entry import Answer, Entry
 from companion.domain.moments import Moment, moment_on
@@ -59,6 +60,7 @@ class _State:
     marks: MadeUpMarks
     answers: MadeUpAnswers
     nights: MadeUpNights
+    pacing: MadeUpPacing
     level: float = 4.2
     flare_left: int = 0
     pause_left: int = 0
@@ -74,7 +76,9 @@ def demo_records(today: date, zone: str, routine: Routine, seed: int = SEED) -> 
     nights = MadeUpNights(dice=Random(seed + 2))  # noqa: S311 - made-up data, nothing secret
     answers = MadeUpAnswers(dice=Random(seed + 20), zone=zone)  # noqa: S311 - made-up data, nothing secret
     marks = MadeUpMarks(chance=chance, details=details, since=since)
-    state = _State(marks=marks, answers=answers, nights=nights)
+    paced = Random(seed + 5)  # noqa: S311 - made-up data, nothing secret
+    pacing = MadeUpPacing(dice=paced, first=today - timedelta(days=DAYS), today=today, zone=zone)
+    state = _State(marks=marks, answers=answers, nights=nights, pacing=pacing)
     dice = Random(seed + 3)  # noqa: S311 - made-up data, nothing secret
     medicines = MadeUpMedicines(dice=dice, first=today - timedelta(days=DAYS), zone=zone)
     for back in range(DAYS, 0, -1):
@@ -82,9 +86,12 @@ def demo_records(today: date, zone: str, routine: Routine, seed: int = SEED) -> 
         _move_on(state, chance, day)
         yield from medicines.begun_on(day)
         yield from answers.begun_on(day)
+        yield from pacing.visits_on(day)
         if state.pause_left == 0 or back <= RECENT:
             yield from _records_of(state, chance, day, zone, routine)
             yield from medicines.used_on(day, state.level, flare=state.flare_left > 0)
+            yield from pacing.done_on(day, flare=state.flare_left > 0)
+    yield pacing.to_come()
 
 
 def _move_on(state: _State, chance: Random, day: date) -> None:
@@ -109,7 +116,8 @@ def _records_of(state: _State, chance: Random, day: date, zone: str, routine: Ro
         times.append(time(20, chance.randrange(60)))
     for index, at in enumerate(times):
         entry = _entry(state, chance, moment_on(day, at, zone), evening=index == 1)
-        yield state.answers.told(entry, state.level, evening=index == 1)
+        told = state.answers.told(entry, state.level, evening=index == 1)
+        yield state.pacing.with_soreness(told)
     yield from state.answers.whole_day(day, state.level)
     yield from state.nights.told(_night(state, chance, moment_on(day, times[0], zone)))
     if chance.random() < ROUTINE_DONE:

@@ -12,6 +12,7 @@ from companion.content.exercises import read_exercises
 from companion.content.routines import read_routines
 from companion.demo import demo_records, demo_step
 from companion.demo_folder import RealDiaryError, is_demo, prepare_demo
+from companion.domain.activity import Activity
 from companion.domain.contexts import CONTEXTS
 from companion.domain.day import flare_of_day
 from companion.domain.dose import Dose, DoseDay, Helped, days_of_use
@@ -29,6 +30,7 @@ from companion.domain.sleep_doubts import doubt_about
 from companion.domain.sleep_sums import sums_of
 from companion.domain.therapy import THERAPIES as THERAPY_KINDS
 from companion.domain.therapy import Therapy
+from companion.domain.visit import Visit, VisitQuestion
 from companion.paths import resources
 from companion.storage import backups
 from companion.storage.diary_file import open_journal
@@ -50,6 +52,8 @@ LIFE = a_life()
 ENTRIES = [record for record in LIFE if isinstance(record, Entry)]
 NIGHTS = [record for record in LIFE if isinstance(record, Night)]
 SESSIONS = [record for record in LIFE if isinstance(record, Session)]
+TO_COME = LIFE[-1]
+"""The next visit: it alone is about a day that has not come yet."""
 MEDICINES = [record for record in LIFE if isinstance(record, Medicine)]
 DOSES = [record for record in LIFE if isinstance(record, Dose)]
 OWN_QUESTIONS = [record for record in LIFE if isinstance(record, OwnQuestion)]
@@ -65,7 +69,7 @@ def test_the_same_seed_and_day_give_the_same_diary() -> None:
 
 
 def test_it_covers_fourteen_months_until_yesterday_in_order() -> None:
-    days = [record.filed for record in LIFE]
+    days = [record.filed for record in LIFE if record != TO_COME]
 
     assert days == sorted(days)
     assert days[-1] <= YESTERDAY
@@ -238,6 +242,36 @@ def test_things_are_tried_by_shipped_names_and_by_an_own_one() -> None:
     assert len(kinds) == len(THERAPY_KINDS) + 1
     assert {therapy.days_late for therapy in THERAPIES} == {0, 1}
     assert None in {therapy.helped for therapy in THERAPIES}
+
+
+def test_activities_are_planned_done_and_sometimes_left_open() -> None:
+    activities = [record for record in LIFE if isinstance(record, Activity)]
+
+    assert 50 < len(activities) < 150
+    assert {(each.planned is None, each.done is None) for each in activities} == {
+        (False, False),
+        (True, False),
+        (False, True),
+    }
+    assert {each.days_late for each in activities} == {0, 1}
+
+
+def test_soreness_follows_a_long_activity_of_the_day_before() -> None:
+    long = {each.filed for each in LIFE if isinstance(each, Activity) and (each.done or 0) > 45}
+
+    sore = {entry.filed for entry in ENTRIES for mark in entry.marks if mark.after_effort}
+
+    assert len(sore) > 3
+    assert {day - timedelta(days=1) for day in sore} <= long
+
+
+def test_one_visit_is_to_come_with_questions_to_ask_there() -> None:
+    visits = [record for record in LIFE if isinstance(record, Visit)]
+    questions = [record for record in LIFE if isinstance(record, VisitQuestion)]
+
+    assert [visit.day > A_DAY for visit in visits] == [False, False, False, True]
+    assert sum(question.visit is None for question in questions) == 2
+    assert {question.visit for question in questions} - {visit.id for visit in visits} == {None}
 
 
 def test_all_of_it_is_stored_in_one_step_that_cannot_be_undone(tmp_path: Path) -> None:
