@@ -178,9 +178,7 @@ def onset_of(marks: Iterable[tuple[date, Mark]], today: date) -> Onset:
     first = hurting[0][0] if hurting else None
     if stated is not None:
         return Onset(stated=stated, first_marked=first, lasting=lasting(stated, today))
-    return Onset(
-        stated=None, first_marked=first, lasting=first is not None and first <= months_before(today)
-    )
+    return Onset(stated=None, first_marked=first, lasting=first is not None and first <= months_before(today))
 
 
 def routines_for(records: RegionRecords, span: Span) -> tuple[RoutineUse, ...]:

@@ -263,7 +263,7 @@ def _draw_middle(axes: Axes, pain: DailyPain, look: Look, faces: _Type, day_widt
 PAIN = Chart(
     key="pain",
     title=pain_words.TITLE,
-    needs=frozenset({Kind.ENTRIES}),
+    needs=frozenset({Kind.ENTRIES, Kind.FLARES}),
     data=daily_pain,
     draw=draw,
     describe=pain_words.describe,

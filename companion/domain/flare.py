@@ -143,4 +143,4 @@ def counts_of(flares: Iterable[Flare], today: date) -> FlareCounts:
 def middle_of(numbers: Sequence[int]) -> float:
     """The median of numbers in order; statistics.median would load its module for this."""
     half = len(numbers) // 2
-    return numbers[half] if len(numbers) % 2 else (numbers[half - 1] + numbers[half]) / 2
+    return float(numbers[half]) if len(numbers) % 2 else (numbers[half - 1] + numbers[half]) / 2

@@ -83,12 +83,12 @@ class FlareLog:
     def remove(self, flare: Flare) -> None:
         self._diary.record(_("Flare removed"), Replacement(before=flare, after=None))
 
-    def join(self, flare: Flare, other: Flare) -> None:
-        """Make one of two, as one step."""
-        joined = replace(flare.joined_with(other), changed=self.now().utc)
+    def join(self, before: Flare, after: Flare, other: Flare) -> None:
+        """Change a flare and make one of it and another, as one step."""
+        joined = replace(after.joined_with(other), changed=self.now().utc)
         self._diary.record(
             _("Two flares made one"),
-            Replacement(before=flare, after=joined),
+            Replacement(before=before, after=joined),
             Replacement(before=other, after=None),
         )
 

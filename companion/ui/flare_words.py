@@ -56,14 +56,15 @@ def counts_words(counts: FlareCounts) -> str:
         ended = plural("{n} flare has ended so far", "{n} flares have ended so far", len(counts.lengths))
         sentences.append(_("{ended}: {days}.").format(ended=ended, days=_range(counts.lengths)))
     if counts.gaps:
-        times = plural("between flares, {n} time", "between flares, {n} times", len(counts.gaps))
-        sentences.append(_("Days {between}: {days}.").format(between=times, days=_range(counts.gaps)))
+        gaps = plural("{n} gap", "{n} gaps", len(counts.gaps))
+        words = _("Between flares there were {days} ({gaps}).")
+        sentences.append(words.format(days=_range(counts.gaps), gaps=gaps))
     return " ".join(sentences)
 
 
 def _range(days: Sequence[int]) -> str:
     low, high = days[0], days[-1]
     if low == high:
-        return plural("{n} day long", "{n} days long", low)
-    words = _("{low} to {high} days long, the middle is {middle}")
+        return plural("{n} day", "{n} days", low)
+    words = _("{low} to {high} days, the middle is {middle}")
     return words.format(low=low, high=high, middle=short_number(middle_of(days)))

@@ -125,7 +125,7 @@ def test_the_page_about_visits_opens_from_the_diary_and_goes_back(desk: Desk) ->
 
     assert "Kept in your diary alone." in shown
     assert "Kept in your diary alone." not in words_on(desk.window)
-    assert ["Diary"] == [item.text() for item in desk.window.findChildren(RailItem) if item.current]
+    assert [item.text() for item in desk.window.findChildren(RailItem) if item.current] == ["Diary"]
 
 
 def test_undo_works_from_another_page(desk: Desk, found: Opened) -> None:

@@ -18,6 +18,7 @@ from companion.domain.text import _
 from companion.ui.diary import Diary
 from companion.ui.materials import BodyMaterial
 from companion.ui.panels.day_facts import DayFacts
+from companion.ui.panels.day_flares import DayFlares
 from companion.ui.panels.day_medicines import DayMedicines
 from companion.ui.panels.day_visits import DayVisits
 from companion.ui.panels.day_words import flare_words, long_day, marks_words, pain_sentence
@@ -72,6 +73,7 @@ class DayPanel(Card):
         self._facts = QWidget(self)
         self._medicines = DayMedicines(theme, diary, self)
         self._visits = DayVisits(theme, diary, self)
+        self._flares = DayFlares(theme, diary, self)
         self._place = Column(theme)
         self._middle = Row(theme, gap=18)
         self._narrow = False
@@ -79,6 +81,8 @@ class DayPanel(Card):
         self._add.clicked.connect(self._ask_add)
         self._medicines.removed.connect(self.removed)
         self._medicines.typing.connect(self.typing)
+        self._flares.removed.connect(self.removed)
+        self._flares.typing.connect(self.typing)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -91,6 +95,7 @@ class DayPanel(Card):
         self._picture.set_build(settings.build or Build.STRAIGHT)
         self._picture.set_mirrored(settings.mirrored_map)
         self._medicines.apply_settings(settings)
+        self._flares.apply_settings(settings)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Whether the figure stands under the entries, and the tiles below each other."""
@@ -111,7 +116,10 @@ class DayPanel(Card):
         self._flare.setVisible(bool(flare_words(flare_of_day(entries))))
         self._medicines.show_day(day)
         self._visits.show_day(day)
-        written = bool(entries) or not (self._medicines.is_empty and self._visits.is_empty)
+        self._flares.show_day(day, answered=flare_of_day(entries) == "yes")
+        written = bool(entries) or not all(
+            part.is_empty for part in (self._medicines, self._visits, self._flares)
+        )
         self._empty.setHidden(written)
         self._add.setVisible(not self._diary.read_only)
         self._show_marks(entries)
@@ -180,6 +188,7 @@ class DayPanel(Card):
         self._middle.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addLayout(top)
         self.body.addWidget(Rule(self._theme, self))
+        self.body.addWidget(self._flares)
         self.body.addWidget(self._empty)
         self.body.addLayout(self._middle)
         self.body.addLayout(self._place)

@@ -83,11 +83,11 @@ def summary_words(summary: DaySummary, regions: Mapping[str, Region]) -> str:
     return BETWEEN.join([*signs, *names]) or _("No part marked")
 
 
-def month_sentence(days: Sequence[DaySummary], shown: int) -> str:
-    """Counts of a month up to today: `shown` days, of which `days` have an entry."""
+def month_sentence(days: Sequence[DaySummary], shown: int, flares: int) -> str:
+    """Counts of a month up to today: `shown` days, of which `days` have an entry, and days of a flare."""
     rated = [day.pain for day in days if day.pain is not None]
     pains = [value for pain in rated for value in (pain.lowest, pain.highest)]
-    return days_sentence(len(days), shown, pains, sum(day.flare for day in days))
+    return days_sentence(len(days), shown, pains, flares)
 
 
 def days_sentence(written: int, shown: int, pains: Collection[int], flares: int) -> str:

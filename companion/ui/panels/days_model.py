@@ -43,7 +43,9 @@ class DaysModel(QAbstractListModel):
         self._first = self._diary.first_day()
         for day in days:
             if day > self._next:
-                self._replace(day, summaries(self._diary.entries(day, day)).get(day))
+                self._replace(
+                    day, summaries(self._diary.entries(day, day), self._diary.flare_days(day, day)).get(day)
+                )
 
     def row_of(self, day: date) -> int | None:
         row = self._place(day)
@@ -66,7 +68,8 @@ class DaysModel(QAbstractListModel):
         found: list[DaySummary] = []
         while self.canFetchMore() and len(found) < ENOUGH:
             first = self._next - LEAP
-            read = summaries(self._diary.entries(first + timedelta(days=1), self._next))
+            span = first + timedelta(days=1), self._next
+            read = summaries(self._diary.entries(*span), self._diary.flare_days(*span))
             found += sorted(read.values(), key=_newest_first)
             self._next = first
         if found:

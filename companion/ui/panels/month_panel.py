@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from companion.domain.body import Region
 from companion.domain.changes import Changes
 from companion.domain.day_summary import DaySummary, summaries
+from companion.domain.record import Kind
 from companion.domain.text import _
 from companion.ui.diary import Diary
 from companion.ui.panels.day_words import month_sentence
@@ -76,6 +77,10 @@ class MonthPanel(Card):
 
     def follow(self, changes: Changes) -> None:
         """Read again what changed on days that are shown."""
+        if Kind.FLARES in changes.kinds:
+            # A flare is on more days than the one it is filed under.
+            self.refresh()
+            return
         if any(day.replace(day=1) == self._calendar.month for day in changes.days):
             self._show_month(self._calendar.month)
         self._year.follow(changes)
@@ -168,10 +173,12 @@ class MonthPanel(Card):
     def _show_month(self, first: date) -> None:
         today = self._diary.today()
         last = first.replace(day=monthrange(first.year, first.month)[1])
-        days = summaries(self._diary.entries(first, last))
-        self._calendar.set_days({day: _cell(summary) for day, summary in days.items()})
+        flares = self._diary.flare_days(first, last)
+        days = summaries(self._diary.entries(first, last), flares)
+        cells = {day: _cell(summary) for day, summary in days.items()}
+        self._calendar.set_days({day: DayCell(flare=True, written=False) for day in flares} | cells)
         shown = min(last, today) - first + timedelta(days=1)
-        self._sentence.setText(month_sentence(list(days.values()), shown.days))
+        self._sentence.setText(month_sentence(list(days.values()), shown.days, len(flares)))
         self._show_title()
 
     def _show_title(self) -> None:

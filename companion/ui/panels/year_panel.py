@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.changes import Changes
 from companion.domain.day_summary import values_of_days
+from companion.domain.record import Kind
 from companion.ui.diary import Diary
 from companion.ui.panels.day_words import days_sentence
 from companion.ui.theme import Theme
@@ -60,7 +61,7 @@ class YearPanel(QWidget):
 
     def follow(self, changes: Changes) -> None:
         """Read again what changed on days of the year."""
-        if any(day.year == self.year for day in changes.days):
+        if Kind.FLARES in changes.kinds or any(day.year == self.year for day in changes.days):
             self._show_year(self.year)
 
     def show_day(self, day: date) -> None:
@@ -81,8 +82,9 @@ class YearPanel(QWidget):
         ratings = self._diary.pain_ratings(first, last)
         values, answered = values_of_days(ratings), self._diary.answered_days(first, last)
         flares = set(self._diary.flare_days(first, last))
-        days = flares.union(answered)
-        self._calendar.set_days({day: DayCell(value=values.get(day), flare=day in flares) for day in days})
+        cells = {day: DayCell(flare=True, written=False) for day in flares}
+        cells |= {day: DayCell(value=values.get(day), flare=day in flares) for day in answered}
+        self._calendar.set_days(cells)
         shown = min(last, self._diary.today()) - first + timedelta(days=1)
         pains = [value for _day, value in ratings]
         self._sentence.setText(days_sentence(len(answered), shown.days, pains, len(flares)))

@@ -17,11 +17,12 @@ NO_RATING = "\N{EN DASH}"
 
 @dataclass(frozen=True, kw_only=True)
 class DayCell:
-    """What is known of a day that has an entry. `value` is 0 to 10, or None without a rating."""
+    """What is known of a day. `value` is 0 to 10, or None unrated; `written` off = there is no entry."""
 
     value: int | None = None
     flare: bool = False
     late: bool = False
+    written: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,12 +51,13 @@ class DayPainter:
         """One day inside `area`, the full cell with its gaps."""
         inset = self._theme.px(INSET)
         tile = area.adjusted(inset, inset, -inset, -inset)
-        if cell is not None:
+        if cell is not None and cell.written:
             self._paint_tile(tile, hovered=state.hovered)
             self._paint_band(tile, cell.value)
-            self._paint_signs(tile, cell)
         elif not state.future:
             self._paint_gap(tile, hovered=state.hovered)
+        if cell is not None:
+            self._paint_signs(tile, cell)
         self._paint_number(tile, day, state)
         if state.chosen:
             self._paint_ring(tile, self._theme.colour("text"), 0)

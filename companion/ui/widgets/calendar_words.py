@@ -16,7 +16,8 @@ def spoken_day(day: date, cell: DayCell | None, today: date) -> str:
     if cell is None:
         words.append(_("not yet") if day > today else _("no entry"))
     else:
-        words.append(_("not rated") if cell.value is None else _("pain {n}").format(n=cell.value))
+        unrated = _("not rated") if cell.written else _("no entry")
+        words.append(unrated if cell.value is None else _("pain {n}").format(n=cell.value))
         words += [_("flare")] if cell.flare else []
         words += [_("written later")] if cell.late else []
     return ", ".join(words)

@@ -21,7 +21,7 @@ from companion.ui.pages.diary import DiaryPage
 from companion.ui.widgets.body_picture import BodyPicture
 from companion.ui.widgets.calendar_month import CalendarMonth
 from companion.ui.widgets.scale_input import ScaleInput
-from tests.builders import A_DAY, a_mark, a_moment, a_night, a_session, an_answer, an_entry
+from tests.builders import A_DAY, a_flare, a_mark, a_moment, a_night, a_session, an_answer, an_entry
 from tests.sleep_builders import a_full_night, with_clocks
 from tests.ui.day_builders import a_diary, add, pain_on
 from tests.ui.finding import button, named, press, words_on
@@ -314,6 +314,33 @@ def test_the_month_counts_its_days_up_to_today(qtbot: QtBot, tmp_path: Path) -> 
     page = a_page(qtbot, a_diary(tmp_path, pain_on(ago(2), 3), flare))
 
     assert "Entries on 2 of 21 days. Pain was between 3 and 8. Flare on 1 day." in words_on(page)
+
+
+def test_days_of_a_marked_flare_are_shown_whatever_was_answered(qtbot: QtBot, tmp_path: Path) -> None:
+    answered_no = an_entry(a_moment(day=ago(2)), answers=(an_answer("flare", "no"), an_answer("pain_now", 4)))
+    flare = a_flare(a_moment(day=ago(3)), a_moment(day=ago(2)))
+    diary = a_diary(tmp_path, answered_no, flare)
+    page = a_page(qtbot, diary)
+    calendar = page.findChild(CalendarMonth)
+    words, spoken = words_on(page), [calendar.spoken(ago(days)) for days in (3, 2, 1)]
+
+    open_day(page, ago(2))
+    diary.undo()
+
+    assert "Entries on 1 of 21 days. Pain was 4. Flare on 2 days." in words
+    assert spoken[0].endswith("18 November, no entry, flare")
+    assert spoken[1].endswith("19 November, pain 4, flare")
+    assert spoken[2].endswith("20 November, no entry")
+    assert "flare" not in calendar.spoken(ago(3))
+
+
+def test_the_page_of_a_day_says_which_day_of_a_flare_it_is(qtbot: QtBot, tmp_path: Path) -> None:
+    page = a_page(qtbot, a_diary(tmp_path, a_flare(a_moment(day=ago(3)), a_moment(day=ago(2)))))
+
+    open_day(page, ago(2))
+
+    assert "Day 2 of a flare of 2 days" in words_on(page)
+    assert FINE not in words_on(page)
 
 
 def test_another_month_is_one_button_away_and_the_future_is_not(qtbot: QtBot, tmp_path: Path) -> None:
