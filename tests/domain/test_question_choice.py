@@ -86,3 +86,12 @@ def test_keys_that_mean_nothing_here_stay() -> None:
     assert "later" in changed.order
     assert changed.on == {"later"}
     assert changed.off == {"gone", "stress"}
+
+
+def test_every_declared_question_is_asked_at_once_or_can_be_chosen() -> None:
+    at_once = {"pain_now", "flare", "mattered"}
+
+    further = {question.key for question in further_questions()}
+
+    assert further | at_once == BY_KEY.keys() | {"asleep_minutes"}
+    assert not further & at_once

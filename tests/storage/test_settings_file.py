@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.domain.body import Build
+from companion.domain.question_choice import QuestionChoice
 from companion.domain.settings import TEXT_SIZES, THEMES, Settings
 from companion.storage.problems import StorageProblem
 from companion.storage.settings_file import aside_of, is_damaged, read_settings, write_settings
@@ -22,6 +23,9 @@ CHOSEN = Settings(
     scale_on_first_click=False,
     drag_marks=True,
     mirrored_map=True,
+    questions=QuestionChoice(
+        order=("mood", "stress"), on=frozenset({"caffeine"}), off=frozenset({"stress", "own:1"})
+    ),
 )
 
 
@@ -33,6 +37,29 @@ def test_settings_are_read_as_they_were_written_and_are_private(tmp_path: Path) 
     assert read_settings(path) == CHOSEN
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert [one.name for one in path.parent.iterdir()] == ["settings.json"]
+
+
+@pytest.mark.parametrize(
+    ("stored", "read"),
+    [
+        ({"order": ["mood", "mood", 3], "on": "caffeine", "off": None}, QuestionChoice(order=("mood",))),
+        (
+            {"off": ["stress", "a question of later"]},
+            QuestionChoice(off=frozenset({"stress", "a question of later"})),
+        ),
+        (["mood"], QuestionChoice()),
+        ({"on": [["caffeine"]]}, QuestionChoice()),
+    ],
+)
+def test_what_makes_no_sense_in_a_choice_of_questions_is_left_out_alone(
+    tmp_path: Path, stored: object, read: QuestionChoice
+) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"questions": stored, "theme": "dark"}))
+
+    found = read_settings(path)
+
+    assert found == Settings(questions=read, theme="dark")
 
 
 def test_without_a_file_there_are_the_usual_settings_and_no_file_is_made(tmp_path: Path) -> None:

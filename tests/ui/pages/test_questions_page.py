@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from companion.domain.entry import AnswerState
 from companion.domain.own_question import Form, OwnQuestion
-from companion.domain.question_choice import QuestionChoice
+from companion.domain.question_choice import QuestionChoice, further_questions
+from companion.domain.question_list import QUESTIONS
 from companion.domain.settings import Settings
 from companion.ui.check_in import CheckIn
 from companion.ui.columns import ColumnsArea
@@ -102,6 +103,29 @@ def test_a_question_that_is_switched_on_is_asked(qtbot: QtBot, found: Opened) ->
     press(pages.page, "How many drinks with caffeine did you have?")
 
     assert "caffeine" in pages.asked()
+
+
+def test_with_all_switched_on_the_form_has_a_field_for_every_declared_question(
+    qtbot: QtBot, found: Opened
+) -> None:
+    pages = Pages(qtbot, found)
+    everything = frozenset(question.key for question in QUESTIONS)
+
+    pages.form.apply_settings(Settings(questions=QuestionChoice(on=everything)))
+
+    assert sorted(pages.asked()) == sorted([*everything, "quality", "asleep_minutes"])
+
+
+def test_with_all_switched_off_the_night_in_full_and_what_mattered_stay(qtbot: QtBot, found: Opened) -> None:
+    pages = Pages(qtbot, found)
+    everything = frozenset(question.key for question in further_questions())
+
+    pages.form.apply_settings(Settings(questions=QuestionChoice(off=everything)))
+
+    assert pages.asked() == ["pain_now", "quality", "flare", "mattered"]
+    assert "Sleep in full" in [
+        each.text() for each in pages.form.findChildren(QAbstractButton) if each.isVisibleTo(pages.form)
+    ]
 
 
 def test_the_keyboard_moves_a_question_and_stays_with_it(qtbot: QtBot, found: Opened) -> None:
