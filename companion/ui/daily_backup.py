@@ -20,6 +20,7 @@ class DailyBackup(QObject):
 
     def __init__(self, diary: Diary, folder: Path, utc_now: Callable[[], datetime]) -> None:
         super().__init__(diary)
+        self._diary = diary
         self._folder = folder
         self._utc_now = utc_now
         self._running = False
@@ -37,7 +38,9 @@ class DailyBackup(QObject):
             run(partial(backups.make, self._folder, now), self._done, self._give_up)
 
     def _done(self, path: Path) -> None:
+        """What leaves the bin now is in the backup of this day."""
         self._running = False
+        self._diary.empty_bin()
         self.made.emit(path)
 
     def _give_up(self, problem: Exception) -> None:

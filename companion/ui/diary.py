@@ -6,14 +6,21 @@ of what is on disk, and can be tried again; nothing that was entered disappears 
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from companion.domain.changes import Replacement, Step, changes_of
 from companion.domain.errors import CompanionError
 from companion.domain.moments import Moment
+from companion.domain.text import _
 from companion.storage.journal import Journal
 from companion.ui.diary_reading import DiaryReading
+
+if TYPE_CHECKING:
+    from companion.domain.bin import Binned
+    from companion.domain.record import Record
 
 
 class Diary(DiaryReading):
@@ -107,6 +114,42 @@ class Diary(DiaryReading):
             self._do(step)
         elif not self._pending and self._travel(self._journal.redo) and self._taken_back:
             self._taken_back.pop()
+
+    def deleted(self) -> "list[Binned]":
+        """What can still be brought back, the newest deletion first; not what waits for the disk."""
+        from companion.domain.bin import emptied_before  # noqa: PLC0415 - the bin is seldom opened
+
+        oldest = emptied_before(self._now().utc)
+        waiting = {part.record.id for step in self._pending for part in step.parts}
+        listed = self._journal.bin.listed()
+        return [each for each in listed if each.deleted >= oldest and each.record.id not in waiting]
+
+    def has_deleted(self) -> bool:
+        """Whether there may be something to bring back."""
+        return self._journal.bin.count() > 0
+
+    def bring_back(self, record: "Record") -> None:
+        """Take a record out of the bin, as a step that can be undone."""
+        self.record(_("Brought back"), Replacement(before=None, after=record))
+
+    def delete_for_good(self, record: "Record") -> None:
+        """Let a deleted record go now; nothing of the program brings it back but a backup."""
+        self._change_bin(partial(self._journal.bin.forget, record))
+
+    def empty_bin(self) -> None:
+        """Let go of what was deleted too long ago."""
+        from companion.domain.bin import emptied_before  # noqa: PLC0415 - once a day
+
+        self._change_bin(partial(self._journal.bin.empty, emptied_before(self._now().utc)))
+
+    def _change_bin(self, change: Callable[[], None]) -> None:
+        if self.read_only:
+            return
+        try:
+            change()
+        except CompanionError as problem:
+            self.save_failed.emit(problem)
+        self.changed.emit(changes_of([]))
 
     def _pending_to_undo(self) -> Step | None:
         return next((step for step in reversed(self._pending) if step.undoable), None)

@@ -11,7 +11,7 @@ from companion.storage.checks import verify
 from companion.storage.places import BACKUPS
 from companion.ui.daily_backup import DailyBackup
 from tests.builders import an_entry
-from tests.ui.diaries import Opened, add
+from tests.ui.diaries import Opened, add, change
 
 
 @pytest.fixture
@@ -76,3 +76,17 @@ def test_a_backup_that_cannot_be_made_is_told_and_tried_again_at_the_next_change
     assert isinstance(failed.args[0], Exception)
     assert found.diary.unsaved == 0
     assert len(backups.listed(tmp_path)) == 1
+
+
+def test_the_bin_is_emptied_with_the_backup_of_a_day(qtbot: QtBot, found: Opened, daily: DailyBackup) -> None:
+    old, new = an_entry(), an_entry()
+    with qtbot.waitSignal(daily.made):
+        add(found.diary, old, new)
+    change(found.diary, old, None)
+    found.clock.advance(days=31)
+
+    with qtbot.waitSignal(daily.made):
+        change(found.diary, new, None)
+
+    found.clock.advance(days=-31)
+    assert [each.record for each in found.diary.deleted()] == [new]

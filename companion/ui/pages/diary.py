@@ -14,6 +14,7 @@ from companion.domain.text import _
 from companion.ui.columns import GAP, MARGIN, ColumnsArea, columns_for
 from companion.ui.diary import Diary
 from companion.ui.materials import BodyMaterial
+from companion.ui.panels.bin_panel import BinPanel
 from companion.ui.panels.day_panel import DayPanel
 from companion.ui.panels.entry_editor import EntryEditor
 from companion.ui.panels.month_panel import MonthPanel
@@ -62,6 +63,10 @@ class DiaryPage(QWidget):
         self._week = WeekCard(theme, diary, self)
         self._area = ColumnsArea(theme, self)
         self._layers = QStackedWidget(self)
+        self._titles = routine_titles
+        self._deleted = Button(theme, _("Recently deleted"), kind="ghost", icon="trash", parent=self)
+        self._bin: BinPanel | None = None
+        self._bin_area = ColumnsArea(theme, self)
         self._editor: EntryEditor | None = None
         self._shown_on = diary.today()
         self._columns = 0
@@ -117,6 +122,7 @@ class DiaryPage(QWidget):
         self._found.words_offered.connect(self._search.field.set_words)
         self._found.day_chosen.connect(self._open_day)
         self._found.closed.connect(self._leave_search)
+        self._deleted.clicked.connect(self._open_bin)
         self._day.add_asked.connect(self._add)
         self._day.edit_asked.connect(self._edit)
         self._day.removed.connect(self.removed)
@@ -144,6 +150,7 @@ class DiaryPage(QWidget):
             self._found.open()
         self._found.show()
         self._month.hide()
+        self._layers.setCurrentWidget(self._area)
 
     def _leave_search(self) -> None:
         self._search.field.set_words("")
@@ -161,6 +168,7 @@ class DiaryPage(QWidget):
         self._week.refresh()
         if self._found.isVisible():
             self._found.refresh()
+        self._show_deleted()
         if self._day.day in changes.days:
             self._day.show_day(self._day.day)
         if self._editor is not None and self._editor.day in changes.days:
@@ -174,9 +182,33 @@ class DiaryPage(QWidget):
         self._month.show_day(day)
         self._month.refresh()
         self._week.refresh()
+        self._show_deleted()
         self._day.show_day(day)
         if self._editor is not None:
             self._editor.refresh()
+
+    def _show_deleted(self) -> None:
+        """The way to the bin stands there while something is in it, or it is open."""
+        self._deleted.setVisible(self._diary.has_deleted())
+        if self._bin is not None and self._bin.isVisible():
+            self._bin.refresh()
+
+    def _open_bin(self) -> None:
+        if self._bin is None:
+            self._bin = BinPanel(self._theme, self._diary, self._titles, self)
+            self._bin.closed.connect(self._close_bin)
+            self._bin_area.place([(0, [self._bin])])
+            self._layers.addWidget(self._bin_area)
+        self._bin.refresh()
+        self._layers.setCurrentWidget(self._bin_area)
+        self._bin.take_focus()
+
+    def _close_bin(self) -> None:
+        self._layers.setCurrentWidget(self._area)
+        if self._deleted.isVisible():
+            self._deleted.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._month.focus_calendar()
 
     def _add(self, day: date) -> None:
         self._open_editor().begin(day)
@@ -216,7 +248,7 @@ class DiaryPage(QWidget):
         left: list[QWidget] = [self._found, self._month]
         if columns == 1:
             self._stack.insertWidget(1, self._search)
-            self._area.place([(0, [*left, self._day, self._week])])
+            self._area.place([(0, [*left, self._day, self._week, self._deleted])])
         else:
             self._header.add_widget(self._search)
-            self._area.place([(MONTH_WIDTH, [*left, self._week]), (0, [self._day])])
+            self._area.place([(MONTH_WIDTH, [*left, self._week, self._deleted]), (0, [self._day])])
