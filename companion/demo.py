@@ -7,6 +7,7 @@ from random import Random
 from uuid import UUID
 
 from companion.demo_answers import MadeUpAnswers
+from companion.demo_flares import MadeUpFlares
 from companion.demo_marks import MadeUpMarks, rating, since_when
 from companion.demo_medicines import MadeUpMedicines
 from companion.demo_nights import MadeUpNights
@@ -81,9 +82,13 @@ def demo_records(today: date, zone: str, routine: Routine, seed: int = SEED) -> 
     state = _State(marks=marks, answers=answers, nights=nights, pacing=pacing)
     dice = Random(seed + 3)  # noqa: S311 - made-up data, nothing secret
     medicines = MadeUpMedicines(dice=dice, first=today - timedelta(days=DAYS), zone=zone)
+    flared = Random(seed + 6)  # noqa: S311 - made-up data, nothing secret
+    flares = MadeUpFlares(dice=flared, first=today - timedelta(days=DAYS), today=today, zone=zone)
     for back in range(DAYS, 0, -1):
         day = today - timedelta(days=back)
+        was_in_flare = state.flare_left > 0
         _move_on(state, chance, day)
+        yield from flares.written_on(day, begins=0 if was_in_flare else state.flare_left)
         yield from medicines.begun_on(day)
         yield from answers.begun_on(day)
         yield from pacing.visits_on(day)

@@ -11,12 +11,15 @@ from companion.content.body import read_regions
 from companion.content.exercises import read_exercises
 from companion.content.routines import read_routines
 from companion.demo import demo_records, demo_step
+from companion.demo_flares import PLAN
 from companion.demo_folder import RealDiaryError, is_demo, prepare_demo
 from companion.domain.activity import Activity
 from companion.domain.contexts import CONTEXTS
 from companion.domain.day import flare_of_day
 from companion.domain.dose import Dose, DoseDay, Helped, days_of_use
 from companion.domain.entry import AnswerState, Entry
+from companion.domain.flare import Flare, days_in_flares
+from companion.domain.flare_plan import FlarePlan
 from companion.domain.medicine import Medicine, Turn
 from companion.domain.own_question import OwnQuestion
 from companion.domain.qualities import QUALITIES
@@ -95,6 +98,19 @@ def test_there_are_flares_of_several_days() -> None:
     flares = [day for day, entries in by_day.items() if flare_of_day(entries) == "yes"]
 
     assert 10 < len(flares) < len(by_day) / 3
+
+
+def test_most_flares_are_marked_with_the_days_that_were_answered_and_there_is_a_plan() -> None:
+    flares = [record for record in LIFE if isinstance(record, Flare)]
+    answered = {entry.moment.day for entry in ENTRIES if entry.value("flare") == "yes"}
+
+    marked = days_in_flares(flares, A_DAY - timedelta(days=430), YESTERDAY, A_DAY)
+
+    assert len(flares) > 4
+    assert all(flare.end is not None for flare in flares[:-1])
+    assert len(answered & marked) > len(answered) / 2
+    assert not marked & {entry.moment.day for entry in ENTRIES if entry.value("flare") == "no"}
+    assert [record.text for record in LIFE if isinstance(record, FlarePlan)] == [PLAN]
 
 
 def test_there_are_nights_sessions_second_check_ins_and_late_entries() -> None:

@@ -12,6 +12,7 @@ LOOK_BACK = 6
 class PainRecords:
     """`ratings` begin six days before the span: the middle of the first day shown looks back so far.
 
+    `flares` are days within a flare that was marked, and days answered with yes, each once.
     `since` is the first day of the diary: earlier days are not counted as days without an entry.
     """
 

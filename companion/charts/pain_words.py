@@ -35,7 +35,8 @@ def describe(pain: DailyPain, dates: DateNames) -> str:
     """The whole chart for someone who cannot see it."""
     facts = summary_of(pain)
     sentences = [f"{_(TITLE)}, {span_words(pain.span, dates)}.", _entries(facts), *_pain_sentences(facts)]
-    sentences += [_flares(pain, dates)] if facts.flares else _flare_count(facts)
+    if facts.flares:
+        sentences += [_flares(pain, dates), _("These are days marked as a flare or answered with yes.")]
     return " ".join(sentences)
 
 

@@ -52,7 +52,8 @@ def test_the_description_names_period_counts_range_and_flares() -> None:
         "Pain now, average of each day, 1 September 2026 to 14 September 2026. Entries on 13 of 14 days. "
         "Half of the days were between 3.8 and 5, the middle was 4. "
         "The lowest rating was 2, the highest 8. "
-        "Flare on 3 days: 2 September, 11 to 12 September."
+        "Flare on 3 days: 2 September, 11 to 12 September. "
+        "These are days marked as a flare or answered with yes."
     )
 
 
@@ -60,7 +61,7 @@ def test_many_flares_are_named_from_the_latest() -> None:
     description = PAIN.describe(daily_pain(pain_of(*[4] * 28, flares=tuple(range(0, 28, 3)))), DATES)
 
     assert "Flare on 10 days, the latest: 13 September, 16 September" in description
-    assert description.endswith("28 September.")
+    assert "28 September. These are days" in description
 
 
 def test_one_day_tells_average_range_middle_and_flare() -> None:
