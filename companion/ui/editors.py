@@ -42,7 +42,8 @@ class Field(QWidget):
         words = _(question.words_for(past=past))
         self.control.setAccessibleName(words)
         column = Column(theme, self, gap=6)
-        column.addWidget(Label(theme, words, role="label", wrap=True))
+        self._label = Label(theme, words, role="label", wrap=True)
+        column.addWidget(self._label)
         column.addWidget(self.control)
         self._none = (
             ChoiceChips(theme, [(NONE_KEY, _(question.none))], parent=self) if question.none else None
@@ -56,8 +57,14 @@ class Field(QWidget):
             self.control.typing.connect(self.typing)
 
     def set_answer(self, answer: Answer | None) -> None:
-        """Show one of three states without announcing it: a value, plainly none, or not answered."""
+        """Show one of three states without announcing it: a value, plainly none, or not answered.
+
+        What was taken over from an earlier check-in says so.
+        """
         self.set_value(answer.value if answer else None)
+        words = self.control.accessibleName()
+        carried = answer is not None and answer.carried
+        self._label.setText(_("{question} (as last time)").format(question=words) if carried else words)
         if self._none is not None:
             is_none = answer is not None and answer.state is AnswerState.NONE
             self._none.set_value(NONE_KEY if is_none else None)

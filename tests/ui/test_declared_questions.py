@@ -28,7 +28,7 @@ from companion.ui.editors import Field
 from companion.ui.panels.day_words import ELSEWHERE, answers_words
 from tests.builders import an_answer, an_entry
 from tests.ui.diaries import Opened, on_disk, the_entry
-from tests.ui.finding import button, press
+from tests.ui.finding import button, press, words_on
 from tests.ui.hosts import hosted
 from tests.ui.widgets.body_builders import a_theme
 
@@ -171,6 +171,18 @@ def test_a_carried_answer_says_so_on_its_day() -> None:
     said = answers_words(entry)
 
     assert said == "Mood 6 \N{MIDDLE DOT} Stress 4, as last time"
+
+
+def test_a_carried_answer_says_so_in_its_field_until_it_is_given_anew(qtbot: QtBot) -> None:
+    field, _answers = a_field(qtbot, BY_KEY["stress"])
+
+    field.set_answer(an_answer("stress", 4, carried=True))
+    carried = words_on(field)
+    field.set_answer(an_answer("stress", 4))
+
+    assert carried == "How much stress is there? (as last time)"
+    assert words_on(field) == "How much stress is there?"
+    assert field.control.accessibleName() == "How much stress is there?"
 
 
 def test_a_word_of_a_newer_version_is_shown_as_it_is_stored() -> None:

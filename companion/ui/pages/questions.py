@@ -69,7 +69,7 @@ class QuestionsPage(QWidget):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        self._header.set_line(_("A short form that you answer is worth more than a long one that you leave."))
+        self._header.set_line(_("A short form is fine. You can change it whenever you like."))
         self._header.add_widget(self._back)
         column = Column(self._theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
         column.addWidget(self._header)
