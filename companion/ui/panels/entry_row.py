@@ -11,6 +11,7 @@ from companion.domain.question_list import BY_KEY
 from companion.domain.questions import Question
 from companion.domain.text import _
 from companion.ui.panels.day_words import answers_words, late_words, marks_words
+from companion.ui.panels.stamp_words import stamp_words
 from companion.ui.saved_state import short_time
 from companion.ui.theme import Theme
 from companion.ui.widgets.badge import Badge
@@ -49,6 +50,7 @@ class EntryRow(QWidget):
         self._carried = Tag(theme, _("As last time"), icon="copy", parent=self._tags)
         self._marks = Label(theme, role="small", wrap=True)
         self._answers = Label(theme, role="small", tone="muted", wrap=True)
+        self._stamps = Label(theme, role="small", tone="muted", wrap=True)
         self._lay_out(ruled=ruled)
         self._edit.clicked.connect(self._ask_edit)
         self._delete.clicked.connect(self._ask_delete)
@@ -68,6 +70,7 @@ class EntryRow(QWidget):
         self._show_tags(entry)
         for label, words in (
             (self._marks, marks_words(entry.marks, self._regions)),
+            (self._stamps, stamp_words(entry.moment.day, entry.written, entry.changed)),
             (self._answers, answers_words(entry, questions)),
         ):
             label.setText(words)
@@ -102,7 +105,7 @@ class EntryRow(QWidget):
         tags.addWidget(self._late)
         tags.addWidget(self._carried)
         below = Column(theme, gap=4, margins=(TIME_WIDTH + GAP, 0, 0, 0))
-        for part in (self._tags, self._marks, self._answers):
+        for part in (self._tags, self._marks, self._answers, self._stamps):
             below.addWidget(part)
         column = Column(theme, self, gap=4)
         if ruled:
