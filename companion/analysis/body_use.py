@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from companion.analysis.periods import Span
-from companion.domain.body_days import NOT_MARKED, UNRATED, ZERO, BodyDays
+from companion.domain.body_days import NOT_MARKED, SORE, UNRATED, ZERO, BodyDays
 from companion.domain.questions import SCALE_TOP
 
 WEEK = 7
@@ -19,17 +19,24 @@ class RegionUse:
     """One region in a period, by the highest value of each day; days at 0 do not count as pain.
 
     `days` are those with pain there, `rated` those of them that have a value, `total` is the sum of these
-    values. A day with a mark that was never rated counts as a day with pain and is in no average.
+    values. A day with a mark that was never rated counts as a day with pain and is in no average. On
+    `after_effort` of the days all of it was soreness after effort.
     """
 
     days: int = 0
     rated: int = 0
     total: int = 0
     highest: int | None = None
+    after_effort: int = 0
 
     @property
     def unrated(self) -> int:
         return self.days - self.rated
+
+    @property
+    def lasts(self) -> bool:
+        """Whether there was other pain than soreness after effort."""
+        return self.days > self.after_effort
 
     @property
     def mean(self) -> float | None:
@@ -57,7 +64,10 @@ class PeriodMap:
 def period_map(days: BodyDays, span: Span) -> PeriodMap:
     """The map of a span. Days before the diary began are not counted as days without a check-in."""
     part = days.places(span.first, span.last)
-    found = {region: _use(track[part]) for region, track in days.tracks.items()}
+    efforts = days.efforts
+    found = {
+        region: _use(track[part], efforts.get(region, b"")[part]) for region, track in days.tracks.items()
+    }
     return PeriodMap(
         span=span,
         days=part.stop - part.start,
@@ -68,7 +78,8 @@ def period_map(days: BodyDays, span: Span) -> PeriodMap:
 
 def region_use(days: BodyDays, region: str, span: Span) -> RegionUse:
     """One region alone, as on the map of the span."""
-    return _use(days.tracks.get(region, b"")[days.places(span.first, span.last)])
+    part = days.places(span.first, span.last)
+    return _use(days.tracks.get(region, b"")[part], days.efforts.get(region, b"")[part])
 
 
 def weeks_of(span: Span) -> tuple[Span, ...]:
@@ -102,7 +113,7 @@ class WeekFrames:
         return known
 
 
-def _use(track: bytes) -> RegionUse:
+def _use(track: bytes, efforts: bytes) -> RegionUse:
     if track.count(NOT_MARKED) == len(track):
         return NEVER
     counts = [(value, days) for value in VALUES if (days := track.count(ZERO + value))]
@@ -112,4 +123,5 @@ def _use(track: bytes) -> RegionUse:
         rated=rated,
         total=sum(value * days for value, days in counts),
         highest=counts[-1][0] if counts else None,
+        after_effort=efforts.count(SORE),
     )

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.analysis.body_use import NEVER, RegionUse, WeekFrames, period_map, weeks_of
+from companion.analysis.body_use import NEVER, RegionUse, WeekFrames, period_map, region_use, weeks_of
 from companion.analysis.periods import Span
+from companion.domain.body_days import DayMarks, body_days
 from tests.analysis.body_builders import a_body, a_period, day, days_of
 from tests.builders import A_DAY
 
@@ -107,3 +108,20 @@ def test_the_map_of_a_week_is_that_of_its_days_and_made_once() -> None:
     assert week == period_map(body, days_of(7, 13))
     assert frames[1] is week
     assert len(frames) == 2
+
+
+def test_days_of_soreness_after_effort_are_told_among_the_days_with_pain() -> None:
+    days = [
+        DayMarks(day=day(0), regions=["calf_upper_r", "hand_r"], codes=bytes([5, 6]), efforts=bytes([1, 0])),
+        DayMarks(day=day(1), regions=["calf_upper_r"], codes=bytes([4]), efforts=bytes([1])),
+        DayMarks(day=day(2), regions=["calf_upper_r", "jaw_l"], codes=bytes([7, 3]), efforts=bytes([0, 1])),
+    ]
+    body = body_days(day(0), day(2), days)
+
+    period = period_map(body, days_of(0, 2))
+    calf, hand, jaw = (period.use(region) for region in ("calf_upper_r", "hand_r", "jaw_l"))
+
+    assert (calf.days, calf.after_effort, calf.lasts) == (3, 2, True)
+    assert (hand.days, hand.after_effort, hand.lasts) == (1, 0, True)
+    assert (jaw.days, jaw.after_effort, jaw.lasts) == (1, 1, False)
+    assert region_use(body, "calf_upper_r", days_of(1, 1)).after_effort == 1

@@ -1,12 +1,20 @@
 """Marks of many days in bytes: the highest of a day counts, and nothing is made up."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.domain.body_days import NOT_MARKED, UNRATED, ZERO, BodyDaysBuilder, body_days, marks_by_entry
+from companion.domain.body_days import (
+    NOT_MARKED,
+    SORE,
+    UNRATED,
+    ZERO,
+    BodyDaysBuilder,
+    body_days,
+    marks_by_entry,
+)
 from companion.domain.day import region_days
 from companion.domain.entry import Entry
 from tests.builders import A_DAY, a_mark, a_moment, an_entry
@@ -94,3 +102,15 @@ def test_the_codes_say_what_the_rows_of_days_and_regions_say(entries: list[Entry
     assert {days.day(place) for place, flag in enumerate(days.answered) if flag} == {
         entry.moment.day for entry in entries
     }
+
+
+def test_a_day_is_sore_after_effort_when_all_its_pain_there_was() -> None:
+    evening, sore, plain = a_moment(at=time(20, 0)), {"after_effort": True}, {"after_effort": False}
+    entries = [
+        an_entry(marks=(a_mark("calf_upper_r", 3, **sore), a_mark("hand_r", 3, **sore), a_mark("jaw_l", 3))),
+        an_entry(evening, marks=(a_mark("calf_upper_r", 0, **plain), a_mark("hand_r", 2, **plain))),
+    ]
+
+    made = body_days(A_DAY, A_DAY, marks_by_entry(entries))
+
+    assert [region for region, track in made.efforts.items() if track[0] == SORE] == ["calf_upper_r"]

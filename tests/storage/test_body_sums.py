@@ -1,5 +1,6 @@
 """The rows of days say what the check-ins say, whatever ids they have."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -7,8 +8,8 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from companion.domain.body_days import DayMarks, body_days, marks_by_entry
-from companion.domain.entry import Entry
+from companion.domain.body_days import SORE, DayMarks, body_days, marks_by_entry
+from companion.domain.entry import Entry, Mark
 from tests.builders import A_DAY, a_mark, a_moment, adding, an_entry, removing
 from tests.storage.diaries import opened
 
@@ -21,21 +22,27 @@ IDS = st.sampled_from(("neck_back_l", "low_back_r")) | st.text(min_size=1).filte
 @st.composite
 def diaries(draw: st.DrawFn) -> list[Entry]:
     """Check-ins of a few days, some without marks."""
-    marks = st.dictionaries(IDS, st.none() | st.integers(0, 10), max_size=4)
+    said = st.tuples(st.none() | st.integers(0, 10), st.booleans())
+    marks = st.dictionaries(IDS, said, max_size=4)
     found = draw(st.lists(st.tuples(st.integers(0, 3), marks), max_size=6))
-    return [
-        an_entry(a_moment(day=day_of(number)), marks=tuple(a_mark(*mark) for mark in marked.items()))
-        for number, marked in found
-    ]
+    return [an_entry(a_moment(day=day_of(number)), marks=tuple(marks_of(marked))) for number, marked in found]
+
+
+def marks_of(marked: dict[str, tuple[int | None, bool]]) -> Iterator[Mark]:
+    """From values and whether it was soreness after effort."""
+    for region, (intensity, effort) in marked.items():
+        yield a_mark(region, intensity, after_effort=effort)
 
 
 def day_of(number: int) -> date:
     return A_DAY - timedelta(days=number)
 
 
-def totals(days: list[DayMarks]) -> tuple[bytes, dict[str, bytes]]:
+def totals(days: list[DayMarks]) -> tuple[bytes, dict[str, bytes], dict[str, bytes]]:
     made = body_days(day_of(3), A_DAY, days)
-    return made.answered, dict(made.tracks)
+    sore = bytes(kind == SORE for kind in range(256))
+    efforts = {region: track.translate(sore) for region, track in made.efforts.items()}
+    return made.answered, dict(made.tracks), efforts
 
 
 @settings(max_examples=30, deadline=None)

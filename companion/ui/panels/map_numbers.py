@@ -49,8 +49,11 @@ class MapNumbers(QWidget):
         self._show_which(COUNTS)
 
     def show_marks(self, marks: Iterable[Mark], *, changeable: bool) -> None:
-        """Show the numbers of these marks; numbers are taken in where the diary can be changed."""
-        hurts = hurting(marks)
+        """Show the numbers of these marks; numbers are taken in where the diary can be changed.
+
+        Soreness after effort is no widespread pain, whatever the number of its parts.
+        """
+        hurts = hurting(mark for mark in marks if mark.lasts)
         self._counts.show_regions(hurts)
         self._choir.show_regions(hurts)
         self._scrolled.updateGeometry()

@@ -6,7 +6,7 @@ from functools import partial
 from companion.analysis.body_use import SHARES_NEED, VALUES, PeriodMap, RegionUse
 from companion.analysis.comparison import per_day
 from companion.domain.text import N_, _
-from companion.ui.panels.body_time.words import average_words, days_of, number
+from companion.ui.panels.body_time.words import average_words, days_of, effort_words, number
 from companion.ui.widgets.body_patch import HeatValue, whole_points
 from companion.ui.widgets.ramp_row import RampWords
 
@@ -73,8 +73,10 @@ def _row(use: RegionUse, period: PeriodMap) -> list[str]:
 def _strength(use: RegionUse, period: PeriodMap) -> HeatValue:
     days = days_of(use.days, period)
     if use.mean is None:
-        return HeatValue(level=0, text=NO_VALUE, words=_("not rated, {days} days").format(days=days))
+        words = _("not rated, {days} days").format(days=days) + effort_words(use)
+        return HeatValue(level=0, text=NO_VALUE, words=words)
     words = _("pain {mean} on average, {days} days").format(mean=number(use.mean), days=days)
+    words += effort_words(use)
     return HeatValue(level=use.mean, text=str(whole_points(use.mean)), words=words)
 
 
@@ -84,7 +86,7 @@ def _frequency(use: RegionUse, period: PeriodMap) -> HeatValue:
     return HeatValue(
         level=10 * share,
         text=str(use.days) if few else _least(100 * share),
-        words=_("{days} days").format(days=days_of(use.days, period)),
+        words=_("{days} days").format(days=days_of(use.days, period)) + effort_words(use),
     )
 
 

@@ -194,7 +194,9 @@ class PeriodPanel(WholeCard):
         )
 
     def _regions(self) -> Collection[str]:
-        return self._shown.uses.keys() if self._shown else ()
+        """What counts as widespread pain: soreness after effort alone does not."""
+        uses = self._shown.uses if self._shown else {}
+        return [region for region, use in uses.items() if use.lasts]
 
     def content(self) -> "BodyContent":
         """What is shown now, for a picture."""

@@ -13,7 +13,7 @@ from companion.domain.text import N_, _, plural
 from companion.ui.date_names import date_names
 from companion.ui.date_words import day_words, month_words, when_words
 from companion.ui.materials import Materials
-from companion.ui.panels.body_time.words import entries_sentence, number, share_words
+from companion.ui.panels.body_time.words import effort_words, entries_sentence, number, share_words
 from companion.ui.widgets.body_words import part_and_side
 
 Section = tuple[str, list[str]]
@@ -30,7 +30,7 @@ def summary(history: RegionHistory) -> list[str]:
     if period.answered >= SHARES_NEED:
         share = _(" ({percent})").format(percent=share_words(use.days, period.answered))
     words = plural("Pain here on {n} day{{share}}.", "Pain here on {n} days{{share}}.", use.days)
-    lines.append(words.format(share=share))
+    lines.append(words.format(share=share + effort_words(use)))
     if use.mean is not None:
         words = plural("On the {n} day with a value", "On the {n} days with a value", use.rated)
         averages = _("{days} the average was {mean}, the highest {highest}.")

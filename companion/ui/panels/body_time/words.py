@@ -23,6 +23,13 @@ def days_of(count: int, period: PeriodMap) -> str:
     return _("{count} of {days}").format(count=count, days=period.answered)
 
 
+def effort_words(use: RegionUse) -> str:
+    """That some of the days were soreness after effort, to be put behind them; mostly nothing."""
+    if not use.after_effort:
+        return ""
+    return _(", {n} of them after effort").format(n=use.after_effort)
+
+
 def share_words(count: int, whole: int) -> str:
     """A part of a whole: a share in percent from ten on, below that as it was counted."""
     if whole < SHARES_NEED:
