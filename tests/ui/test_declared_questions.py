@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from companion.domain.day import pain_of_day
-from companion.domain.entry import AnswerState, Value
+from companion.domain.entry import AnswerState, Entry, Value
 from companion.domain.question_list import BY_KEY, QUESTIONS
 from companion.domain.questions import (
     Choice,
@@ -26,10 +26,11 @@ from companion.domain.questions import (
 from companion.ui.check_in import CheckIn
 from companion.ui.editors import Field
 from companion.ui.panels.day_words import ELSEWHERE, answers_words
-from tests.builders import an_answer, an_entry
-from tests.ui.diaries import Opened, on_disk, the_entry
+from tests.builders import A_DAY, a_mark, an_answer, an_entry
+from tests.ui.diaries import Opened, add, on_disk, the_entry, yesterday
 from tests.ui.finding import button, press, words_on
 from tests.ui.hosts import hosted
+from tests.ui.pages.test_today_page import a_page
 from tests.ui.widgets.body_builders import a_theme
 
 WITH_NONE = [question for question in QUESTIONS if question.none]
@@ -222,3 +223,25 @@ def test_function_is_asked_before_pain_and_nothing_eaten_or_drunk_is_good_or_bad
 def shown(field: Field) -> object:
     control = field.control
     return control.value() if hasattr(control, "value") else control.text()
+
+
+def test_one_key_takes_over_all_that_is_asked_and_shows_it_as_last_time(
+    qtbot: QtBot, found: Opened, tmp_path: Path
+) -> None:
+    answers = tuple(an_answer(question.key, a_value(question)) for question in QUESTIONS)
+    add(found.diary, yesterday(a_mark("low_back_r", 5), answers=answers))
+    page = a_page(qtbot, found)
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+
+    QTest.keyClick(page, Qt.Key.Key_F4)
+
+    entry = next(record for record in on_disk(tmp_path) if record.filed == A_DAY)
+    assert isinstance(entry, Entry)
+    expected = {
+        question.key for question in QUESTIONS if question.usual and not isinstance(question.kind, Text)
+    }
+    assert {answer.question for answer in entry.answers} == expected
+    assert all(answer.carried for answer in entry.answers)
+    assert all(mark.carried for mark in entry.marks)
+    assert "Pain right now (as last time)" in words_on(page)
