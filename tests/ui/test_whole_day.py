@@ -164,6 +164,19 @@ def test_the_list_of_the_day_says_what_is_about_all_of_it(qtbot: QtBot, found: O
     assert button(panel, "Edit the entry of the whole day").isVisible()
 
 
+def test_an_own_question_written_from_the_right_leaves_the_line_in_its_order(
+    qtbot: QtBot, found: Opened
+) -> None:
+    own = an_own_question("كم كان الصوت؟")
+    add(found.diary, own, an_entry(answers=(an_answer(own.key, 6),)))
+    panel = DayPanel(a_theme(), found.diary, BODY, {})
+    hosted(qtbot, panel, 700, 500)
+
+    panel.show_day(A_DAY)
+
+    assert "\N{FIRST STRONG ISOLATE}كم كان الصوت؟\N{POP DIRECTIONAL ISOLATE} 6" in words_on(panel)
+
+
 def test_an_entry_of_a_past_day_can_be_about_all_of_it(qtbot: QtBot, found: Opened) -> None:
     editor = EntryEditor(a_theme(), found.diary, BODY)
     editor.apply_settings(Settings())

@@ -1,6 +1,7 @@
 """The card of one day: its entries by time, the body with all marks, and what else was written."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import zip_longest
 
@@ -23,6 +24,7 @@ from companion.ui.panels.day_medicines import DayMedicines
 from companion.ui.panels.day_visits import DayVisits
 from companion.ui.panels.day_words import flare_words, long_day, marks_words, pain_sentence
 from companion.ui.panels.entry_row import EntryRow
+from companion.ui.panels.medicine_words import isolated
 from companion.ui.saved_state import short_time
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_picture import BodyPicture
@@ -145,8 +147,8 @@ class DayPanel(Card):
         """What the answers were given to: own questions too, also those that are no longer asked."""
         if not any(answer.question.startswith(OWN) for entry in entries for answer in entry.answers):
             return BY_KEY
-        own = {own.key: own.question for own in self._diary.own_questions()}
-        return {**BY_KEY, **own}
+        own = (own.question for own in self._diary.own_questions())
+        return BY_KEY | {each.key: replace(each, short=isolated(each.short)) for each in own}
 
     def _add_row(self) -> None:
         """Rows stay for the days to come: making them is what takes time."""
