@@ -18,6 +18,7 @@ from companion.ui.panels.body_time.map_choice import CHANGE, PERIOD, MapChoice
 from companion.ui.panels.body_time.period_panel import PeriodPanel
 from companion.ui.panels.body_time.reader import BodyReader
 from companion.ui.theme import Theme
+from companion.ui.visit_book import VisitBook
 from companion.ui.widgets.stacks import Column
 
 if TYPE_CHECKING:
@@ -79,6 +80,8 @@ class BodyTimePanel(QStackedWidget):
 
         page = RegionPage(self._theme, self._materials, self)
         page.closed.connect(self._close_region)
+        page.asked.connect(self._keep_question)
+        page.set_changeable(changeable=not self._diary.read_only)
         self.addWidget(page)
         return page
 
@@ -165,6 +168,9 @@ class BodyTimePanel(QStackedWidget):
             routines=self._materials.routines,
         )
         self._page.show_history(history_of(records, days, span))
+
+    def _keep_question(self, words: str) -> None:
+        VisitBook(self._diary).ask(words, self._region)
 
     def _close_region(self) -> None:
         self._region = ""

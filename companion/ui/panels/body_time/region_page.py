@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from companion.analysis.region_history import RegionHistory
 from companion.domain.body import unknown_region
+from companion.domain.since import LONG_LASTING
 from companion.domain.text import _
 from companion.ui.columns import ColumnsArea, columns_for
 from companion.ui.materials import Materials
+from companion.ui.panels.ask_form import AskForm
 from companion.ui.panels.body_time import region_words
 from companion.ui.panels.body_time.use_strip import UseStrip
 from companion.ui.theme import Theme
@@ -18,20 +20,24 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.day_table import DayTable
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.stacks import Column, Row
+from companion.ui.widgets.tag import Tag
 
 
 class RegionPage(QWidget):
-    """`closed` asks to go back to the map; Esc does the same."""
+    """`closed` asks to go back to the map; Esc does the same. `asked`: words of a question about the part."""
 
     closed = Signal()
+    asked = Signal(str)
 
     def __init__(self, theme: Theme, materials: Materials, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._materials = materials
         self._columns = 0
+        self._region = ""
         self._back = Button(theme, _("Back to the map"), icon="left", parent=self)
         self._title = Label(theme, "", role="heading", wrap=True)
+        self._lasting = Tag(theme, _("{n} months or longer").format(n=LONG_LASTING), parent=self)
         self._area = ColumnsArea(theme, self)
         self._use = Card(theme, gap=10, parent=self)
         self._pace = Label(theme, "", role="strong")
@@ -40,8 +46,10 @@ class RegionPage(QWidget):
         self._table = DayTable(theme, _("Days with pain over time"), self)
         self._history = Card(theme, gap=16, parent=self)
         self._sections = Column(theme, gap=16)
+        self._ask = AskForm(theme, self._history)
         self._lay_out()
         self._back.clicked.connect(self.closed)
+        self._ask.asked.connect(self.asked)
         theme.changed.connect(self._restyle)
         self._arrange()
 
@@ -50,6 +58,10 @@ class RegionPage(QWidget):
         name = part_and_side(known or unknown_region(history.region))
         summary = " ".join([*([] if known else [_(region_words.NEWER)]), *region_words.summary(history)])
         self._title.setText(name)
+        self._lasting.setVisible(history.onset.lasting is True)
+        if history.region != self._region:
+            self._region = history.region
+            self._ask.put_away()
         self._summary.setText(summary)
         pace = _("Week by week") if history.weekly else _("Month by month")
         self._pace.setText(pace)
@@ -60,6 +72,10 @@ class RegionPage(QWidget):
             [_("Days"), _("Days with pain"), _("Average")], region_words.stretch_rows(history)
         )
         self._show_sections(history)
+
+    def set_changeable(self, *, changeable: bool) -> None:
+        """Whether questions can be written down."""
+        self._ask.setVisible(changeable)
 
     def focus_back(self) -> None:
         self._back.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -78,6 +94,8 @@ class RegionPage(QWidget):
         head = Row(self._theme, gap=16)
         head.addWidget(self._back)
         head.addWidget(self._title, 1)
+        head.addWidget(self._lasting)
+        self._lasting.hide()
         column = Column(self._theme, self, gap=8)
         column.addLayout(head)
         column.addWidget(self._area, 1)
@@ -90,6 +108,7 @@ class RegionPage(QWidget):
         self._use.body.addWidget(Label(self._theme, words, role="small", tone="muted", wrap=True))
         self._use.body.addWidget(self._table)
         self._history.body.addLayout(self._sections)
+        self._history.body.addWidget(self._ask)
 
     def _show_sections(self, history: RegionHistory) -> None:
         while (item := self._sections.takeAt(0)) is not None:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView
@@ -11,9 +12,9 @@ from companion.domain.body import View
 from companion.domain.since import Since
 from companion.ui.widgets.body_cursor import Spot
 from companion.ui.widgets.body_tinted import TintedMap
-from tests.builders import a_mark, a_moment, a_session
+from tests.builders import a_mark, a_moment, a_session, an_entry
 from tests.ui.day_builders import a_diary, add
-from tests.ui.finding import button, named, press, words_on
+from tests.ui.finding import button, fill, named, press, words_on
 from tests.ui.panels.body_time.pages import back, body_page, daily, marked, open_row, show_body, table, trends
 
 MAP = "Body map of a period, front and back"
@@ -145,3 +146,27 @@ def test_months_without_an_entry_are_told_as_such(qtbot: QtBot, tmp_path: Path) 
         ("October 2026", "no entry", ""),
         ("September 2026", "1 of 1", "5"),
     ]
+
+
+def test_a_question_about_the_part_is_kept_for_the_next_visit(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, *daily("hand_r", "5555"))
+    open_row(page, "Marked parts")
+
+    press(page, "Ask about this at a visit")
+    fill(page, "What do you want to ask?", "Warm first?")
+    press(page, "Keep the question")
+
+    (question,) = page._diary.visit_questions()
+    assert (question.words, question.region, question.visit) == ("Warm first?", "hand_r", None)
+    assert "Kept with the questions for your next visit." in words_on(page)
+
+
+@pytest.mark.parametrize(("since", "tagged"), [(Since(2020), True), (Since(2026, 11, 1), False)])
+def test_a_part_that_hurts_for_three_months_has_a_tag(
+    qtbot: QtBot, tmp_path: Path, since: Since, tagged: bool
+) -> None:
+    page = body_page(qtbot, tmp_path, an_entry(marks=(a_mark("hand_r", 4, since=since),)))
+
+    open_row(page, "Marked parts")
+
+    assert ("3 months or longer" in words_on(page).splitlines()) is tagged
