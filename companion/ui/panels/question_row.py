@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.questions import Choice, ClockTime, Count, Duration, Question, Scale, Text
@@ -67,6 +67,10 @@ class QuestionRow(QWidget):
             if resting and button.hasFocus():
                 self.take_focus()
             button.setEnabled(not resting)
+
+    def minimumSizeHint(self) -> QSize:
+        """Wrapped words ask for the height of a narrow row; how high this one is follows from its width."""
+        return QSize(super().minimumSizeHint().width(), self._switch.minimumSizeHint().height())
 
     def move_up(self) -> None:
         self.move_asked.emit(self.key, UP)
