@@ -37,16 +37,16 @@ class FlareVisit:
 
     @property
     def answer(self) -> str | None:
-        """Whether it is a flare: what is stored, or else the *yes* that is about to be."""
+        """Whether it is a flare: the *yes* of this visit, or what is stored once something else was said."""
         stored = self._stored(FLARE)
-        if isinstance(stored, str):
-            return stored
-        return YES if self._preset else None
+        if self._preset:
+            return YES
+        return stored if isinstance(stored, str) else None
 
     @property
     def waits(self) -> bool:
         """Whether the *yes* that is shown is not stored yet."""
-        return self.answer == YES and self._stored(FLARE) is None
+        return self._preset and self._stored(FLARE) != YES
 
     @property
     def pain(self) -> int | None:
@@ -87,7 +87,7 @@ class FlareVisit:
         before = self._check_in.entry()
         plain = before or Entry(id=new_id(), moment=now, written=now, changed=now.utc)
         after = change(plain)
-        if self._preset and after.value(FLARE) is None:
+        if self._preset and after.value(FLARE) != YES:
             after = after.with_answer(Answer(question=FLARE, value=YES))
         parts = []
         if after != plain:

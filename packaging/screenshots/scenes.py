@@ -12,19 +12,24 @@ from companion.app import Program
 from companion.domain.exercise import PhaseKind
 from companion.domain.player import Beat, Player
 from companion.ui.diary import Diary
+from companion.ui.flare_opener import FlareOpener
 from companion.ui.main_window import MainWindow
 from companion.ui.materials import Materials
 from companion.ui.pages.diary import DiaryPage
+from companion.ui.pages.flare import FlarePage
 from companion.ui.pages.player import PlayerPage
 from companion.ui.playback import Playback
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.chart_view import ChartView
+from companion.ui.widgets.large_choices import LargeChoices
+from companion.ui.widgets.scale_input import ScaleInput
 from screenshots.morning import LAST_MARK, NOW
 
 SETTLE = 0.2
 CHART_WITHIN_MS = 20_000
 SECONDS_LEFT = 12
+PAIN_IN_FLARE = 7
 
 
 def window_of(program: Program) -> MainWindow:
@@ -90,6 +95,15 @@ def show_player(program: Program) -> None:
     playback.beat()
 
 
+def show_flare(program: Program) -> None:
+    """With the pain answered, and the first part marked."""
+    window = window_of(program)
+    show_today(program)
+    window.findChild(FlareOpener).open()
+    window.findChild(FlarePage).findChild(ScaleInput).value_chosen.emit(PAIN_IN_FLARE)
+    window.findChild(LargeChoices).pressed_on.emit(LAST_MARK[0])
+
+
 def show_page(key: str) -> Callable[[Program], None]:
     def show(program: Program) -> None:
         window_of(program).show_page(key)
@@ -107,5 +121,6 @@ SCENES: Mapping[str, Callable[[Program], None]] = MappingProxyType(
         "help": show_page("help"),
         "scale": show_scale,
         "player": show_player,
+        "flare": show_flare,
     }
 )

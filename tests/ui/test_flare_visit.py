@@ -63,6 +63,21 @@ def test_saying_no_is_stored_as_said_and_begins_no_flare(found: Opened, answer: 
     assert found.diary.flares() == []
 
 
+def test_a_no_of_the_same_hour_gives_way_to_the_yes_of_the_visit_in_one_step(found: Opened) -> None:
+    add(found.diary, an_entry(answers=(an_answer("flare", "no"), an_answer("pain_now", 3))))
+    visit = FlareVisit(found.diary)
+    shown = visit.answer, visit.waits
+
+    visit.rate(8)
+
+    (entry,) = found.diary.entries()
+    assert shown == ("yes", True)
+    assert (entry.value("flare"), entry.value("pain_now"), len(found.diary.flares())) == ("yes", 8, 1)
+    found.diary.undo()
+    assert [entry.value("flare") for entry in found.diary.entries()] == ["no"]
+    assert found.diary.flares() == []
+
+
 def test_taking_the_yes_back_leaves_the_question_open(found: Opened) -> None:
     visit = FlareVisit(found.diary)
 

@@ -160,6 +160,7 @@ def test_a_new_visit_offers_yes_again_without_storing_it(qtbot: QtBot, found: Op
     page.open()
 
     assert button(page, "Yes").isChecked()
+    assert "Yes is kept with your first answer, or with Done." in words_on(page)
     assert [entry.value("flare") for entry in found.diary.entries()] == ["no"]
 
 
