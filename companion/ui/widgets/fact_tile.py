@@ -14,7 +14,7 @@ class FactTile(QFrame):
         self, theme: Theme, icon: str, title: str, sub: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._title = Label(theme, title, role="label")
+        self._title = Label(theme, title, role="label", wrap=True)
         self._sub = Label(theme, sub, role="small", tone="muted", wrap=True)
         row = Row(theme, self, gap=12, margins=(14, 10, 14, 10))
         row.addWidget(IconLabel(theme, icon, "muted", theme.measure("icon.rail")))
