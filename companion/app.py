@@ -18,7 +18,7 @@ from companion.ui.diaries import Diaries
 from companion.ui.language import follow_system_language
 from companion.ui.main_window import MainWindow
 from companion.ui.materials import Materials
-from companion.ui.sitting import Sitting
+from companion.ui.sitting import LATER, Sitting
 from companion.ui.theme import Theme, load_fonts
 
 if TYPE_CHECKING:
@@ -67,27 +67,34 @@ class Program(QObject):
         """Ask which diary it is to be; in the look of the one that was open last."""
         from companion.ui.diary_chooser import DiaryChooser  # noqa: PLC0415 - one diary needs no choice
 
-        if self._diaries is None or (self._sitting is not None and not self._sitting.leave()):
+        if self._diaries is None or not self._leave():
             return
-        self._sitting = None
         last = self._diaries.last_used()
         chosen = read_settings(self._paths_of(last).settings)
         self._theme.use(chosen.theme, scale=chosen.text_size / 100, still=chosen.still_pictures)
         self._chooser = DiaryChooser(self._theme, self._diaries.listed(), last)
-        self._chooser.chosen.connect(self._open)
+        self._chooser.chosen.connect(self._open, LATER)
         self._chooser.given_up.connect(QApplication.quit)
         self._chooser.show()
 
     def _open(self, key: str) -> None:
-        """Open a diary in place of the one that is open, once everything of that is on disk."""
-        if self._sitting is not None and not self._sitting.leave():
+        """Open a diary in place of the one that is open, once everything of that is on disk.
+
+        Where its own window comes forward in another process, this one has nothing to show.
+        """
+        if not self._leave():
             return
         if not self._sit_at(key):
             QApplication.quit()
         if self._chooser is not None:
             self._chooser.hide()
-            self._chooser.deleteLater()
             self._chooser = None
+
+    def _leave(self) -> bool:
+        if self._sitting is not None and not self._sitting.leave():
+            return False
+        self._sitting = None
+        return True
 
     def _sit_at(self, key: str) -> bool:
         if self._diaries is not None:
@@ -97,8 +104,8 @@ class Program(QObject):
     def _sit(self, places: paths.Paths) -> bool:
         sitting = Sitting(self._theme, self._materials, places, self._clock, self._diaries, self)
         sitting.given_up.connect(QApplication.quit)
-        sitting.other_asked.connect(self._open)
-        sitting.list_asked.connect(self._choose)
+        sitting.other_asked.connect(self._open, LATER)
+        sitting.list_asked.connect(self._choose, LATER)
         self._sitting = sitting
         return sitting.start(demo=self._options.demo, read_only=self._options.read_only)
 

@@ -46,13 +46,10 @@ class Hiding(QObject):
         window = self._window
         self._focus = QApplication.focusWidget()
         self._close_what_lies_over()
-        children = window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        self._content = [child for child in children if not child.isHidden() and not child.isWindow()]
         cover = self._cover = Cover(self._theme, window)
         cover.left.connect(self.show)
         cover.setGeometry(window.rect())
-        for child in self._content:
-            child.hide()
+        self._hide_content(cover)
         cover.show()
         cover.setFocus(Qt.FocusReason.OtherFocusReason)
         self._title, self._name = window.windowTitle(), QGuiApplication.applicationDisplayName()
@@ -88,6 +85,16 @@ class Hiding(QObject):
             self._cover.setGeometry(self._window.rect())
             self._cover.raise_()
         return False
+
+    def _hide_content(self, cover: QWidget) -> None:
+        """The pages first: what lies over them then closes by itself, and does not come back later."""
+        children = self._window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        layout = self._window.layout()
+        children.sort(key=lambda child: layout is None or layout.indexOf(child) < 0)
+        for child in children:
+            if child is not cover and not child.isHidden() and not child.isWindow():
+                child.hide()
+                self._content.append(child)
 
     def _close_what_lies_over(self) -> None:
         """Lists that dropped down and dialogs are windows of their own."""

@@ -6,7 +6,8 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import delete
 
 from companion.demo_folder import is_demo, prepare_demo
 from companion.domain.errors import CompanionError
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
 
 # What comes after the first paint, or once in the life of a diary, is loaded then.
 # ruff: noqa: PLC0415
+
+LATER = Qt.ConnectionType.QueuedConnection
+"""For what closes the window: the click that asked for it comes to its end before."""
 
 
 class Sitting(QObject):
@@ -137,7 +141,7 @@ class Sitting(QObject):
         work.diaries = self._diaries
         work.use_settings(self._settings, self._keep_settings)
         work.diary_asked.connect(self.other_asked)
-        work.removal_confirmed.connect(self._remove)
+        work.removal_confirmed.connect(self._remove, LATER)
         window = MainWindow(work, PAGES)
         RoutineRunner(work, window)
         FlareOpener(work, window)
@@ -164,7 +168,7 @@ class Sitting(QObject):
         from companion.ui.safekeeping import Safekeeping
 
         keeping = Safekeeping(window, diary, journal.path, self._clock)
-        keeping.way_back_asked.connect(self._go_back)
+        keeping.way_back_asked.connect(self._go_back, LATER)
         delete_what_is_due(self._paths.diary, self._diaries, self._clock(), window.notices)
 
     def _add_notices(self, window: MainWindow, journal: Journal) -> None:
@@ -175,9 +179,9 @@ class Sitting(QObject):
 
     def _go_back(self, problem: "DiaryDamaged") -> None:
         """Close the damaged diary and offer the way back; what is kept in memory has to be safe before."""
-        if self._is_settled() and self.window is not None:
-            self._opening.explain_damage(problem)
+        if self._is_settled():
             self._close()
+            self._opening.explain_damage(problem)
 
     def _remove(self) -> None:
         """Put the whole diary aside; what comes in place of the window says until when."""
@@ -204,15 +208,18 @@ class Sitting(QObject):
         return not self._diary.unsaved
 
     def _close(self) -> None:
-        """The window goes with all its pages, then the file is let go; the place stays claimed."""
-        if self.window is not None:
-            self.window.hide()
-            self.window.deleteLater()
-            self.window = None
+        """The window goes with all its pages, then the file is let go; the place stays claimed.
+
+        At once, so that no page hears of what comes next, and what is still done in the background finds
+        nobody to tell. Never from inside a click of that window.
+        """
+        for going in (self.window, self._diary):
+            if going is not None:
+                delete(going)  # type: ignore[no-untyped-call]  # untyped in the stubs
+        self.window = self._diary = None
         if self._journal is not None:
             self._journal.close()
             self._journal = None
-        self._diary = None
         gc.unfreeze()
 
     def _come_forward(self) -> None:

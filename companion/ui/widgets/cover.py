@@ -1,6 +1,6 @@
 """What stands in place of the window's content while it is hidden: nothing of the diary."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,7 +21,10 @@ MODIFIERS = (
 
 
 class Cover(QWidget):
-    """`left` asks to go back: with any key but Tab and those that are held with others, or with *Back*."""
+    """`left` asks to go back: with any key but those that are held with others, or with *Back*.
+
+    It takes the keys of the window's shortcuts too: nothing is undone or opened unseen.
+    """
 
     left = Signal()
 
@@ -33,12 +36,24 @@ class Cover(QWidget):
         words = _("Press any key to go back.")
         self.setAccessibleName(words)
         back = Button(theme, _("Back"), icon="left", parent=self)
+        back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         back.clicked.connect(self.left)
         column = Column(theme, self, gap=16, margins=(28, 28, 28, 28))
         column.addStretch(1)
         for widget in (Label(theme, words, tone="muted"), back):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def focusNextPrevChild(self, _forward: bool) -> bool:
+        """Tab and Shift+Tab come this way."""
+        self.left.emit()
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in MODIFIERS and not event.isAutoRepeat():
