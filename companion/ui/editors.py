@@ -2,7 +2,7 @@
 
 from typing import Any, assert_never
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import QSize, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.entry import Answer, AnswerState
@@ -55,6 +55,10 @@ class Field(QWidget):
         _signal_of(self.control).connect(self._answer)
         if isinstance(self.control, LineInput | NoteInput | Stepper):
             self.control.typing.connect(self.typing)
+
+    def minimumSizeHint(self) -> QSize:
+        """Wrapped words ask for the height of a narrow field; how high this one is follows from its width."""
+        return QSize(super().minimumSizeHint().width(), self.control.minimumSizeHint().height())
 
     def set_answer(self, answer: Answer | None) -> None:
         """Show one of three states without announcing it: a value, plainly none, or not answered.
