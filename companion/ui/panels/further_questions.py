@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from companion.domain.entry import Entry
+from companion.domain.pain_order import PAINS, out_of_order
 from companion.domain.question_list import BY_KEY
 from companion.domain.questions import Question
 from companion.domain.text import _
@@ -12,6 +14,7 @@ from companion.ui.panels.sleep_section import SleepSection
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.labels import Label
 from companion.ui.widgets.stacks import Column
 from companion.ui.widgets.tab_chain import chain
 
@@ -35,6 +38,7 @@ class FurtherQuestions(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._check_in = check_in
         self.questions = questions
         self._fields = QuestionFields(theme, check_in, past=past, parent=self)
         self._fields.typing.connect(self.typing)
@@ -45,6 +49,8 @@ class FurtherQuestions(QWidget):
         self._mattered = self._fields.make(BY_KEY["mattered"], self)
         self._sleep = SleepSection(theme, check_in, self)
         self._sleep.typing.connect(self.typing)
+        self._doubt = Label(theme, role="small", tone="caution", wrap=True)
+        self._doubt.hide()
         self._lay_out(questions)
         self.about_button.clicked.connect(self.about_asked)
         self.choice_button.clicked.connect(self.choice_asked)
@@ -62,6 +68,9 @@ class FurtherQuestions(QWidget):
         self.about_button.setText(_("Back to now") if whole_day else _("About the whole day"))
         self._fields.show_check_in()
         self._sleep.show_sleep()
+        words = doubt_words(self._check_in.entry())
+        self._doubt.setText(words)
+        self._doubt.setVisible(bool(words))
 
     def _lay_out(self, questions: list[Question]) -> None:
         column = Column(self._theme, self, gap=GAP, margins=(0, 4, 0, 0))
@@ -78,3 +87,19 @@ class FurtherQuestions(QWidget):
                 self._parts.append(self._sleep)
         for part in self._parts[2:]:
             column.addWidget(part)
+        pains = [question.key for question in questions if question.key in PAINS]
+        if pains:
+            column.insertWidget(column.indexOf(self._fields.field(pains[-1])) + 1, self._doubt)
+
+
+def doubt_words(entry: Entry | None) -> str:
+    """A question about two values that cannot both be; empty where all fits."""
+    found = out_of_order(entry)
+    if found is None or entry is None:
+        return ""
+    return _("“{higher}” {high} is less than “{lower}” {low}. Is one of them another value?").format(
+        higher=_(BY_KEY[found.higher].short),
+        high=entry.value(found.higher),
+        lower=_(BY_KEY[found.lower].short),
+        low=entry.value(found.lower),
+    )

@@ -128,6 +128,22 @@ def test_with_all_switched_off_the_night_in_full_and_what_mattered_stay(qtbot: Q
     ]
 
 
+def test_worst_pain_below_the_average_is_asked_about_and_kept(qtbot: QtBot, found: Opened) -> None:
+    pages = Pages(qtbot, found)
+    hosted(qtbot, pages.form, 460, 900)
+
+    pages.check_in.answer("pain_average", 6, "Average")
+    pages.check_in.answer("pain_worst", 3, "Worst")
+    pages.form.show_check_in()
+    asked = words_on(pages.form)
+    pages.check_in.answer("pain_worst", 8, "Worst")
+    pages.form.show_check_in()
+
+    assert "“Worst pain” 3 is less than “Average pain” 6. Is one of them another value?" in asked
+    assert "is less than" not in words_on(pages.form)
+    assert the_entry(pages.check_in).value("pain_average") == 6
+
+
 def test_the_keyboard_moves_a_question_and_stays_with_it(qtbot: QtBot, found: Opened) -> None:
     pages = Pages(qtbot, found)
     pages.page.window().activateWindow()
