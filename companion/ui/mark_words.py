@@ -47,5 +47,5 @@ def tag_words(mark: Mark, today: date) -> str:
     if mark.after_effort:
         return _("After effort")
     if mark.since is not None and lasting(mark.since, today):
-        return _("{n} months or longer").format(n=LONG_LASTING)
+        return _("{n}+ months").format(n=LONG_LASTING)
     return ""

@@ -14,7 +14,7 @@ from tests.ui.finding import named, press, words_on
 from tests.ui.hosts import hosted
 from tests.ui.widgets.body_builders import a_theme
 
-LONG, EFFORT = "3 months or longer", "After effort"
+LONG, EFFORT = "3+ months", "After effort"
 
 
 def a_list(qtbot: QtBot) -> MarkList:
