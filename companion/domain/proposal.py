@@ -22,29 +22,42 @@ class Proposal:
 def propose(
     routines: Sequence[Routine], marks: Mapping[str, Mark], regions: Mapping[str, Region]
 ) -> Proposal | None:
-    """The routine that fits most of the marked regions that hurt, or None without a match.
+    """The routine for the strongest of the regions that hurt and have one, or None without a match.
 
-    With equal fit the stronger pain decides, then the order of the routines.
+    Among routines for equally strong regions, the one that fits more of them wins, then more pain in all,
+    then the order of the routines.
     """
-    hurting = {region: mark for region, mark in marks.items() if mark.hurts and region in regions}
-    best: tuple[int, int] = (0, 0)
+    hurting = {
+        regions[mark.region]: mark.intensity or 0
+        for mark in marks.values()
+        if mark.hurts and mark.region in regions
+    }
+    best: tuple[int, int, int] = (-1, 0, 0)
     chosen: Routine | None = None
     for routine in routines:
-        matched = routine.regions & hurting.keys()
-        fit = (len(matched), sum(hurting[region].intensity or 0 for region in matched))
-        if matched and fit > best:
+        values = [value for region, value in hurting.items() if region.id in routine.regions]
+        fit = (max(values, default=-1), len(values), sum(values))
+        if fit > best:
             best, chosen = fit, routine
     if chosen is None:
         return None
-    return Proposal(
-        routine=chosen, reason=_reason(regions[region] for region in chosen.regions & hurting.keys())
-    )
+    reason = _reason(region for region in hurting if region.id in chosen.regions)
+    stronger = max(hurting, key=lambda region: (hurting[region], -region.order))
+    if hurting[stronger] > best[0]:
+        without = _("There is no routine for the {part} yet.").format(part=_name(stronger))
+        reason = f"{reason} {without}"
+    return Proposal(routine=chosen, reason=reason)
+
+
+def _name(region: Region) -> str:
+    """Without its side, inside a sentence."""
+    return _(region.name).lower()
 
 
 def _reason(matched: Iterable[Region]) -> str:
     """Names without sides, each once, from head to foot."""
     ordered = sorted(matched, key=lambda region: region.order)
-    names = list(dict.fromkeys(_(region.name).lower() for region in ordered))
+    names = list(dict.fromkeys(_name(region) for region in ordered))
     named = names[:MOST_NAMES]
     if len(names) > MOST_NAMES:
         return _("Chosen because you marked {parts} and more.").format(parts=", ".join(named))

@@ -2,6 +2,7 @@
 
 from companion.content.body import read_regions
 from companion.domain.body import Region
+from companion.domain.entry import Mark
 from companion.domain.proposal import propose
 from tests.builders import a_mark
 from tests.routine_builders import CONTENT, a_routine, the_routines
@@ -54,17 +55,45 @@ def test_a_part_marked_with_zero_asks_for_no_routine_but_an_unrated_one_does() -
     assert propose(the_routines(), unrated, regions()) is not None
 
 
-def test_the_better_fit_wins_then_the_stronger_pain_then_the_order() -> None:
-    neck = a_routine(key="neck", regions=frozenset({"neck_back_l"}))
+def test_the_strongest_pain_wins_then_the_better_fit_then_more_pain_then_the_order() -> None:
+    neck = a_routine(key="neck", regions=frozenset({"neck_back_l", "neck_back_r"}))
     back = a_routine(key="back", regions=frozenset({"low_back_l", "low_back_r"}))
-    more_parts = {key: a_mark(key, 1) for key in ("neck_back_l", "low_back_l", "low_back_r")}
-    more_pain = {"neck_back_l": a_mark("neck_back_l", 2), "low_back_l": a_mark("low_back_l", 6)}
-    alike = {"neck_back_l": a_mark("neck_back_l", 4), "low_back_l": a_mark("low_back_l", 4)}
+    strongest = rated(neck_back_l=5, neck_back_r=5, low_back_l=6)
+    more_parts = rated(neck_back_l=6, low_back_l=6, low_back_r=1)
+    more_pain = rated(neck_back_l=6, neck_back_r=1, low_back_l=6, low_back_r=2)
+    alike = rated(neck_back_l=4, low_back_l=4)
 
     keys = [
         proposal.routine.key
-        for marks in (more_parts, more_pain, alike)
+        for marks in (strongest, more_parts, more_pain, alike)
         if (proposal := propose([neck, back], marks, regions()))
     ]
 
-    assert keys == ["back", "back", "neck"]
+    assert keys == ["back", "back", "back", "neck"]
+
+
+def test_a_stronger_part_without_a_routine_is_named_as_such() -> None:
+    marks = rated(low_back_l=7, hand_r=5, shoulder_top_l=6)
+    neck = a_routine(regions=frozenset({"shoulder_top_l"}))
+
+    proposal = propose([neck], marks, regions())
+
+    assert proposal is not None
+    assert proposal.reason == (
+        "Chosen because you marked top of shoulder. There is no routine for the lower back yet."
+    )
+
+
+def test_a_part_without_a_routine_that_hurts_no_more_than_the_others_is_not_mentioned() -> None:
+    marks = rated(low_back_l=6, shoulder_top_l=6)
+    neck = a_routine(regions=frozenset({"shoulder_top_l"}))
+
+    proposal = propose([neck], marks, regions())
+
+    assert proposal is not None
+    assert proposal.reason == "Chosen because you marked top of shoulder."
+
+
+def rated(**values: int) -> dict[str, Mark]:
+    """Marks with these values, by region."""
+    return {region: a_mark(region, value) for region, value in values.items()}
