@@ -21,7 +21,7 @@ SCHEDULES = (
     ("3_a_day", N_("Three times a day")),
     ("4_a_day", N_("Four times a day")),
     ("1_a_week", N_("Once a week")),
-    ("otherwise", N_("Another rhythm")),
+    ("otherwise", N_("At other times")),
 )
 UNITS = (
     ("mg", N_("mg"), N_("mg")),

@@ -81,7 +81,7 @@ def test_medicines_fit_the_width(tmp_path: Path, width: int, height: int, text_s
 
 
 def add_ibuprofen_of_a_week_ago(person: Companion) -> None:
-    go_to(person, "Name, best that of the active ingredient")
+    go_to(person, "Name (of the active ingredient if you know it)")
     person.type("Ibuprofen")
     go_to(person, "Amount at a time")
     person.type("400")

@@ -40,7 +40,7 @@ class MedicinesPage(QWidget):
         self._header = PageHeader(theme, _("Medicines"), self)
         self._back = Button(theme, _("Back"), icon="back")
         self._list = QWidget(self)
-        self._empty = Label(theme, _("What you take stands here once you have added it."), wrap=True)
+        self._empty = Label(theme, _("The medicines you add are listed here."), wrap=True)
         self._cards: dict[str, MedicineCard] = {}
         self._form = MedicineForm(theme, self._shelf, self)
         self._area = ColumnsArea(theme, self)

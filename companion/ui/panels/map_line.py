@@ -29,7 +29,7 @@ class MapLine(QWidget):
         super().__init__(parent)
         self._region = ""
         self._hint = Label(theme, "", role="small", wrap=True)
-        self._leave = Button(theme, _("Leave it"))
+        self._leave = Button(theme, "")
         self._remove = Button(theme, _("Remove mark"))
         self._question = SideQuestion(theme)
         column = Column(theme, self, gap=6)
@@ -62,6 +62,7 @@ class MapLine(QWidget):
         """Say how a knot is shown on the map."""
         words = _("{part}: click the tender spot, or move the cross with the arrow keys and press Enter.")
         self._show(region.id, words.format(part=part_and_side(region)))
+        self._leave.setText(_("Cancel"))
 
     def show_unknown(self, region: str, mark_words: str) -> str:
         """Offer to remove a mark that the map cannot show; returns what is said of it.
@@ -71,6 +72,7 @@ class MapLine(QWidget):
         told = _("{mark}. It comes from a newer version of this program, and is kept as it is.")
         words = told.format(mark=mark_words)
         self._show(region, words)
+        self._leave.setText(_("Keep it"))
         self._remove.show()
         self._leave.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return words

@@ -31,7 +31,7 @@ class MedicineForm(Card):
         self._add = Button(theme, _("Add"), kind="primary", icon="plus")
         self._add.setAccessibleName(_("Add this medicine"))
         self.body.addWidget(Label(theme, _("Add a medicine"), role="heading"))
-        self.body.addWidget(labelled(theme, _("Name, best that of the active ingredient"), self._name))
+        self.body.addWidget(labelled(theme, _("Name (of the active ingredient if you know it)"), self._name))
         self.body.addWidget(labelled(theme, _("Brand, if you like"), self._brand))
         self.body.addWidget(self._fields)
         self.body.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)

@@ -65,7 +65,7 @@ def ibuprofen() -> Medicine:
 def test_a_medicine_is_added_with_everything_that_was_said(qtbot: QtBot, found: Opened) -> None:
     page = a_page(qtbot, found)
 
-    fill(page, "Name, best that of the active ingredient", "Ibuprofen")
+    fill(page, "Name (of the active ingredient if you know it)", "Ibuprofen")
     fill(page, "Brand, if you like", "Nurofen")
     fill(page, "Amount at a time", "0,4")
     choose(page, "Unit", "g")
@@ -79,13 +79,13 @@ def test_a_medicine_is_added_with_everything_that_was_said(qtbot: QtBot, found: 
     assert (change.amount, change.unit, change.schedule) == ("0.4", "g", "2_a_day")
     assert change.day.isoformat() == "2026-05-12"
     assert "0.4\N{NO-BREAK SPACE}g, twice a day, since 12 May 2026." in words_on(page)
-    assert named(page, QLineEdit, "Name, best that of the active ingredient").text() == ""
+    assert named(page, QLineEdit, "Name (of the active ingredient if you know it)").text() == ""
 
 
 def test_a_unit_in_the_persons_own_word_is_taken(qtbot: QtBot, found: Opened) -> None:
     page = a_page(qtbot, found)
 
-    fill(page, "Name, best that of the active ingredient", "شاي 🌿")
+    fill(page, "Name (of the active ingredient if you know it)", "شاي 🌿")
     fill(page, "Amount at a time", "1")
     choose(page, "Unit", "Another unit")
     fill(page, "Your own word for the unit", "cup")
@@ -109,7 +109,7 @@ def test_what_is_missing_is_said_and_nothing_typed_is_lost(
     qtbot: QtBot, found: Opened, name: str, amount: str, unit: str, sentence: str
 ) -> None:
     page = a_page(qtbot, found)
-    fill(page, "Name, best that of the active ingredient", name)
+    fill(page, "Name (of the active ingredient if you know it)", name)
     fill(page, "Amount at a time", amount)
     choose(page, "Unit", unit)
 
@@ -117,7 +117,7 @@ def test_what_is_missing_is_said_and_nothing_typed_is_lost(
 
     assert sentence in words_on(page)
     assert found.diary.medicines() == []
-    assert named(page, QLineEdit, "Name, best that of the active ingredient").text() == name
+    assert named(page, QLineEdit, "Name (of the active ingredient if you know it)").text() == name
     assert named(page, QLineEdit, "Amount at a time").text() == amount
 
 

@@ -87,7 +87,7 @@ def test_showing_a_knot_can_be_left(qtbot: QtBot, found: Opened, *, by_key: bool
     if by_key:
         QTest.keyClick(card.window.focusWidget(), Qt.Key.Key_Escape)
     else:
-        card.press("Leave it")
+        card.press("Cancel")
 
     assert the_mark(card.check_in, BACK.id).knots == ()
     assert card.panel.map.placing == ""
