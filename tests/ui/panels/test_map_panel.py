@@ -147,7 +147,7 @@ def test_a_part_of_a_newer_version_can_be_left_as_it_is(qtbot: QtBot, found: Ope
     card = with_unknown_part(qtbot, found)
     named(card.panel, MarkRow, "Unknown part, pain 9").click()
 
-    card.press("Leave it")
+    card.press("Keep it")
 
     assert card.values() == {"tail_tip": 9, BACK.id: 3}
     assert "It comes from a newer version" not in words_on(card.panel)
