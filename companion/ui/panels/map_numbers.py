@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.analysis.counts import hurting
 from companion.domain.entry import Mark
-from companion.domain.text import _
+from companion.domain.text import _, plural
 from companion.ui.materials import BodyMaterial
 from companion.ui.panels.choir_text import ChoirText
 from companion.ui.panels.map_counts import MapCountsPanel
@@ -33,6 +33,7 @@ class MapNumbers(QWidget):
         self._which = Segmented(theme, [(COUNTS, _("Counts")), (CHOIR, _("CHOIR numbers"))])
         self._counts = MapCountsPanel(theme, body)
         self._choir = ChoirText(theme, body)
+        self._left_out = Label(theme, role="small", tone="muted", wrap=True)
         width = theme.measure("size.popover") - 2 * theme.measure("space.card")
         self._scrolled = FittingScroll(theme, self._counts, width, self)
         self._which.setAccessibleName(_("Which numbers"))
@@ -41,7 +42,7 @@ class MapNumbers(QWidget):
         top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         column = Column(theme, self, gap=12)
         column.addLayout(top)
-        for part in (self._which, self._scrolled, self._choir):
+        for part in (self._which, self._left_out, self._scrolled, self._choir):
             column.addWidget(part)
         self._close.clicked.connect(self.closed)
         self._which.chosen.connect(self._show_which)
@@ -53,7 +54,16 @@ class MapNumbers(QWidget):
 
         Soreness after effort is no widespread pain, whatever the number of its parts.
         """
+        marks = list(marks)
         hurts = hurting(mark for mark in marks if mark.lasts)
+        left_out = sum(mark.hurts and not mark.lasts for mark in marks)
+        words = plural(
+            "{n} part is sore after effort and not counted.",
+            "{n} parts are sore after effort and not counted.",
+            left_out,
+        )
+        self._left_out.setText(words)
+        self._left_out.setVisible(left_out > 0)
         self._counts.show_regions(hurts)
         self._choir.show_regions(hurts)
         self._scrolled.updateGeometry()

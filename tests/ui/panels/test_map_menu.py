@@ -80,6 +80,20 @@ def test_the_map_is_counted_for_forms(qtbot: QtBot, found: Opened) -> None:
     assert "1 of 89" in words_on(card.popover)
 
 
+def test_soreness_after_effort_is_left_out_of_the_counts_and_that_is_said(
+    qtbot: QtBot, found: Opened
+) -> None:
+    card = Card(qtbot, found)
+    card.check_in.rate(BACK, 4)
+    card.check_in.rate(LEFT_BACK, 3)
+    card.check_in.describe(LEFT_BACK, after_effort=True)
+
+    card.command("Numbers for forms")
+
+    assert "1 of 89" in words_on(card.popover)
+    assert "1 part is sore after effort and not counted." in words_on(card.popover)
+
+
 def test_numbers_of_a_form_become_marks_that_are_not_rated(qtbot: QtBot, found: Opened) -> None:
     card = Card(qtbot, found)
     card.check_in.rate(BACK, 4)
