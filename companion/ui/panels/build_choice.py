@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.content.body import BodyDrawing
 from companion.domain.body import Build
@@ -11,6 +11,7 @@ from companion.domain.text import N_, _
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_picture import BodyPicture
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.push_button import PushButton
 from companion.ui.widgets.stacks import Column, Row
 
 NAMES = {Build.STRAIGHT: N_("Figure 1"), Build.SOFT: N_("Figure 2")}
@@ -18,16 +19,15 @@ PICTURE = (210, 250)
 PAD = 10
 
 
-class BuildButton(QPushButton):
+class BuildButton(PushButton):
     """One figure, front and back, as a picture to press."""
 
     def __init__(
         self, theme: Theme, drawing: BodyDrawing, build: Build, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._theme = theme
         self.setCheckable(True)
-        self.setAutoDefault(False)
         self.setAccessibleName(_(NAMES[build]))
         self._picture = BodyPicture(theme, drawing)
         self._picture.set_build(build)

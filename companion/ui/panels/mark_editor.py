@@ -23,6 +23,7 @@ from companion.ui.widgets.buttons import Button, IconButton
 from companion.ui.widgets.chips import ChoiceChips
 from companion.ui.widgets.fitting_scroll import FittingScroll
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.push_button import ENTER
 from companion.ui.widgets.scale_input import ScaleInput
 from companion.ui.widgets.stacks import Column, Row
 
@@ -120,8 +121,10 @@ class MarkEditor(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
             self.removal_asked.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.done.emit()
+        elif event.key() in ENTER:
+            # The key that opened the form may be held still.
+            if not event.isAutoRepeat():
+                self.done.emit()
         else:
             super().keyPressEvent(event)
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.body import Region, Side, unknown_region
 from companion.domain.entry import Mark
@@ -17,6 +17,7 @@ from companion.ui.widgets.body_keys import REMOVING
 from companion.ui.widgets.body_words import part_and_side
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.push_button import PushButton
 from companion.ui.widgets.roving import Roving
 from companion.ui.widgets.stacks import Column, Row
 from companion.ui.widgets.tag import Tag
@@ -24,14 +25,14 @@ from companion.ui.widgets.tag import Tag
 SHOWN_AT_FIRST = 5
 
 
-class MarkRow(QPushButton):
+class MarkRow(PushButton):
     """One mark: value, part and side, and rarely a tag. A press opens it, Del asks to remove it."""
 
     opened = Signal(str)
     removal_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._region = ""
         self._badge = Badge(theme)
         self._name = Label(theme, "", role="body")

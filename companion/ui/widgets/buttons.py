@@ -1,9 +1,10 @@
 """Push buttons in words, with or without an icon, and the few that are an icon alone."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.theme import Theme
+from companion.ui.widgets.push_button import PushButton
 
 ICON_GAP = 6
 INK = {
@@ -19,7 +20,7 @@ STRONG = ("primary", "toast")
 STRONG_WEIGHT = 600
 
 
-class Button(QPushButton):
+class Button(PushButton):
     """A button of kind secondary, primary, soft, ghost, danger, or last: dashed, a value from before."""
 
     def __init__(
@@ -36,8 +37,6 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        # Enter presses the focused button and never one elsewhere in the window.
-        self.setAutoDefault(False)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -59,13 +58,13 @@ class Button(QPushButton):
             self.setIconSize(QSize(theme.px(size) + theme.px(ICON_GAP), theme.px(size)))
 
 
-class IconButton(QPushButton):
+class IconButton(PushButton):
     """A square button for Close, Redo and arrows: its name is spoken and shown as a tooltip."""
 
     def __init__(
         self, theme: Theme, icon: str, name: str, *, edge: bool = False, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._theme = theme
         self._icon = icon
         self.setProperty("edge", edge)
@@ -73,7 +72,6 @@ class IconButton(QPushButton):
         self.setToolTip(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAutoDefault(False)
         theme.changed.connect(self._dress)
         self._dress()
 

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.widgets.accessible import GroupOfControls
 from companion.ui.widgets.labels import IconLabel, Label
+from companion.ui.widgets.push_button import PushButton
 from companion.ui.widgets.roving import Roving
 from companion.ui.widgets.stacks import Column, Row
 
@@ -25,15 +26,14 @@ class Command:
     enabled: bool = True
 
 
-class CommandRow(QPushButton):
+class CommandRow(PushButton):
     """One command."""
 
     def __init__(self, theme: Theme, icon: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._words = Label(theme, "", role="strong", wrap=True)
         self._example = Label(theme, "", role="small", tone="muted", wrap=True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAutoDefault(False)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.widgets.accessible import describe_controls
 from companion.ui.widgets.painting import paint_round, painter_on, pen
+from companion.ui.widgets.push_button import PushButton
 
 PLAIN, OUTLINED, DANGER = "plain", "outlined", "danger"
 BAR = 4
@@ -15,7 +16,7 @@ ICON_MOST = 30
 CURRENT_WEIGHT = 600
 
 
-class RailItem(QPushButton):
+class RailItem(PushButton):
     """`current` = its page is shown: soft ground, a bar at the left and heavier words."""
 
     def __init__(
@@ -28,7 +29,6 @@ class RailItem(QPushButton):
         self._kind = kind
         self._compact = False
         self.setAccessibleName(words)
-        self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         describe_controls()

@@ -64,6 +64,18 @@ def test_a_knot_is_shown_with_the_keyboard_alone(qtbot: QtBot, found: Opened) ->
     assert button(card.window, "Show a tender knot on the map").hasFocus()
 
 
+def test_enter_on_the_button_goes_to_the_map_and_does_not_end_the_form(qtbot: QtBot, found: Opened) -> None:
+    card = Card(qtbot, found)
+    card.click(BACK.id)
+    card.press("More")
+    card.press("Knot, since when, weakness, note")
+    asking = button(card.window, "Show a tender knot on the map")
+
+    QTest.keyClick(asking, Qt.Key.Key_Return)
+
+    assert "click the tender spot" in words_on(card.panel)
+
+
 def test_a_second_knot_joins_the_first_and_each_is_one_step(qtbot: QtBot, found: Opened) -> None:
     card = Card(qtbot, found)
     show_a_knot(card)
