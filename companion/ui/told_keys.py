@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from companion.domain.text import N_
 from companion.ui import player_keys, window_keys
 from companion.ui.key_words import KeyGroup, KeyLine
+from companion.ui.panels import question_choice_panel
 from companion.ui.widgets import body_keys, calendar_month, chart_view, scale_input
 
 CALENDAR = KeyGroup(
@@ -24,4 +25,12 @@ CHARTS = KeyGroup(
         KeyLine(keys=(Qt.Key.Key_Home, Qt.Key.Key_End), words=N_("The first and the last day")),
     ),
 )
-GROUPS = (window_keys.TOLD, body_keys.TOLD, scale_input.TOLD, CALENDAR, CHARTS, player_keys.TOLD)
+GROUPS = (
+    window_keys.TOLD,
+    body_keys.TOLD,
+    scale_input.TOLD,
+    CALENDAR,
+    CHARTS,
+    question_choice_panel.TOLD,
+    player_keys.TOLD,
+)

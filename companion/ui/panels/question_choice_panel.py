@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from companion.domain.own_question import OwnQuestion
 from companion.domain.question_choice import QuestionChoice, further_questions
 from companion.domain.questions import Question
-from companion.domain.text import _
+from companion.domain.text import N_, _
+from companion.ui.key_words import KeyGroup, KeyLine
 from companion.ui.own_questions import OwnQuestions
 from companion.ui.panels.medicine_words import isolated
 from companion.ui.panels.opened_form import show_opened
@@ -20,6 +21,12 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.stacks import Column, Row
 from companion.ui.widgets.tab_chain import chain
+
+MOVES = {"Alt+Up": UP, "Alt+Down": DOWN}
+TOLD = KeyGroup(
+    title=N_("Questions"),
+    lines=(KeyLine(keys=tuple(MOVES), words=N_("Move a question up and down")),),
+)
 
 
 class QuestionChoicePanel(Card):
@@ -40,7 +47,7 @@ class QuestionChoicePanel(Card):
         self._retired = QWidget(self)
         self._retired_column = Column(theme, self._retired, gap=8)
         self._lay_out()
-        for keys, by in (("Alt+Up", UP), ("Alt+Down", DOWN)):
+        for keys, by in MOVES.items():
             shortcut = QShortcut(QKeySequence(keys), self, partial(self._move_focused, by))
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
