@@ -21,9 +21,12 @@ def columns_for(width: int, scale: float) -> int:
 
 
 class ColumnsArea(QScrollArea):
-    """Scrolls down only. Cards hug their content; one may grow to the height of the window."""
+    """Scrolls down only. Cards hug their content; one may grow to the height of the window.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    A `steady` one keeps the room of its scroll bar free, so that nothing moves aside when the bar comes.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, steady: bool = False) -> None:
         super().__init__(parent)
         self._theme = theme
         self._columns: list[QWidget] = []
@@ -32,6 +35,10 @@ class ColumnsArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if steady:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+            self.verticalScrollBar().rangeChanged.connect(self._rest_bar)
+            self._rest_bar(0, 0)
         self._ground = QWidget(self)
         self._ground.setObjectName("page")
         self._row = QHBoxLayout(self._ground)
@@ -53,7 +60,8 @@ class ColumnsArea(QScrollArea):
             column.setSpacing(px(GAP))
             for card in cards:
                 column.addWidget(card, 100 if card is growing else 0)
-            column.addStretch(1)
+            # Beside a growing card it takes what that card may not have, and nothing before.
+            column.addStretch(0 if growing in cards else 1)
             if width:
                 holder.setFixedWidth(px(width))
             self._row.addWidget(holder, 0 if width else 1)
@@ -72,6 +80,10 @@ class ColumnsArea(QScrollArea):
         if watched is self._growing and event.type() == QEvent.Type.LayoutRequest:
             self._limit()
         return super().eventFilter(watched, event)
+
+    def _rest_bar(self, lowest: int, highest: int) -> None:
+        """With nothing to scroll, the style sheet draws nothing of the bar."""
+        self.verticalScrollBar().setEnabled(highest > lowest)
 
     def _limit(self) -> None:
         """A growing card becomes as tall as the window shows, and no taller."""

@@ -59,7 +59,7 @@ class TodayPage(QWidget):
         self._medicines = MedicinesPlace(theme, diary, self)
         self._flare = FlarePlace(theme, diary, self)
         self._page = Column(theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
-        self._area = ColumnsArea(theme, self)
+        self._area = ColumnsArea(theme, self, steady=True)
         self._turn = QTimer(self, singleShot=True)
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._turns_at = diary.now().utc
