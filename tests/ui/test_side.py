@@ -101,6 +101,8 @@ def saved_picture(page: TodayPage, qtbot: QtBot, file: Path) -> tuple[QImage, di
     (panel,) = page.window().findChildren(PicturePanel)
     press(panel, "SVG")
     press(panel, "Legend below")
+    if panel._content.mirrored:
+        press(panel, "As others see you (not mirrored)")
     with qtbot.waitSignal(panel.saved):
         panel.save_as(file)
     sheet = panel._sheet()

@@ -1,9 +1,10 @@
 """Saves the body map as a picture: which kind of file, how wide, and what is on it."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from companion.content.body import BodyDrawing
@@ -49,15 +50,22 @@ class PicturePanel(QWidget):
         self._width = CountInput(theme, MOST_WIDTH)
         self._numbers = Switch(theme, _("Numbers on the parts"))
         self._legend = Switch(theme, _("Legend below"))
+        self._caption = Switch(theme, _("The days it shows"))
+        self._usual = Switch(theme, _("As others see you (not mirrored)"))
         self._light = Switch(theme, _("Light colours, for paper"))
         self._save = Button(theme, _("Save as"), kind="primary")
         self._told = Label(theme, "", role="small", wrap=True)
+        self._switches = (self._usual, self._caption, self._numbers, self._legend, self._light)
         self._lay_out()
         self._connect()
+        self.set_content(content)
 
     def set_content(self, content: BodyContent) -> None:
-        """Save this map from now on."""
+        """Save this map from now on. A mirrored one is turned for others each time, unless switched off."""
         self._content = content
+        self._usual.setChecked(True)
+        self._usual.setVisible(content.mirrored)
+        self._caption.setVisible(bool(content.caption))
         self._say("")
 
     def focus_first(self) -> None:
@@ -67,6 +75,9 @@ class PicturePanel(QWidget):
     def save_as(self, path: Path) -> None:
         """Write the file; how that went is told here, and by `saved`."""
         width = 10.0 * (self._width.value() or 0)
+        if self.window().focusWidget() is self._save:
+            # The keyboard would go on from a button that is disabled, and a popover closes without it.
+            self.focus_first()
         self._set_writing(writing=True)
         self._say(_("The picture is being made."))
         write = partial(save_body_picture, path, self._form, self._sheet(), width)
@@ -78,7 +89,7 @@ class PicturePanel(QWidget):
         self._forms.setAccessibleName(_("Kind of file"))
         self._width.setAccessibleName(_("Width in centimetres"))
         self._width.set_value(USUAL_WIDTH)
-        for switch in (self._numbers, self._legend, self._light):
+        for switch in self._switches:
             switch.setChecked(True)
         self._told.hide()
         top = Row(theme)
@@ -90,8 +101,8 @@ class PicturePanel(QWidget):
         column.addWidget(self._use)
         column.addWidget(Label(theme, _("Width in centimetres"), role="label", wrap=True))
         column.addWidget(self._width)
-        for part in (self._numbers, self._legend, self._light):
-            column.addWidget(part)
+        for switch in self._switches:
+            column.addWidget(switch)
         column.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._told)
 
@@ -104,8 +115,13 @@ class PicturePanel(QWidget):
 
     def _sheet(self) -> BodySheet:
         theme = self._paper if self._light.isChecked() else self._theme
-        parts = SheetParts(numbers=self._numbers.isChecked(), legend=self._legend.isChecked())
-        return BodySheet(theme, self._drawing, self._content, parts)
+        parts = SheetParts(
+            numbers=self._numbers.isChecked(),
+            legend=self._legend.isChecked(),
+            caption=self._caption.isChecked(),
+        )
+        mirrored = self._content.mirrored and not self._usual.isChecked()
+        return BodySheet(theme, self._drawing, replace(self._content, mirrored=mirrored), parts)
 
     def _take_form(self, key: object) -> None:
         """A choice cannot be taken back to nothing."""
@@ -129,16 +145,24 @@ class PicturePanel(QWidget):
             _("{form} files (*.{ending})").format(form=self._form.name, ending=self._form.value)
         )
         dialog.setDefaultSuffix(self._form.value)
-        dialog.selectFile(f"{_('Body map')}.{self._form.value}")
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        dialog.setDirectory(QStandardPaths.writableLocation(documents))
+        dialog.selectFile(f"{self._name()}.{self._form.value}")
         dialog.fileSelected.connect(self._save_at)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _name(self) -> str:
+        """With the last day of the map, so that pictures stand in their order in a folder."""
+        day = self._content.last_day
+        return f"{_('Body map')} {day.isoformat()}" if day else _("Body map")
 
     def _save_at(self, chosen: str) -> None:
         self.save_as(Path(chosen))
 
     def _tell_saved(self, _nothing: None) -> None:
-        self._say(_("Saved as {name} in {folder}.").format(name=self._path.name, folder=self._path.parent))
+        saved = _("Saved: {name}").format(name=self._path.name)
+        self._say("\n".join([saved, _("In the folder {folder}").format(folder=self._path.parent)]))
         self._set_writing(writing=False)
         self.saved.emit(str(self._path))
 

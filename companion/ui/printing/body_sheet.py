@@ -1,27 +1,30 @@
-"""The body map laid out on a sheet of its own: words of the sides, both figures, and its legend."""
+"""The body map laid out on a sheet of its own: its days, words of the sides, both figures, and its legend."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from companion.content.body import BodyDrawing
 from companion.domain.body import Build, View
 from companion.domain.knot import Knot
 from companion.domain.questions import SCALE_TOP
-from companion.domain.text import _
+from companion.domain.text import N_, _
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_colours import BodyColours, body_colours
 from companion.ui.widgets.body_figure import BodyFigure
 from companion.ui.widgets.body_geometry import FigureView, views_of
-from companion.ui.widgets.body_layout import BETWEEN, Column, HeaderWords, Look, columns
+from companion.ui.widgets.body_layout import BETWEEN, LINE, Column, HeaderWords, Look, columns
 from companion.ui.widgets.body_painter import ViewMarks
 from companion.ui.widgets.body_patch import Tint, mark_patch
+from companion.ui.widgets.painting import CENTRE, draw_words
 from companion.ui.widgets.ramp_row import RampRow, RampWords
 
 FIGURES, MARGIN, ABOVE_LEGEND = 640, 16, 12
 """Height of the figures, free edge, space over the legend; px of the sheet, which grow with it."""
+MIRRORED = N_("Seen as in a mirror")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,6 +33,7 @@ class BodyContent:
 
     Regions that the drawing does not know are left out: they have no place on a map. `legend` has the words
     and the cells of the ramp of a period or a change, also where nothing is coloured; None is that of marks.
+    `caption` names the days that are shown, line by line; `last_day` is the last of them.
     """
 
     build: Build
@@ -38,6 +42,8 @@ class BodyContent:
     knots: Mapping[str, Sequence[Knot]] = field(default_factory=dict)
     mirrored: bool = False
     legend: tuple[RampWords, Sequence[Tint]] | None = None
+    caption: tuple[str, ...] = ()
+    last_day: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,6 +52,7 @@ class SheetParts:
 
     numbers: bool = True
     legend: bool = True
+    caption: bool = True
 
 
 class BodySheet:
@@ -71,6 +78,7 @@ class BodySheet:
         """From (0, 0) to `size`, on the ground of the theme."""
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         painter.fillRect(QRectF(QPointF(0, 0), self.size), self._theme.colour("surface"))
+        self._paint_head(painter)
         for column in self._columns():
             self._header.paint(painter, column, self._page)
         for figure in self.figures():
@@ -96,6 +104,19 @@ class BodySheet:
         return columns(self.room, self._page, look, header=header, least=self._header.widest, between=between)
 
     @property
+    def head(self) -> tuple[str, ...]:
+        """The lines over the figures. A mirrored map says so in any case: its sides are read by that."""
+        caption = self._content.caption if self._parts.caption else ()
+        return (*caption, _(MIRRORED)) if self._content.mirrored else caption
+
+    def _paint_head(self, painter: QPainter) -> None:
+        line = self._theme.px(LINE)
+        painter.setFont(self._theme.font("label", weight=600))
+        painter.setPen(self._theme.colour("text"))
+        for place, words in enumerate(self.head):
+            draw_words(painter, QRectF(MARGIN, MARGIN + place * line, self.room.width(), line), CENTRE, words)
+
+    @property
     def _page(self) -> QSizeF:
         return self._views[View.FRONT].page
 
@@ -104,11 +125,15 @@ class BodySheet:
         return self._legend.height(self.room.width()) if self._legend else 0
 
     def _room(self) -> QRectF:
-        """Wide enough for the words on one line, whatever the size of the text."""
+        """Wide enough for the words on one line, whatever the size of the text; below the lines over it."""
         between = self._theme.px(BETWEEN)
-        column = max(FIGURES * self._page.width() / self._page.height(), self._header.widest) + between
+        measure = QFontMetricsF(self._theme.font("label", weight=600))
+        head = max((measure.horizontalAdvance(words) for words in self.head), default=0.0)
+        figure = FIGURES * self._page.width() / self._page.height()
+        column = max(figure + between, self._header.widest + between, head / 2)
         height = FIGURES + self._header.height(column - between)
-        return QRectF(MARGIN, MARGIN, 2 * round(column + 0.5), height)
+        top = MARGIN + len(self.head) * self._theme.px(LINE)
+        return QRectF(MARGIN, top, 2 * round(column + 0.5), height)
 
 
 def _marks_on(drawing: FigureView, view: View, content: BodyContent) -> ViewMarks:

@@ -1,8 +1,10 @@
 """Saving the map as a picture: chosen in words, written where the person says, told in a sentence."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -10,18 +12,23 @@ from pytestqt.qtbot import QtBot
 from companion.domain.body import Build
 from companion.ui.panels.picture_panel import PicturePanel
 from companion.ui.printing.body_sheet import BodyContent
+from companion.ui.widgets.switch import Switch
+from tests.builders import A_DAY
 from tests.ui.finding import button, named, press, words_on
 from tests.ui.hosts import hosted
 from tests.ui.widgets.body_builders import DRAWING, a_theme
 
 MARKED = BodyContent(build=Build.STRAIGHT, values={"low_back_r": 7})
+MIRRORED = replace(MARKED, mirrored=True)
+OF_A_DAY = replace(MARKED, caption=("21 November 2026",), last_day=A_DAY)
+TURNED = "As others see you (not mirrored)"
 SIZE = (400, 560)
 NO_HINTS = pytest.mark.qt_log_ignore("propagateSizeHints")
 """The offscreen screen grumbles about the size of every dialog."""
 
 
-def a_panel(qtbot: QtBot, theme_name: str = "light") -> PicturePanel:
-    panel = PicturePanel(a_theme(theme_name), DRAWING, MARKED)
+def a_panel(qtbot: QtBot, theme_name: str = "light", content: BodyContent = MARKED) -> PicturePanel:
+    panel = PicturePanel(a_theme(theme_name), DRAWING, content)
     hosted(qtbot, panel, *SIZE)
     return panel
 
@@ -49,7 +56,7 @@ def test_the_chosen_kind_is_written_where_the_person_says(
         dialog.accept()
 
     assert file.read_bytes().startswith(begins)
-    assert f"Saved as {file.name} in {tmp_path}." in words_on(panel)
+    assert f"Saved: {file.name}\nIn the folder {tmp_path}" in words_on(panel)
 
 
 @NO_HINTS
@@ -63,6 +70,64 @@ def test_the_name_that_is_offered_says_nothing_about_the_person(qtbot: QtBot) ->
     assert [Path(name).name for name in dialog.selectedFiles()] == ["Body map.svg"]
     assert dialog.isVisible()
     dialog.reject()
+
+
+@NO_HINTS
+def test_the_name_has_the_last_day_of_the_map_and_the_place_is_that_of_documents(qtbot: QtBot) -> None:
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    documents.mkdir(parents=True, exist_ok=True)
+    panel = a_panel(qtbot, content=OF_A_DAY)
+
+    press(panel, "PNG")
+    press(panel, "Save as")
+
+    dialog = panel.window().findChild(QFileDialog)
+    chosen = [Path(name).name for name in dialog.selectedFiles()]
+    dialog.reject()
+    assert chosen == ["Body map 2026-11-21.png"]
+    assert Path(dialog.directory().path()) == documents
+
+
+def test_a_mirrored_map_is_saved_as_others_see_it_unless_wished_otherwise(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    usual = saved_png(qtbot, a_panel(qtbot), tmp_path)
+    panel = a_panel(qtbot, content=MIRRORED)
+
+    turned = saved_png(qtbot, panel, tmp_path)
+    press(panel, TURNED)
+    as_in_a_mirror = saved_png(qtbot, panel, tmp_path)
+    panel.set_content(MIRRORED)
+
+    assert turned == usual
+    assert as_in_a_mirror.height() != usual.height()  # a line says so
+    assert named(panel, Switch, TURNED).isChecked()
+
+
+def saved_png(qtbot: QtBot, panel: PicturePanel, folder: Path) -> QImage:
+    press(panel, "PNG")
+    return saved_by(panel, qtbot, folder / "map.png")
+
+
+def test_what_does_not_apply_is_not_asked(qtbot: QtBot) -> None:
+    panel = a_panel(qtbot)
+    asked = {each.accessibleName() for each in panel.findChildren(Switch) if each.isVisible()}
+
+    panel.set_content(replace(OF_A_DAY, mirrored=True))
+
+    assert asked == {"Numbers on the parts", "Legend below", "Light colours, for paper"}
+    assert all(named(panel, Switch, words).isVisible() for words in (TURNED, "The days it shows"))
+
+
+def test_the_days_can_be_left_out_of_the_picture(qtbot: QtBot, tmp_path: Path) -> None:
+    panel = a_panel(qtbot, content=OF_A_DAY)
+
+    named_days = saved_png(qtbot, panel, tmp_path)
+    press(panel, "The days it shows")
+    without = saved_png(qtbot, panel, tmp_path)
+
+    assert without == saved_png(qtbot, a_panel(qtbot), tmp_path)
+    assert named_days.size() != without.size()
 
 
 def test_a_wider_picture_has_more_dots(qtbot: QtBot, tmp_path: Path) -> None:
@@ -135,5 +200,5 @@ def test_a_place_that_takes_no_file_is_told_and_it_can_be_tried_again(qtbot: QtB
     qtbot.waitUntil(lambda: "Another folder may work." in words_on(panel))
     saved_by(panel, qtbot, tmp_path / "map.pdf")
 
-    assert "Saved as map.pdf" in words_on(panel)
+    assert "Saved: map.pdf" in words_on(panel)
     assert button(panel, "Save as").isEnabled()

@@ -285,6 +285,25 @@ def has(image: QImage, colour: QColor) -> bool:
     return bool((np.abs(pixels(image)[..., :3] - wanted).max(axis=2) <= 1).sum() > 20)
 
 
+@NEEDS_POPPLER
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("mirrored", [False, True], ids=["as seen", "mirrored"])
+@pytest.mark.parametrize("caption", [False, True], ids=["without days", "with days"])
+def test_a_picture_names_its_days_where_wished_and_a_mirror_in_any_case(
+    tmp_path: Path, mirrored: bool, caption: bool
+) -> None:
+    content = replace(MARKED, caption=("21 November 2026",), mirrored=mirrored)
+    file = tmp_path / "map.pdf"
+
+    sheet = a_sheet(content, parts=SheetParts(caption=caption))
+    save_body_picture(file, PictureForm.PDF, sheet, MILLIMETRES)
+
+    words = told_by("pdftotext", file, "-").splitlines()
+    assert ("21 November 2026" in words) is caption
+    assert ("Seen as in a mirror" in words) is mirrored
+    assert words.count("your left") == 2
+
+
 @pytest.mark.usefixtures("qapp")
 def test_a_region_of_a_later_version_is_left_out_of_the_picture() -> None:
     content = BodyContent(build=Build.STRAIGHT, values={"third_arm": 5})

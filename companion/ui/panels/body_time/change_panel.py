@@ -151,9 +151,12 @@ class ChangePanel(WholeCard):
         """The difference, for a picture."""
         from companion.ui.printing.body_sheet import BodyContent  # noqa: PLC0415 - asked for rarely
 
+        then, now = self.choice.spans()
         return BodyContent(
             build=self._settings.build or Build.STRAIGHT,
             tints=self._changes,
             mirrored=self._settings.mirrored_map,
             legend=(ramp_legend.change_words(), ramp_legend.CHANGE_CELLS),
+            caption=change_words.caption(then, now),
+            last_day=now.last,
         )

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from companion.analysis.body_use import PeriodMap
 from companion.analysis.comparison import LEAST_DAYS, Comparison, PeriodNumbers, RegionChange, numbers_of
 from companion.analysis.counts import counts_of
+from companion.analysis.periods import Span
 from companion.charts.dates import span_words
 from companion.domain.body import Region
 from companion.domain.codes import FM2016_REGIONS, RegionCodes
@@ -37,6 +38,12 @@ def period_words(period: PeriodMap) -> str:
         return _("{days}, before your first entry").format(days=span_words(period.span, date_names()))
     words = plural("entries on {{answered}} of {n} day", "entries on {{answered}} of {n} days", period.days)
     return f"{span_words(period.span, date_names())}, {words.format(answered=period.answered)}"
+
+
+def caption(then: Span, now: Span) -> tuple[str, str]:
+    """The days of the difference, for a picture of it."""
+    names = date_names()
+    return span_words(now, names), _("compared with {days}").format(days=span_words(then, names))
 
 
 def change_sentence(comparison: Comparison) -> str:

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from companion.analysis.body_use import PeriodMap, WeekFrames, period_map
 from companion.analysis.periods import Span
+from companion.charts.dates import span_words
 from companion.domain.body import Build
 from companion.domain.body_days import BodyDays
 from companion.domain.settings import Settings
 from companion.domain.text import _
 from companion.ui.announce import announce
 from companion.ui.columns import LARGE_TEXT
+from companion.ui.date_names import date_names
 from companion.ui.materials import BodyMaterial
 from companion.ui.panels.body_time.heat import Measure, explanation, heat_of, legend_of, rows_of
 from companion.ui.panels.body_time.map_tools import MapTools
@@ -208,6 +210,8 @@ class PeriodPanel(WholeCard):
             tints=heat_of(self._shown, measure) if self._shown else {},
             mirrored=self._settings.mirrored_map,
             legend=legend_of(measure),
+            caption=(_(measure.value), span_words(self._shown.span, date_names())) if self._shown else (),
+            last_day=self._shown.span.last if self._shown else None,
         )
 
     def _arrange(self) -> None:

@@ -8,9 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from companion.ui.panels.body_time.change_panel import ChangePanel
 from companion.ui.panels.body_time.period_panel import PeriodPanel
+from companion.ui.panels.picture_panel import PicturePanel
 from companion.ui.widgets.body_patch import Change
 from companion.ui.widgets.popover import Popover
-from tests.builders import a_mark
+from tests.builders import A_DAY, a_mark
 from tests.ui.finding import button, press, words_on
 from tests.ui.panels.body_time.pages import body_page, daily, marked, show_then_and_now
 
@@ -52,8 +53,24 @@ def test_the_picture_is_of_what_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
 
     assert {region: tint.text for region, tint in whole.tints.items()} == {"shin_l": "6"}
     assert {region: tint.text for region, tint in panel.content().tints.items()} == {"shin_l": "4"}
+    assert whole.caption == ("How strongly", "23 August 2026 to 21 November 2026")
+    assert panel.content().caption == ("How strongly", "15 November 2026 to 21 November 2026")
     press(page, "Save as a picture")
     assert any(popover.isVisible() for popover in page.window().findChildren(Popover))
+
+
+def test_what_became_of_the_file_is_still_told_when_it_is_written(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, *daily("shin_l", "8888"))
+    page.window().activateWindow()
+    press(page, "Save as a picture")
+    (panel,) = page.window().findChildren(PicturePanel)
+    button(panel, "Save as").setFocus(Qt.FocusReason.TabFocusReason)
+
+    with qtbot.waitSignal(panel.saved):
+        panel.save_as(tmp_path / "map.svg")
+
+    assert panel.isVisible()
+    assert "Saved: map.svg" in words_on(panel)
 
 
 def test_the_picture_of_then_and_now_is_the_difference(qtbot: QtBot, tmp_path: Path) -> None:
@@ -62,7 +79,14 @@ def test_the_picture_of_then_and_now_is_the_difference(qtbot: QtBot, tmp_path: P
     panel = page.findChild(ChangePanel)
     assert panel is not None
 
-    assert dict(panel.content().tints) == {"shin_l": Change(points=-4)}
+    content = panel.content()
+
+    assert dict(content.tints) == {"shin_l": Change(points=-4)}
+    assert content.caption == (
+        "25 October 2026 to 21 November 2026",
+        "compared with 27 September 2026 to 24 October 2026",
+    )
+    assert content.last_day == A_DAY
 
 
 def test_the_picture_of_equal_periods_has_the_legend_of_a_change(qtbot: QtBot, tmp_path: Path) -> None:
