@@ -56,6 +56,7 @@ class MainWindow(QWidget):
         self._rail = Rail(work.theme, listed, below, parent=self)
         self.notices = Notices(work.theme, work.diary, self)
         self._pages = QStackedWidget(self)
+        self.notices.show_break(on=work.settings.on_break)
         self._layers = QStackedWidget(self)
         self._letters_rest: LettersRest | None = None
         self.hiding = Hiding(work.theme, self)
@@ -168,6 +169,7 @@ class MainWindow(QWidget):
         work.hiding_asked.connect(self.hiding.hide)
         work.removal_asked.connect(self._open_removal)
         work.settings_applied.connect(self._apply_settings)
+        self.notices.break_ended.connect(work.end_break)
 
     def _add_keys(self, keys: Sequence[str]) -> None:
         for sequence, key in zip(window_keys.PAGES, keys, strict=False):
@@ -239,6 +241,7 @@ class MainWindow(QWidget):
 
     def _apply_settings(self, settings: Settings) -> None:
         """Letters are watched where they rest, and cost nothing otherwise."""
+        self.notices.show_break(on=settings.on_break)
         if settings.letter_keys is (self._letters_rest is None):
             return
         if self._letters_rest is not None:

@@ -12,9 +12,13 @@ from companion.ui.widgets.stacks import Column
 
 
 class Notices(QWidget):
-    """The banner about saving stays until everything is on disk. `elsewhere_asked`: keep a copy elsewhere."""
+    """The banner about saving stays until everything is on disk. `elsewhere_asked`: keep a copy elsewhere.
+
+    `break_ended` comes from the banner about a break.
+    """
 
     elsewhere_asked = Signal()
+    break_ended = Signal()
 
     def __init__(self, theme: Theme, diary: Diary, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +27,7 @@ class Notices(QWidget):
         self._problem = ""
         self._held_back = False
         self._others: dict[str, Banner] = {}
+        self._break: Banner | None = None
         self._column = Column(theme, self, margins=(28, 12, 28, 0))
         self._unsaved = Banner(theme, "caution", icon="warning")
         retry = self._unsaved.add_action(_("Try again"))
@@ -43,6 +48,18 @@ class Notices(QWidget):
             self._column.addWidget(banner)
         self.show()
         return self._others[sentence]
+
+    def show_break(self, *, on: bool) -> None:
+        """Whether the person takes a break; nothing counts how long."""
+        if on and self._break is None:
+            words = _("You take a break. Nothing asks and nothing is counted.")
+            self._break = Banner(self._theme, "neutral", words, icon="pause")
+            ending = self._break.add_action(_("End the break"))
+            ending.clicked.connect(self.break_ended)
+            self._column.addWidget(self._break)
+        if self._break is not None:
+            self._break.setVisible(on)
+        self._settle()
 
     def hold_back(self) -> bool:
         """Whether closing the window has to wait: once, with a word about what is in memory alone."""
@@ -85,4 +102,9 @@ class Notices(QWidget):
     def _hide_unsaved(self) -> None:
         self._held_back = False
         self._unsaved.hide()
-        self.setVisible(bool(self._others))
+        self._settle()
+
+    def _settle(self) -> None:
+        """Take no room where there is nothing to say."""
+        rests = self._break is not None and not self._break.isHidden()
+        self.setVisible(bool(self._others) or rests or not self._unsaved.isHidden())

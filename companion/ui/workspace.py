@@ -81,6 +81,9 @@ class Workspace(QObject):
     def choose_build(self, build: Build) -> None:
         self.change_settings(replace(self.settings, build=build))
 
+    def end_break(self) -> None:
+        self.change_settings(replace(self.settings, on_break=False))
+
     def step_text_size(self, direction: int) -> None:
         """One size larger or smaller; 0 goes back to 100 %."""
         at = TEXT_SIZES.index(self.settings.text_size) + direction

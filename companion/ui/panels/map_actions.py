@@ -51,6 +51,7 @@ class MapActions(QObject):
         self._commands = MapCommands(check_in, body.regions)
         self.scale_on_first_click = True
         self.changeable = True
+        self.asks_about_side = True
         self._swept: dict[str, int | None] = {}
         self._to_ask: tuple[str, ...] = ()
         self._placing = check_in
@@ -228,7 +229,8 @@ class MapActions(QObject):
     def _ask_later(self, *regions: str) -> None:
         """The diary is asked about the side when the parts are painted."""
         self._to_ask = regions
-        self._later.start()
+        if self.asks_about_side:
+            self._later.start()
 
     def _ask_about_side(self) -> None:
         """About the first of the parts marked just now that wants it, and no other."""

@@ -75,6 +75,7 @@ class MapPanel(Card):
     def apply_settings(self, settings: Settings) -> None:
         """Take over how the map answers; which figure it is comes with `set_build`."""
         self._actions.scale_on_first_click = settings.scale_on_first_click
+        self._actions.asks_about_side = not settings.on_break
         self.map.set_dragging(settings.drag_marks)
         self.map.set_mirrored(settings.mirrored_map)
         self._mirrored = settings.mirrored_map

@@ -53,6 +53,7 @@ class MedicinesPanel(QWidget):
         self._manage = Button(theme, _("Manage"), kind="ghost")
         self._buttons = TakeButtons(theme)
         self._questions: list[DueQuestion] = []
+        self._resting = False
         self._asked = QWidget()
         self._doses = DayDoses(theme, self._log)
         self._activity = ActivityForm(theme)
@@ -63,6 +64,8 @@ class MedicinesPanel(QWidget):
 
     def apply_settings(self, settings: Settings) -> None:
         self._log.boundary = settings.day_boundary
+        self._resting = settings.on_break
+        self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -160,7 +163,7 @@ class MedicinesPanel(QWidget):
 
     def _ask(self, due: Sequence[Dose]) -> None:
         medicines = self._log.medicines() if due else {}
-        shown = [] if self._log.read_only else due
+        shown = [] if self._log.read_only or self._resting else due
         while len(self._questions) < len(shown):
             question = DueQuestion(self._theme)
             question.answered.connect(self._answer)
@@ -189,7 +192,7 @@ class MedicinesPanel(QWidget):
             if days and medicine.is_counted_on(now.day):
                 lines.append(use_words(medicine, days, month))
         self._counts.setText("\n".join(lines))
-        self._counts.setVisible(bool(lines))
+        self._counts.setVisible(bool(lines) and not self._resting)
 
     def _wait(self, now: Moment) -> None:
         due = self._log.next_due()
