@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from companion.domain.changes import Changes
 from companion.domain.day_filter import DayFilter, FoundDay
@@ -13,14 +14,29 @@ STOPS = ".,;:!?()[]\"'“”"
 ALIKE = 0.7
 
 
+class _Written(NamedTuple):
+    """The texts of a day, and all of them in the form in which they are compared.
+
+    A line break stands between them: it is in no word, so none is found across two texts.
+    """
+
+    texts: tuple[str, ...]
+    plain: str
+
+
 class History:
     """Keeps what it read until the diary changes, so that each further letter is quick."""
 
     def __init__(self, diary: Diary) -> None:
         self._diary = diary
-        self._texts: dict[date, list[tuple[str, str]]] | None = None
+        self._texts: dict[date, _Written] | None = None
         self._values: tuple[dict[date, int], set[date]] | None = None
         diary.changed.connect(self._forget)
+
+    def read(self) -> None:
+        """Read what any search needs, before it is asked for."""
+        self._written()
+        self._facts()
 
     def found(self, wanted: DayFilter) -> list[FoundDay]:
         """The days on which all is so, the newest first; none when nothing is looked for."""
@@ -38,7 +54,7 @@ class History:
                 day=day,
                 value=values.get(day),
                 flare=day in flares,
-                texts=tuple(text for text, _folded in texts.get(day, ())),
+                texts=texts[day].texts if day in texts else (),
             )
             for day in sorted(days, reverse=True)
         ]
@@ -50,12 +66,7 @@ class History:
             return ""
         from difflib import get_close_matches  # noqa: PLC0415 - a word that is nowhere is rare
 
-        known = {
-            word.strip(STOPS)
-            for texts in self._written().values()
-            for _, text in texts
-            for word in text.split()
-        }
+        known = {word.strip(STOPS) for written in self._written().values() for word in written.plain.split()}
         return next(iter(get_close_matches(words[0], known, n=1, cutoff=ALIKE)), "")
 
     def _days(self, wanted: DayFilter) -> set[date]:
@@ -80,18 +91,17 @@ class History:
         """Days with each of the words in one text or another; marks that cannot be seen find nothing."""
         if not words:
             return set()
-        return {
-            day
-            for day, texts in self._written().items()
-            if has_words((plain for _text, plain in texts), words)
-        }
+        return {day for day, written in self._written().items() if has_words((written.plain,), words)}
 
-    def _written(self) -> dict[date, list[tuple[str, str]]]:
-        """Each text with the form in which it is compared, by day."""
+    def _written(self) -> dict[date, _Written]:
+        """What was written on each day that has words."""
         if self._texts is None:
-            self._texts = {}
+            texts: dict[date, list[str]] = {}
             for day, text in self._diary.texts():
-                self._texts.setdefault(day, []).append((text, folded(text)))
+                texts.setdefault(day, []).append(text)
+            self._texts = {
+                day: _Written(tuple(found), folded("\n".join(found))) for day, found in texts.items()
+            }
         return self._texts
 
     def _facts(self) -> tuple[dict[date, int], set[date]]:

@@ -79,6 +79,20 @@ def day(shop: Workshop) -> Iterator[Figure]:
     yield Figure(words="the same, 99 %", measured=percentile(times, 99), unit="ms")
 
 
+def history(shop: Workshop) -> Iterator[Figure]:
+    """The year at a glance and the search. The first of each comes in a process that has read nothing yet."""
+    found = [shop.measured("history", shop.diary, 10, 30) for _ in range(shop.times(5, 2))]
+    for key, one, others, budget in (
+        ("years", "first opening of a year", "open another year", 150.0),
+        ("searches", "first search in 10 years of notes", "search for other words", 200.0),
+    ):
+        first = [told[key][0] for told in found]
+        rest = [each for told in found for each in told[key][1:]]
+        yield Figure(words=one, measured=median(first), unit="ms", budget=budget)
+        yield Figure(words=others, measured=median(rest), unit="ms", budget=budget)
+        yield Figure(words="the same, 99 %", measured=percentile(rest, 99), unit="ms")
+
+
 def trends(shop: Workshop) -> Iterator[Figure]:
     """Each first opening has a diary folder without a cache; the second start in it has one."""
     found: dict[str, list[dict[str, float]]] = {"empty": [], "filled": []}
@@ -178,6 +192,7 @@ GROUPS: Mapping[str, Callable[[Workshop], Iterator[Figure]]] = MappingProxyType(
         "clicks": clicks,
         "save": save,
         "day": day,
+        "history": history,
         "trends": trends,
         "frames": frames,
         "body": body,

@@ -100,6 +100,7 @@ class DiaryPage(QWidget):
         self._layers.setCurrentWidget(self._area)
         self._search.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.field.selectAll()
+        self._found.prepare()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -117,6 +118,7 @@ class DiaryPage(QWidget):
         self._month.day_chosen.connect(self._open_day)
         self._search.filters_asked.connect(self._open_filters)
         self._search.field.words_typed.connect(self._look_for)
+        self._search.field.reached.connect(self._found.prepare)
         self._search.field.entered.connect(self._found.take_focus)
         self._search.field.left.connect(self._leave_search)
         self._found.words_offered.connect(self._search.field.set_words)

@@ -1,7 +1,7 @@
 """The search field of the diary and the button that opens the filters."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from companion.domain.text import _
@@ -13,10 +13,14 @@ WIDTH, LONGEST, REST_MS = 210, 200, 120
 
 
 class SearchField(QLineEdit):
-    """`words_typed` carries the words after a short rest, `entered` says that the list is wanted now."""
+    """`words_typed` carries the words after a short rest, `entered` says that the list is wanted now.
+
+    `reached`: the keyboard came to the field, and words are likely to follow.
+    """
 
     words_typed = Signal(str)
     entered = Signal()
+    reached = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -38,6 +42,10 @@ class SearchField(QLineEdit):
         """Show words as if they had been typed."""
         self.setText(words)
         self._tell()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.reached.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QWidget
 
@@ -23,7 +23,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.stacks import Column, Row
 
-LIST_HEIGHT = 424
+LIST_HEIGHT, PREPARED_AFTER_MS = 424, 20
 
 
 class SearchPanel(Card):
@@ -62,6 +62,10 @@ class SearchPanel(Card):
         names = {each.id: each.name for each in self._diary.medicines() if each.id in used}
         self._filters.offer_medicines(names)
         self.refresh()
+
+    def prepare(self) -> None:
+        """Read the notes once the field with the keyboard is painted: the first search is quicker for it."""
+        QTimer.singleShot(PREPARED_AFTER_MS, self, self._history.read)
 
     def refresh(self) -> None:
         """Look again, with the place in the list kept."""
