@@ -58,7 +58,9 @@ class RegionPage(QWidget):
         name = part_and_side(known or unknown_region(history.region))
         summary = " ".join([*([] if known else [_(region_words.NEWER)]), *region_words.summary(history)])
         self._title.setText(name)
-        self._lasting.setVisible(history.onset.lasting is True)
+        # By the word of the person: a first mark long ago says nothing of the time between.
+        onset = history.onset
+        self._lasting.setVisible(onset.stated is not None and onset.lasting is True)
         if history.region != self._region:
             self._region = history.region
             self._ask.put_away()

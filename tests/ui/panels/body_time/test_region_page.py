@@ -161,11 +161,16 @@ def test_a_question_about_the_part_is_kept_for_the_next_visit(qtbot: QtBot, tmp_
     assert "Kept with the questions for your next visit." in words_on(page)
 
 
-@pytest.mark.parametrize(("since", "tagged"), [(Since(2020), True), (Since(2026, 11, 1), False)])
-def test_a_part_that_hurts_for_three_months_has_a_tag(
-    qtbot: QtBot, tmp_path: Path, since: Since, tagged: bool
+@pytest.mark.parametrize(
+    ("since", "tagged"), [(Since(2020), True), (Since(2026, 11, 1), False), (None, False)]
+)
+def test_a_part_that_hurts_for_three_months_by_the_word_of_the_person_has_a_tag(
+    qtbot: QtBot, tmp_path: Path, since: Since | None, tagged: bool
 ) -> None:
-    page = body_page(qtbot, tmp_path, an_entry(marks=(a_mark("hand_r", 4, since=since),)))
+    page = body_page(
+        qtbot, tmp_path, marked(200, a_mark("hand_r", 4)), marked(0, a_mark("hand_r", 4, since=since))
+    )
+    press(page, "All")
 
     open_row(page, "Marked parts")
 
