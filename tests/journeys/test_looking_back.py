@@ -35,7 +35,7 @@ def test_a_past_day_is_changed_and_a_deleted_entry_comes_back(tmp_path: Path) ->
     with running(folder) as person:
         person.click("Diary")
         person.click("List", within="Show days as")
-        person.press("Tab", "Down", "Return")
+        person.press("Tab", "Tab", "Down", "Return")
         person.click("Edit the entry of 12:00\u202fPM")
         person.click_value("Pain at that time", 9)
         person.click("Done")
