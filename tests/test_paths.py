@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from companion.paths import private_umask, resources, standard_paths
+from companion.paths import further_paths, private_umask, resources, standard_paths
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="folders and permissions of Unix")
 
@@ -51,6 +51,14 @@ def test_the_made_up_diary_has_a_place_of_its_own() -> None:
     assert made_up.diary != real.diary
     assert not made_up.diary.is_relative_to(real.diary)
     assert not real.diary.is_relative_to(made_up.diary)
+
+
+def test_what_a_further_diary_says_of_itself_lies_in_its_own_folder(tmp_path: Path) -> None:
+    usual, further = standard_paths(), further_paths(tmp_path / "mia")
+
+    assert further.settings.parent == further.diary == tmp_path / "mia"
+    assert further.cache == usual.cache
+    assert not further.chosen
 
 
 def test_what_is_written_is_for_the_person_alone(tmp_path: Path) -> None:

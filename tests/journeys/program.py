@@ -37,6 +37,11 @@ def variables() -> dict[str, str]:
     }
 
 
+def usual_places(home: Path) -> dict[str, str]:
+    """Variables that move the usual places below a home."""
+    return {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("DATA", "CONFIG", "CACHE")}
+
+
 class ProgramError(AssertionError):
     """The program could not do what was asked, or said something on its error output."""
 
@@ -155,10 +160,12 @@ def running(
     before: Sequence[str] = (),
     umask: int = -1,
     at: datetime | None = None,
+    usual: bool = False,
 ) -> Iterator[Companion]:
     """The program with a diary folder, closed afterwards.
 
-    `before` is a command that runs it, `at` an instant at which its clock begins.
+    `before` is a command that runs it, `at` an instant at which its clock begins. With `usual`, the folder is
+    the home of a person, and the diaries are in their usual places below it.
     """
     if os.name == "nt":
         pytest.skip("the event loop of Qt cannot wait for pipes here")
@@ -167,8 +174,10 @@ def running(
     complaints = Path(name)
     with complaints.open("w") as errors:
         process = subprocess.Popen(
-            [*before, *ACTOR, "--diary", str(folder), *options],
-            env=variables() | ({"JOURNEY_BEGINS": at.isoformat()} if at else {}),
+            [*before, *ACTOR, *([] if usual else ["--diary", str(folder)]), *options],
+            env=variables()
+            | (usual_places(folder) if usual else {})
+            | ({"JOURNEY_BEGINS": at.isoformat()} if at else {}),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=errors,
