@@ -13,6 +13,8 @@ from companion.ui.diary import Diary
 from companion.ui.medicine_shelf import MedicineShelf
 from companion.ui.panels.medicine_card import MedicineCard
 from companion.ui.panels.medicine_form import MedicineForm
+from companion.ui.panels.medicine_words import isolated
+from companion.ui.panels.opened_form import show_opened
 from companion.ui.saved_state import SavedState
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
@@ -26,7 +28,10 @@ SHOWN = frozenset({Kind.MEDICINES, Kind.DOSES})
 
 
 class MedicinesPage(QWidget):
-    """`closed` goes back to where it was opened; `removed` is a sentence for the toast."""
+    """`closed` goes back to where it was opened, also once the first medicine is added.
+
+    `removed` is a sentence for the toast.
+    """
 
     closed = Signal()
     removed = Signal(str)
@@ -44,7 +49,8 @@ class MedicinesPage(QWidget):
         self._cards: dict[str, MedicineCard] = {}
         self._form = MedicineForm(theme, self._shelf, self)
         self._area = ColumnsArea(theme, self)
-        self._columns = 0
+        self._placed = (0, False)
+        self._began_empty = False
         self._saved = SavedState(diary, self._header)
         self._lay_out()
         self._connect()
@@ -53,6 +59,10 @@ class MedicinesPage(QWidget):
         super().showEvent(event)
         # Also without a change: another day may have begun since.
         self._refresh()
+        self._began_empty = not self._cards
+        if self._began_empty and not self._shelf.read_only:
+            self._form.focus_first()
+            show_opened(self._form)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -77,6 +87,7 @@ class MedicinesPage(QWidget):
         self._diary.changed.connect(self._follow)
         self._theme.changed.connect(self._restyle)
         self._back.clicked.connect(self.closed)
+        self._form.added.connect(self._go_back)
         self._form.setDisabled(self._shelf.read_only)
 
     def _follow(self, changes: Changes) -> None:
@@ -106,6 +117,13 @@ class MedicinesPage(QWidget):
             card.show()
             before = chain(before, card)
         self._empty.setVisible(not medicines)
+        self._arrange()
+
+    def _go_back(self, name: str) -> None:
+        """Somebody who came to add a medicine wants to write it down next; a longer list is tended here."""
+        if self._began_empty:
+            self.closed.emit()
+            self.removed.emit(_("{name} added").format(name=isolated(name)))
 
     def _drop(self, card: MedicineCard) -> None:
         """The button that was pressed goes with its card."""
@@ -115,15 +133,22 @@ class MedicinesPage(QWidget):
         card.deleteLater()
 
     def _restyle(self) -> None:
-        self._columns = 0
+        self._placed = (0, False)
         self._arrange()
 
     def _arrange(self) -> None:
-        columns = min(2, columns_for(self.width(), self._theme.scale))
-        if columns == self._columns:
+        """The form stands first while there is nothing else."""
+        columns, empty = min(2, columns_for(self.width(), self._theme.scale)), not self._cards
+        if (columns, empty) == self._placed:
             return
-        self._columns = columns
+        self._placed = (columns, empty)
+        cards: list[tuple[int, list[QWidget]]] = [(0, [self._list]), (FORM_WIDTH, [self._form])]
+        if empty:
+            cards.reverse()
         if columns == 1:
-            self._area.place([(0, [self._list, self._form])])
-        else:
-            self._area.place([(0, [self._list]), (FORM_WIDTH, [self._form])])
+            cards = [(0, [card for _width, column in cards for card in column])]
+        held = self.window().focusWidget()
+        self._area.place(cards)
+        # Moved to another column, a field would lose the keyboard.
+        if held is not None and self._area.isAncestorOf(held):
+            held.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -47,6 +47,8 @@ class MedicineFields(QWidget):
         how.setHidden(stopping)
         rhythm.setHidden(stopping)
         self._problem.hide()
+        # What was missing is there now: the sentence goes with it.
+        self._unit.chosen.connect(self._settle)
         self._day.set_day(today)
         self._show_schedule(AS_NEEDED)
 
@@ -98,6 +100,9 @@ class MedicineFields(QWidget):
         """Say what is missing or cannot be; empty = nothing."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
+
+    def _settle(self) -> None:
+        self.complain("")
 
     def _show_schedule(self, schedule: str) -> None:
         # A rhythm of a newer version stays offered as it is called there.

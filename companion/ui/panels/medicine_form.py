@@ -18,9 +18,9 @@ from companion.ui.widgets.labels import Label
 
 
 class MedicineForm(Card):
-    """`added` comes after it is stored; the fields are empty again then."""
+    """`added` carries the name after it is stored; the fields are empty again then."""
 
-    added = Signal()
+    added = Signal(str)
 
     def __init__(self, theme: Theme, shelf: MedicineShelf, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -51,9 +51,10 @@ class MedicineForm(Card):
         if not all(readable):
             self._name.setFocus(Qt.FocusReason.OtherFocusReason)
         elif change is not None:
-            self._shelf.add(str(self._name.value()), str(self._brand.value() or ""), change)
+            name = str(self._name.value())
+            self._shelf.add(name, str(self._brand.value() or ""), change)
             for line in (self._name, self._brand):
                 line.clear()
             self._fields.clear(self._shelf.today())
             self.focus_first()
-            self.added.emit()
+            self.added.emit(name)

@@ -69,10 +69,11 @@ def name_of(medicine_id: str, medicines: Mapping[str, Medicine]) -> str:
 
 
 def offer_of(medicine: Medicine, day: date) -> Offer:
-    """A medicine with the amount of that day: "Ibuprofen 400 mg". A long name gives way, never the amount."""
+    """A dose of that day in words: "I took Ibuprofen 400 mg". A long name gives way, never the amount."""
     change = medicine.on(day)
     amount = amount_words(change.amount, change.unit) if change else ""
-    words = (f"{isolated(name)} {amount}" for name in (medicine.name, shortened(medicine.name)))
+    names = (medicine.name, shortened(medicine.name))
+    words = (_("I took {what}").format(what=f"{isolated(name)} {amount}") for name in names)
     return Offer(medicine.id, *words)
 
 

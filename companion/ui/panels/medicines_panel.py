@@ -18,6 +18,7 @@ from companion.ui.panels.activity_form import ActivityForm, NewActivity
 from companion.ui.panels.day_doses import DayDoses
 from companion.ui.panels.due_question import DueQuestion
 from companion.ui.panels.medicine_words import dose_words, offer_of, use_words
+from companion.ui.panels.opened_form import show_opened
 from companion.ui.panels.take_buttons import TakeButtons
 from companion.ui.saved_state import short_time
 from companion.ui.theme import Theme
@@ -44,6 +45,7 @@ class MedicinesPanel(QWidget):
         self._diary = diary
         self._log = MedicineLog(diary)
         self._opened = False
+        self._adding = False
         self._stale = True
         self._quiet = Button(
             theme, _("Add a medicine or something you try"), kind="ghost", icon="plus", parent=self
@@ -71,6 +73,9 @@ class MedicinesPanel(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
+        if self._adding:
+            self._adding = False
+            self._come_into_view()
 
     def refresh(self) -> None:
         """Show what is stored and what is to be asked now."""
@@ -118,7 +123,7 @@ class MedicinesPanel(QWidget):
         self._quiet.clicked.connect(self._open)
         self._quiet_activity.clicked.connect(self._open_for_activity)
         self._activity.entered.connect(self._write_activity)
-        self._manage.clicked.connect(self.manage_asked)
+        self._manage.clicked.connect(self._go_to_manage)
         self._buttons.medicine_pressed.connect(self._take)
         self._buttons.kind_pressed.connect(self._write_therapy)
         self._doses.removed.connect(self.removed)
@@ -138,7 +143,17 @@ class MedicinesPanel(QWidget):
         """Nothing is in use yet: the card comes in place of the line."""
         self._opened = True
         self.refresh()
+        self._come_into_view()
+
+    def _come_into_view(self) -> None:
+        """The keyboard stands before the buttons of doses: a press too many writes none."""
         self._manage.setFocus(Qt.FocusReason.OtherFocusReason)
+        show_opened(self._card)
+
+    def _go_to_manage(self) -> None:
+        """Who comes back from adding a medicine finds the card, and the button of that medicine, in view."""
+        self._adding = True
+        self.manage_asked.emit()
 
     def _open_for_activity(self) -> None:
         self._open()

@@ -1,5 +1,6 @@
 """The unit of an amount: one of the usual ones, or the person's own word."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.medicine import UNITS
@@ -16,7 +17,9 @@ KEYS = [key for key, _one, _other in UNITS]
 
 
 class UnitChoice(GroupOfControls):
-    """`unit` is empty while there is none."""
+    """`unit` is empty while there is none. `chosen` comes whenever the person chose another one."""
+
+    chosen = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +35,7 @@ class UnitChoice(GroupOfControls):
         self.setSizePolicy(policy)
         self.setFocusProxy(self._list)
         self._list.activated.connect(self._follow)
+        self._own.value_chosen.connect(self.chosen)
         self.set_unit("")
 
     def unit(self) -> str:
@@ -59,3 +63,4 @@ class UnitChoice(GroupOfControls):
 
     def _follow(self) -> None:
         self._own.setVisible(self._list.currentIndex() > len(KEYS))
+        self.chosen.emit()

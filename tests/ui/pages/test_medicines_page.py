@@ -4,9 +4,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +23,7 @@ from tests.ui.finding import button, named, press, words_on
 from tests.ui.hosts import hosted
 from tests.ui.widgets.body_builders import a_theme
 
+NAME = "Name (of the active ingredient if you know it)"
 LONG_AGO = A_DAY - timedelta(days=100)
 
 
@@ -65,7 +66,7 @@ def ibuprofen() -> Medicine:
 def test_a_medicine_is_added_with_everything_that_was_said(qtbot: QtBot, found: Opened) -> None:
     page = a_page(qtbot, found)
 
-    fill(page, "Name (of the active ingredient if you know it)", "Ibuprofen")
+    fill(page, NAME, "Ibuprofen")
     fill(page, "Brand, if you like", "Nurofen")
     fill(page, "Amount at a time", "0,4")
     choose(page, "Unit", "g")
@@ -79,13 +80,13 @@ def test_a_medicine_is_added_with_everything_that_was_said(qtbot: QtBot, found: 
     assert (change.amount, change.unit, change.schedule) == ("0.4", "g", "2_a_day")
     assert change.day.isoformat() == "2026-05-12"
     assert "0.4\N{NO-BREAK SPACE}g, twice a day, since 12 May 2026." in words_on(page)
-    assert named(page, QLineEdit, "Name (of the active ingredient if you know it)").text() == ""
+    assert named(page, QLineEdit, NAME).text() == ""
 
 
 def test_a_unit_in_the_persons_own_word_is_taken(qtbot: QtBot, found: Opened) -> None:
     page = a_page(qtbot, found)
 
-    fill(page, "Name (of the active ingredient if you know it)", "شاي 🌿")
+    fill(page, NAME, "شاي 🌿")
     fill(page, "Amount at a time", "1")
     choose(page, "Unit", "Another unit")
     fill(page, "Your own word for the unit", "cup")
@@ -109,7 +110,7 @@ def test_what_is_missing_is_said_and_nothing_typed_is_lost(
     qtbot: QtBot, found: Opened, name: str, amount: str, unit: str, sentence: str
 ) -> None:
     page = a_page(qtbot, found)
-    fill(page, "Name (of the active ingredient if you know it)", name)
+    fill(page, NAME, name)
     fill(page, "Amount at a time", amount)
     choose(page, "Unit", unit)
 
@@ -117,8 +118,57 @@ def test_what_is_missing_is_said_and_nothing_typed_is_lost(
 
     assert sentence in words_on(page)
     assert found.diary.medicines() == []
-    assert named(page, QLineEdit, "Name (of the active ingredient if you know it)").text() == name
+    assert named(page, QLineEdit, NAME).text() == name
     assert named(page, QLineEdit, "Amount at a time").text() == amount
+
+
+def test_a_unit_that_was_asked_for_is_asked_for_no_longer_once_it_is_chosen(
+    qtbot: QtBot, found: Opened
+) -> None:
+    page = a_page(qtbot, found)
+    fill(page, "Amount at a time", "400")
+    fill(page, NAME, "Ibuprofen")
+    press(page, "Add this medicine")
+    asked = words_on(page)
+
+    choose(page, "Unit", "mg")
+
+    assert "Choose a unit" in asked
+    assert "Choose a unit" not in words_on(page)
+
+
+@pytest.mark.parametrize(("size", "scale"), [((1158, 690), 1.0), ((1158, 768), 2.0), ((600, 500), 1.0)])
+def test_a_first_medicine_can_be_typed_at_once(
+    qtbot: QtBot, found: Opened, size: tuple[int, int], scale: float
+) -> None:
+    page = a_page(qtbot, found, size=size, scale=scale)
+
+    field = named(page, QLineEdit, NAME)
+
+    assert field.hasFocus()
+    qtbot.waitUntil(lambda: page.rect().contains(QRect(field.mapTo(page, QPoint(0, 0)), field.size())))
+
+
+def test_the_first_medicine_leads_back_and_a_further_one_stays(qtbot: QtBot, found: Opened) -> None:
+    page = a_page(qtbot, found)
+    told = QSignalSpy(page.removed)
+    closed = QSignalSpy(page.closed)
+
+    add_medicine(page, "Ibuprofen")
+    page.hide()
+    page.show()
+    add_medicine(page, "Naproxen")
+
+    assert closed.count() == 1
+    assert [told.at(place) for place in range(told.count())] == [["Ibuprofen added"]]
+    assert named(page, QLineEdit, NAME).hasFocus()
+
+
+def add_medicine(page: MedicinesPage, name: str) -> None:
+    fill(page, NAME, name)
+    fill(page, "Amount at a time", "400")
+    choose(page, "Unit", "mg")
+    press(page, "Add this medicine")
 
 
 def test_an_amount_is_changed_from_a_day_on_and_the_history_says_so(qtbot: QtBot, found: Opened) -> None:

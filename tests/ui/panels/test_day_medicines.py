@@ -24,6 +24,7 @@ from tests.ui.hosts import hosted
 from tests.ui.widgets.body_builders import a_theme
 
 IBUPROFEN = "Ibuprofen 400\N{NO-BREAK SPACE}mg"
+TAKE = f"I took {IBUPROFEN}"
 PAST = A_DAY - timedelta(days=3)
 FINE = "Nothing written. That is fine."
 
@@ -85,7 +86,7 @@ def test_a_dose_written_later_is_stamped_and_its_time_can_be_said_at_once(
     panel = a_day(qtbot, found)
 
     press(panel, "Add a dose or something tried")
-    press(panel, IBUPROFEN)
+    press(panel, TAKE)
     line = named(panel, QLineEdit, "Time")
     begins_there = panel.window().focusWidget() is line
     line.selectAll()
@@ -108,9 +109,9 @@ def test_a_medicine_is_offered_on_the_days_on_which_it_was_taken(qtbot: QtBot, f
 
     press(panel, "Add a dose or something tried")
 
-    assert button(panel, IBUPROFEN).isVisible()
+    assert button(panel, TAKE).isVisible()
     with pytest.raises(AssertionError, match="0 visible buttons"):
-        button(panel, "Naproxen 400\N{NO-BREAK SPACE}mg")
+        button(panel, "I took Naproxen 400\N{NO-BREAK SPACE}mg")
 
 
 def test_a_dose_of_a_past_day_is_deleted_and_undone(qtbot: QtBot, found: Opened) -> None:

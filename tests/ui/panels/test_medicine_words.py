@@ -44,8 +44,8 @@ def test_a_name_from_the_right_leaves_the_rest_of_a_sentence_in_its_order() -> N
 def test_on_a_button_a_long_name_gives_way_and_the_amount_stays() -> None:
     offer = offer_of(a_medicine("A medicine with a very long name"), A_DAY)
 
-    assert offer.words == f"A medicine with a very long name 400{NBSP}mg"
-    assert offer.short == f"A medicine with a ver… 400{NBSP}mg"
+    assert offer.words == f"I took A medicine with a very long name 400{NBSP}mg"
+    assert offer.short == f"I took A medicine with a ver… 400{NBSP}mg"
 
 
 def test_a_dose_whose_medicine_is_not_here_still_says_how_much_it_was() -> None:

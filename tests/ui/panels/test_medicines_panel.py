@@ -6,14 +6,15 @@ from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.dose import Helped
 from companion.domain.settings import Settings
+from companion.ui.columns import ColumnsArea
 from companion.ui.panels.medicines_panel import MedicinesPanel
 from companion.ui.widgets.chips import ChoiceChips
 from companion.ui.widgets.scale_input import ScaleInput
@@ -25,6 +26,7 @@ from tests.ui.widgets.body_builders import a_theme
 
 NBSP = "\N{NO-BREAK SPACE}"
 IBUPROFEN = f"Ibuprofen 400{NBSP}mg"
+TAKE = f"I took {IBUPROFEN}"
 QUIET = "Add a medicine or something you try"
 
 
@@ -78,6 +80,52 @@ def test_the_quiet_line_opens_the_card_where_something_tried_can_be_written_at_o
     assert therapy.moment == found.diary.now()
 
 
+def test_the_card_that_the_quiet_line_opens_comes_into_view(qtbot: QtBot, found: Opened) -> None:
+    panel = MedicinesPanel(a_theme(), found.diary)
+    panel.apply_settings(Settings())
+    area = below_the_edge(panel)
+    hosted(qtbot, area, 460, 300)
+    area.ensureWidgetVisible(button(panel, QUIET))
+    QCoreApplication.processEvents()
+
+    press(panel, QUIET)
+
+    last = button(panel, "Something tried")
+    qtbot.waitUntil(lambda: is_in_view(area, last))
+    assert is_in_view(area, button(panel, "Add a medicine"))
+
+
+def test_who_comes_back_from_adding_a_medicine_stands_before_its_button(qtbot: QtBot, found: Opened) -> None:
+    panel = MedicinesPanel(a_theme(), found.diary)
+    panel.apply_settings(Settings())
+    area = below_the_edge(panel)
+    window = hosted(qtbot, area, 460, 300)
+    press(panel, QUIET)
+    press(panel, "Add a medicine")
+
+    area.hide()
+    add(found.diary, a_medicine())
+    area.verticalScrollBar().setValue(0)
+    area.show()
+
+    qtbot.waitUntil(lambda: is_in_view(area, button(panel, TAKE)))
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    assert button(panel, TAKE).hasFocus()
+
+
+def below_the_edge(panel: MedicinesPanel) -> ColumnsArea:
+    """A page that scrolls, with the panel below what its window shows."""
+    area, above = ColumnsArea(a_theme()), QWidget()
+    above.setFixedHeight(320)
+    area.place([(0, [above, panel])])
+    return area
+
+
+def is_in_view(area: ColumnsArea, widget: QWidget) -> bool:
+    corner = widget.mapTo(area, QPoint(0, 0))
+    return area.rect().contains(QRect(corner, widget.size()))
+
+
 def test_one_press_writes_down_a_dose_with_its_time_and_undo_takes_it_back(
     qtbot: QtBot, found: Opened
 ) -> None:
@@ -86,7 +134,7 @@ def test_one_press_writes_down_a_dose_with_its_time_and_undo_takes_it_back(
     panel = a_panel(qtbot, found)
 
     with qtbot.waitSignal(panel.removed) as told:
-        press(panel, IBUPROFEN)
+        press(panel, TAKE)
     (dose,) = found.diary.doses()
     shown = words_on(panel)
     found.diary.undo()
@@ -103,12 +151,12 @@ def test_a_second_press_of_a_trembling_hand_is_no_second_dose(qtbot: QtBot, foun
     add(found.diary, a_medicine())
     panel = a_panel(qtbot, found)
 
-    press(panel, IBUPROFEN)
+    press(panel, TAKE)
     found.clock.advance(milliseconds=400)
-    press(panel, IBUPROFEN)
+    press(panel, TAKE)
     after_a_moment = len(found.diary.doses())
     found.clock.advance(seconds=20)
-    press(panel, IBUPROFEN)
+    press(panel, TAKE)
 
     assert after_a_moment == 1
     assert len(found.diary.doses()) == 2
@@ -121,14 +169,14 @@ def test_the_amount_is_the_one_of_today(qtbot: QtBot, found: Opened) -> None:
 
     panel = a_panel(qtbot, found)
 
-    assert button(panel, f"Ibuprofen 12.5{NBSP}mg").isVisible()
+    assert button(panel, f"I took Ibuprofen 12.5{NBSP}mg").isVisible()
     assert "Naproxen" not in words_on(panel)
 
 
 def test_time_and_amount_of_a_dose_can_be_changed(qtbot: QtBot, found: Opened) -> None:
     add(found.diary, a_medicine())
     panel = a_panel(qtbot, found)
-    press(panel, IBUPROFEN)
+    press(panel, TAKE)
 
     press(panel, f"Edit {IBUPROFEN}, 09:30")
     type_over(panel, "Time", "0712")
@@ -155,7 +203,7 @@ def test_what_cannot_be_read_stays_in_the_field_with_a_sentence(
 ) -> None:
     add(found.diary, a_medicine())
     panel = a_panel(qtbot, found)
-    press(panel, IBUPROFEN)
+    press(panel, TAKE)
     before = found.diary.doses()
     press(panel, f"Edit {IBUPROFEN}, 09:30")
 
@@ -170,7 +218,7 @@ def test_what_cannot_be_read_stays_in_the_field_with_a_sentence(
 def test_a_time_that_has_not_come_yet_is_asked_about(qtbot: QtBot, found: Opened) -> None:
     add(found.diary, a_medicine())
     panel = a_panel(qtbot, found)
-    press(panel, IBUPROFEN)
+    press(panel, TAKE)
     press(panel, f"Edit {IBUPROFEN}, 09:30")
 
     type_over(panel, "Time", "22:30")
@@ -187,7 +235,7 @@ def test_a_time_that_has_not_come_yet_is_asked_about(qtbot: QtBot, found: Opened
 def test_a_time_to_come_may_be_kept(qtbot: QtBot, found: Opened) -> None:
     add(found.diary, a_medicine())
     panel = a_panel(qtbot, found)
-    press(panel, IBUPROFEN)
+    press(panel, TAKE)
     press(panel, f"Edit {IBUPROFEN}, 09:30")
 
     type_over(panel, "Time", "22:30")
@@ -200,7 +248,7 @@ def test_a_time_to_come_may_be_kept(qtbot: QtBot, found: Opened) -> None:
 def test_deleting_a_dose_says_so_and_hands_the_keyboard_on(qtbot: QtBot, found: Opened) -> None:
     add(found.diary, a_medicine())
     panel = a_panel(qtbot, found)
-    press(panel, IBUPROFEN)
+    press(panel, TAKE)
 
     with qtbot.waitSignal(panel.removed) as told:
         press(panel, f"Delete {IBUPROFEN}, 09:30")
@@ -217,7 +265,7 @@ def test_whether_it_helped_is_asked_after_the_delay_and_answered_with_one_press(
 ) -> None:
     add(found.diary, a_medicine(ask_after=60))
     panel = a_panel(qtbot, found)
-    press(panel, IBUPROFEN)
+    press(panel, TAKE)
     question = f"Did it help? {IBUPROFEN}, 09:30"
 
     found.clock.advance(minutes=59)
@@ -237,7 +285,7 @@ def test_whether_it_helped_is_asked_after_the_delay_and_answered_with_one_press(
 def test_the_question_comes_up_by_itself(qtbot: QtBot, found: Opened) -> None:
     add(found.diary, a_medicine(ask_after=60))
     panel = a_panel(qtbot, found)
-    press(panel, IBUPROFEN)
+    press(panel, TAKE)
     found.clock.advance(minutes=59, seconds=59, milliseconds=900)
     panel.refresh()
     before = words_on(panel)
@@ -301,7 +349,7 @@ def test_a_diary_open_to_read_shows_doses_and_no_buttons(qtbot: QtBot, tmp_path:
         assert "08:00" in shown
         assert "Did it help?" not in shown
         with pytest.raises(AssertionError, match="0 visible buttons"):
-            button(panel, IBUPROFEN)
+            button(panel, TAKE)
         with pytest.raises(AssertionError, match="0 visible buttons"):
             button(panel, f"Edit {IBUPROFEN}, 08:00")
 
@@ -314,10 +362,12 @@ def test_a_very_long_name_makes_the_card_no_wider(
     add(found.diary, a_medicine(name.strip()), a_medicine("x" * 200))
 
     panel = a_panel(qtbot, found, scale=scale, width=width)
-    press(panel, f"{name.strip()} 400{NBSP}mg")
+    press(panel, f"I took {name.strip()} 400{NBSP}mg")
 
     assert panel.minimumSizeHint().width() <= width
-    assert f"Very long name of a m… 400{NBSP}mg" in [each.text() for each in panel.findChildren(QPushButton)]
+    assert f"I took Very long name of a m… 400{NBSP}mg" in [
+        each.text() for each in panel.findChildren(QPushButton)
+    ]
 
 
 def test_what_is_changed_elsewhere_is_shown_at_once(qtbot: QtBot, found: Opened) -> None:
@@ -329,7 +379,7 @@ def test_what_is_changed_elsewhere_is_shown_at_once(qtbot: QtBot, found: Opened)
     add(found.diary, replace(a_medicine("Paracetamol"), id="other"))
 
     assert "08:00" in words_on(panel)
-    assert button(panel, f"Paracetamol 400{NBSP}mg").isVisible()
+    assert button(panel, f"I took Paracetamol 400{NBSP}mg").isVisible()
 
 
 def test_the_tab_key_goes_through_the_card_as_it_is_read(qtbot: QtBot, found: Opened) -> None:
@@ -350,7 +400,7 @@ def test_the_tab_key_goes_through_the_card_as_it_is_read(qtbot: QtBot, found: Op
 
     assert stops == [
         "Manage medicines",
-        IBUPROFEN,
+        TAKE,
         "Heat",
         "Something else tried",
         "Much",
