@@ -21,14 +21,17 @@ def note(pain: DailyPain) -> str:
     facts = summary_of(pain)
     sentences = [_entries(facts)]
     if facts.answered < facts.days:
-        sentences.append(_("Ticks mark days without one."))
+        sentences.append(_("Small marks at the bottom are days without an entry."))
     return " ".join(sentences)
 
 
 def summary(pain: DailyPain) -> str:
-    """One to three plain sentences."""
+    """One to four plain sentences; the last one says what the line is, where there is one."""
     facts = summary_of(pain)
-    return " ".join([*_pain_sentences(facts), *_flare_count(facts)])
+    sentences = [*_pain_sentences(facts), *_flare_count(facts)]
+    if any(not math.isnan(value) for value in pain.middle):
+        sentences.append(_("The line is the middle value of each day and the six days before it."))
+    return " ".join(sentences)
 
 
 def describe(pain: DailyPain, dates: DateNames) -> str:

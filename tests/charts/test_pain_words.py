@@ -15,7 +15,7 @@ def test_the_note_counts_days_with_entries_and_explains_the_ticks() -> None:
 
     note = PAIN.note(pain)
 
-    assert note == "Entries on 13 of 14 days. Ticks mark days without one."
+    assert note == "Entries on 13 of 14 days. Small marks at the bottom are days without an entry."
 
 
 def test_the_note_says_nothing_of_ticks_when_there_are_none() -> None:
@@ -29,7 +29,8 @@ def test_the_summary_gives_the_range_before_the_middle() -> None:
 
     assert summary == (
         "Half of the days were between 3.8 and 5, the middle was 4. "
-        "The lowest rating was 2, the highest 8. Flare on 2 days."
+        "The lowest rating was 2, the highest 8. Flare on 2 days. "
+        "The line is the middle value of each day and the six days before it."
     )
 
 

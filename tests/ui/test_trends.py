@@ -162,7 +162,7 @@ def test_a_page_that_is_shown_follows_each_change(qtbot: QtBot, tmp_path: Path) 
     after_adding = note(page)
     diary.undo()
 
-    assert after_adding == "Entries on 11 of 13 days. Ticks mark days without one."
+    assert after_adding == "Entries on 11 of 13 days. Small marks at the bottom are days without an entry."
     assert note(page) == "Entries on 10 of 10 days."
 
 
@@ -191,7 +191,7 @@ def test_the_next_morning_the_chart_ends_with_the_new_day(qtbot: QtBot, tmp_path
     clock.advance(days=1)
     page.show()
 
-    assert note(page) == "Entries on 10 of 11 days. Ticks mark days without one."
+    assert note(page) == "Entries on 10 of 11 days. Small marks at the bottom are days without an entry."
 
 
 def test_what_the_chart_does_not_show_does_not_draw_it_again(qtbot: QtBot, tmp_path: Path) -> None:

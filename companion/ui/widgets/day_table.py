@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QWidget
 
 from companion.ui.theme import Theme
 
@@ -53,7 +53,11 @@ class DayTable(QTableView):
     def _dress(self) -> None:
         theme = self._theme
         self.setFont(theme.font("small", tabular=True))
-        self.horizontalHeader().setFont(theme.font("small", weight=600))
+        headings = self.horizontalHeader()
+        headings.setFont(theme.font("small", weight=600))
+        # Words of a cell stand so far from its edge; those of a heading stand straight above them.
+        margin = self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
+        headings.setStyleSheet(f"QHeaderView::section {{ padding: 0 {margin}px; }}")
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT))
         self.horizontalHeader().setFixedHeight(theme.px(ROW_HEIGHT))
         self._fit_height()

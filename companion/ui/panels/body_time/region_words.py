@@ -3,7 +3,7 @@
 from datetime import date
 
 from companion.analysis.body_use import SHARES_NEED
-from companion.analysis.region_history import TOGETHER_NEEDS, Onset, RegionHistory
+from companion.analysis.region_history import TOGETHER_NEEDS, Onset, RegionHistory, Together
 from companion.charts.dates import days_words
 from companion.domain.body import Region, unknown_region
 from companion.domain.contexts import CONTEXTS
@@ -93,16 +93,19 @@ def _together(history: RegionHistory, materials: Materials) -> list[str]:
         return []
     if history.use.days < TOGETHER_NEEDS:
         return [_("This is shown from {n} days with pain here on.").format(n=TOGETHER_NEEDS)]
-    lines = [
-        _("{part}: {both} of {either} days, index {jaccard:.2f}").format(
-            part=_part(pair.region, materials), both=pair.both, either=pair.either, jaccard=pair.jaccard
-        )
-        for pair in history.together
-    ]
+    lines = [_pair(pair, materials) for pair in history.together]
     if not lines:
         return [_("No other part was marked on the same days.")]
-    first = _("Days with pain in both parts, of the days with pain in either one:")
-    return [first, *lines, _("It shows what came together, not why.")]
+    return [*lines, _("It shows what came together, not why.")]
+
+
+def _pair(pair: Together, materials: Materials) -> str:
+    words = plural(
+        "{{part}}: on {{both}} of the {n} day when one of the two hurt, both did (Jaccard index {{index}}).",
+        "{{part}}: on {{both}} of the {n} days when one of the two hurt, both did (Jaccard index {{index}}).",
+        pair.either,
+    )
+    return words.format(part=_part(pair.region, materials), both=pair.both, index=f"{pair.jaccard:.2f}")
 
 
 def _routines(history: RegionHistory, materials: Materials) -> list[str]:

@@ -12,7 +12,7 @@ from companion.domain.body import View
 from companion.domain.since import Since
 from companion.ui.widgets.body_cursor import Spot
 from companion.ui.widgets.body_tinted import TintedMap
-from tests.builders import a_mark, a_moment, a_session, an_entry
+from tests.builders import a_mark, a_moment, a_session
 from tests.ui.day_builders import a_diary, add
 from tests.ui.finding import button, fill, named, press, words_on
 from tests.ui.panels.body_time.pages import back, body_page, daily, marked, open_row, show_body, table, trends
@@ -95,7 +95,8 @@ def test_the_history_is_told_in_words(qtbot: QtBot, tmp_path: Path) -> None:
     assert "9 on 21 November 2026" in told
     assert "aching: 1 day" in told
     assert "With movement: 1 day" in told
-    assert "Shin, left: 1 of 11 days, index 0.09" in told
+    together = "Shin, left: on 1 of the 11 days when one of the two hurt, both did (Jaccard index 0.09)."
+    assert together in told
     assert "It shows what came together, not why." in told
     assert "None in these days." in told
     assert table(page, "Days with pain over time") == [
@@ -110,7 +111,7 @@ def test_what_went_together_waits_for_ten_days(qtbot: QtBot, tmp_path: Path) -> 
     open_row(page, "Marked parts")
 
     assert "This is shown from 10 days with pain here on." in words_on(page)
-    assert "index" not in words_on(page)
+    assert "Jaccard" not in words_on(page)
 
 
 def test_routines_for_the_part_are_counted(qtbot: QtBot, tmp_path: Path) -> None:
