@@ -1,4 +1,4 @@
-"""Several diaries, by keyboard and in processes of their own: chosen, changed, killed, removed, taken back."""
+"""Several diaries, by keyboard and in processes of their own: chosen, changed, killed, removed and back."""
 
 import sys
 from pathlib import Path
