@@ -27,6 +27,7 @@ def _region(row: Mapping[str, str]) -> Region:
         name=row["name"],
         where=row["where"],
         muscles=row["muscles"],
+        everyday=row["everyday"],
         side=_SIDES[row["side"]],
         mirror=row["mirror_id"] or None,
         views=_VIEWS[row["views"]],

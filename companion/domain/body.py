@@ -32,7 +32,10 @@ class Build(Enum):
 
 @dataclass(frozen=True, kw_only=True)
 class Region:
-    """One of the 89 regions. `name` is free of the side; `label` says part and side together."""
+    """One of the 89 regions. `name` is free of the side; `label` says part and side together.
+
+    `everyday` are further words by which people call it or what lies in it, with spaces between.
+    """
 
     id: str
     order: int
@@ -40,6 +43,7 @@ class Region:
     name: str
     where: str
     muscles: str
+    everyday: str
     side: Side
     mirror: str | None
     views: tuple[View, ...]
@@ -56,6 +60,7 @@ def unknown_region(region: str) -> Region:
         name=N_("Unknown part"),
         where="",
         muscles="",
+        everyday="",
         side=Side.MIDDLE,
         mirror=None,
         views=(),

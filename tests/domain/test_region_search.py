@@ -71,6 +71,40 @@ def test_a_muscle_finds_the_parts_it_lies_in() -> None:
     assert {"shoulder_top_l", "shoulder_top_r", "neck_back_l"} <= set(ids("trapezius"))
 
 
+def test_the_part_of_which_a_muscle_is_named_first_stands_first_and_then_from_head_to_foot() -> None:
+    assert ids("trapezius")[:4] == ["shoulder_top_l", "shoulder_top_r", "neck_back_l", "neck_back_r"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "parts"),
+    [
+        ("thumb", {"hand_l", "hand_r"}),
+        ("Finger", {"hand_l", "hand_r"}),
+        ("wrist", {"hand_l", "hand_r"}),
+        ("left big toe", {"foot_top_l", "foot_sole_l"}),
+        ("ankle", {"foot_top_l", "foot_top_r"}),
+        ("heel", {"foot_sole_l", "foot_sole_r"}),
+        ("nape", {"neck_back_l", "neck_back_r"}),
+        ("tummy", {"abdomen_upper_m", "abdomen_lower_m"}),
+        ("tailbone", {"sacrum_m"}),
+    ],
+)
+def test_an_everyday_word_finds_its_part_and_nothing_else(typed: str, parts: set[str]) -> None:
+    assert set(ids(typed)) == parts
+
+
+def test_an_everyday_word_finds_its_part_before_one_with_that_word_in_its_name() -> None:
+    assert ids("palm")[:3] == ["hand_l", "hand_r", "forearm_front_l"]
+
+
+@pytest.mark.parametrize("region", REGIONS.values(), ids=lambda region: region.id)
+def test_left_and_right_have_the_same_everyday_words(region: Region) -> None:
+    twin = REGIONS[region.mirror] if region.mirror else region
+
+    assert region.everyday == twin.everyday
+    assert len(set(region.everyday.split())) == len(region.everyday.split())
+
+
 def test_a_name_comes_before_a_description() -> None:
     found = [region.id for region in SEARCH.found("chest", len(REGIONS))]
 
