@@ -174,15 +174,15 @@ class MainWindow(QWidget):
     def _add_keys(self, keys: Sequence[str]) -> None:
         for sequence, key in zip(window_keys.PAGES, keys, strict=False):
             QShortcut(QKeySequence(sequence), self, partial(self._act_on_page, self.show_page, key))
-        diary, step = self._work.diary, self._work.step_text_size
+        step = self._work.step_text_size
         acts: dict[tuple[str, ...], Callable[[], None]] = {
             (window_keys.HELP,): self.show_help,
             (window_keys.FLARE,): self._work.flare_asked.emit,
             (window_keys.HIDE,): self.hiding.hide,
             window_keys.TELL_KEYS: partial(self._visit, KEYS),
             (window_keys.SEARCH,): partial(self._act_on_page, self._search),
-            (window_keys.UNDO,): partial(self._act_on_page, diary.undo),
-            (window_keys.REDO,): partial(self._act_on_page, diary.redo),
+            (window_keys.UNDO,): partial(self._act_on_page, self._undo),
+            (window_keys.REDO,): partial(self._act_on_page, self._redo),
             window_keys.LARGER: partial(step, 1),
             window_keys.SMALLER: partial(step, -1),
             window_keys.USUAL_SIZE: partial(step, 0),
@@ -199,6 +199,21 @@ class MainWindow(QWidget):
         """Keys of the pages rest under a layer: nobody leaves a routine, or undoes, without seeing it."""
         if self._layers.currentIndex() == 0:
             act(*with_what)
+
+    def _undo(self) -> None:
+        """By its key: what is taken back may be out of view, so it is told."""
+        diary = self._work.diary
+        change = diary.undo_label()
+        diary.undo()
+        if change is not None and diary.redo_label() == change:
+            self._toast.show_message(_("Undone: {change}").format(change=change))
+
+    def _redo(self) -> None:
+        diary = self._work.diary
+        change = diary.redo_label()
+        diary.redo()
+        if change is not None and diary.undo_label() == change:
+            self._toast.show_message(_("Done again: {change}").format(change=change))
 
     def _follow_rail(self, key: str) -> None:
         if key == HELP:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from companion.domain.body import Build
+from companion.domain.changes import Replacement
 from companion.domain.settings import Settings
 from companion.paths import resources
 from companion.ui.main_window import MainWindow
@@ -135,6 +136,30 @@ def test_undo_works_from_another_page(desk: Desk, found: Opened) -> None:
     key(desk, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
     assert found.diary.entries() == []
+
+
+def test_undo_and_redo_by_key_say_what_they_did(desk: Desk, found: Opened) -> None:
+    entry = an_entry(marks=(a_mark("low_back_r"),))
+    found.diary.record("Value of Lower back, right", Replacement(before=None, after=entry))
+
+    key(desk, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    (toast,) = desk.window.findChildren(Toast)
+    undone, stored = toast.text(), found.diary.entries()
+    key(desk, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+
+    assert undone == "Undone: Value of Lower back, right"
+    assert stored == []
+    assert toast.text() == "Done again: Value of Lower back, right"
+    assert found.diary.entries() == [entry]
+    assert desk.window.findChildren(Toast) == [toast]
+    assert toast.isVisible()
+    assert [each.text() for each in toast.findChildren(QAbstractButton) if each.isVisible()] == []
+
+
+def test_undo_by_key_with_nothing_to_take_back_says_nothing(desk: Desk) -> None:
+    key(desk, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert desk.window.findChild(Toast) is None
 
 
 def test_what_was_removed_is_in_the_toast_with_a_way_back(desk: Desk, found: Opened) -> None:

@@ -150,5 +150,5 @@ class MedicinesPage(QWidget):
         held = self.window().focusWidget()
         self._area.place(cards)
         # Moved to another column, a field would lose the keyboard.
-        if held is not None and self._area.isAncestorOf(held):
+        if self._area.isAncestorOf(held):
             held.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -13,6 +13,7 @@ from companion.ui.widgets.shadow import Shadow
 from companion.ui.widgets.stacks import Row
 
 TRAVEL = 8
+TEXT_SIDE, ACTION_SIDE = 20, 8
 FROM_LEFT, FROM_BELOW = 28, 20
 
 
@@ -35,7 +36,7 @@ class Toast(QWidget):
         self._arrival = QPropertyAnimation(self, b"pos", self)
         self._arrival.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._arrival.finished.connect(self._cast_shadow)
-        row = Row(theme, self, gap=4, margins=(20, 2, 8, 2))
+        row = Row(theme, self, gap=4, margins=(TEXT_SIDE, 2, ACTION_SIDE, 2))
         row.addWidget(self._words)
         row.addWidget(self._action)
         self.stay_ms = round(theme.measure("motion.toast_stay"))
@@ -82,7 +83,8 @@ class Toast(QWidget):
         self.action_clicked.emit()
 
     def _leave_if_unused(self) -> None:
-        if self.underMouse() or self._action.hasFocus() or QAccessible.isActive():
+        on_the_way = QAccessible.isActive() and not self._action.isHidden()
+        if self.underMouse() or self._action.hasFocus() or on_the_way:
             self._stay.start(self.stay_ms)
         else:
             self.dismiss()
@@ -99,6 +101,10 @@ class Toast(QWidget):
     def _stand(self) -> None:
         if not self.isHidden():
             self._arrival.stop()
+            # Without an action the words stand in the same height, with the same room on both sides.
+            self._words.setMinimumHeight(round(self._theme.length("size.target")))
+            behind = TEXT_SIDE - ACTION_SIDE if self._action.isHidden() else 0
+            self._words.setContentsMargins(0, 0, self._theme.px(behind), 0)
             self.resize(self.sizeHint())
             self.move(self._place())
             self._cast_shadow()
