@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from companion import paths
 from companion.charts.folder import keep_in
-from companion.domain.shelf import FIRST
 from companion.options import Options
+from companion.storage.places import FIRST
 from companion.storage.settings_file import read_settings
 from companion.ui.diaries import Diaries
 from companion.ui.language import follow_system_language

@@ -67,6 +67,7 @@ NOT_YET = (
     "companion.domain.own_question",
     "companion.domain.plan",
     "companion.domain.routine",
+    "companion.domain.shelf",
     "companion.domain.visit",
     "companion.storage.backups",
     "companion.storage.activity_rows",

@@ -9,8 +9,6 @@ from companion.domain.errors import CompanionError
 from companion.domain.text import _
 
 LONGEST_NAME = 60
-FIRST = ""
-"""The key of the first diary, whose folder is the data folder itself."""
 
 
 class NameProblem(CompanionError):  # noqa: N818 - a state that the person can meet, named like one
@@ -19,7 +17,10 @@ class NameProblem(CompanionError):  # noqa: N818 - a state that the person can m
 
 @dataclass(frozen=True, kw_only=True)
 class ShelvedDiary:
-    """One diary of the list. `kept_until` is set for one that was removed and can still be taken back."""
+    """One diary of the list; the key of the first is empty.
+
+    `kept_until` is set for one that was removed and can still be taken back.
+    """
 
     key: str
     name: str = ""
@@ -28,7 +29,7 @@ class ShelvedDiary:
     @property
     def title(self) -> str:
         """Its name, or words in place of one."""
-        return self.name or (_("My diary") if self.key == FIRST else _("Diary without a name"))
+        return self.name or (_("Diary without a name") if self.key else _("My diary"))
 
 
 def checked_name(text: str, others: Iterable[ShelvedDiary]) -> str:

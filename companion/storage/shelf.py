@@ -8,10 +8,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from companion.domain.ids import new_id
-from companion.domain.shelf import FIRST, LONGEST_NAME, ShelvedDiary
+from companion.domain.shelf import LONGEST_NAME, ShelvedDiary
 from companion.storage import removal
 from companion.storage.durable import sync_folder, write_durably
-from companion.storage.places import DIARY, LOCK, NAME, REQUEST, SHELF
+from companion.storage.places import DIARY, FIRST, LOCK, NAME, REQUEST, SHELF
 from companion.storage.problems import explained
 
 LAST = "last.txt"

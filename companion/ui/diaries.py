@@ -1,11 +1,14 @@
 """The diaries of the data folder, for who chooses among them. With one diary this looks for one folder."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from companion.domain.shelf import FIRST, ShelvedDiary, checked_name
-from companion.storage.places import SHELF
+from companion.storage.places import FIRST, SHELF
+
+if TYPE_CHECKING:
+    from companion.domain.shelf import ShelvedDiary
 
 # With one diary none of this is needed.
 # ruff: noqa: PLC0415
@@ -21,7 +24,7 @@ class Diaries(QObject):
         self.root = root
         self.current = FIRST
 
-    def listed(self) -> list[ShelvedDiary]:
+    def listed(self) -> "list[ShelvedDiary]":
         """All of them, the first one first."""
         from companion.storage import shelf
 
@@ -59,6 +62,7 @@ class Diaries(QObject):
 
     def add(self, text: str) -> str:
         """Make a further diary; returns its key. Raises a CompanionError with a sentence."""
+        from companion.domain.shelf import checked_name
         from companion.storage import shelf
 
         key = shelf.add(self.root, checked_name(text, self.listed()))
@@ -67,6 +71,7 @@ class Diaries(QObject):
 
     def rename(self, key: str, text: str) -> None:
         """Raises a CompanionError with a sentence."""
+        from companion.domain.shelf import checked_name
         from companion.storage import shelf
 
         others = [diary for diary in self.listed() if diary.key != key]

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from companion.domain.shelf import FIRST, NameProblem, ShelvedDiary, checked_name
+from companion.domain.shelf import NameProblem, ShelvedDiary, checked_name
 from companion.storage import removal, shelf
+from companion.storage.places import FIRST
 from companion.storage.problems import DiaryFolderUnwritable
 from tests.storage.diaries import filled, opened
 
