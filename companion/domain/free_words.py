@@ -13,34 +13,56 @@ from companion.domain.therapy import Therapy
 from companion.domain.visit import Visit, VisitQuestion
 from companion.domain.word_search import DayText
 
+NOTE = "note"
+
 
 def texts_of(records: Iterable[Record]) -> list[DayText]:
     """The free words of these records, each with its day."""
-    return [DayText(record.filed, text) for record in records for text in free_words(record)]
+    return [
+        DayText(record.filed, text, note)
+        for record in records
+        for texts, note in ((notes(record), True), (names(record), False))
+        for text in texts
+        if text
+    ]
 
 
 def free_words(record: Record) -> list[str]:
-    """Each text of the record that is not empty."""
+    """Each text of the record that is not empty, notes first."""
+    return [text.text for text in texts_of([record])]
+
+
+def notes(record: Record) -> list[str]:
+    """What was noted beside everything else, also where it is empty."""
     match record:
         case Entry():
-            found = [*_answered(record), *(mark.note for mark in record.marks)]
-        case Therapy():
-            found = [record.kind, record.note]
-        case Visit():
-            found = [record.whom, record.place, record.note]
-        case VisitQuestion():
-            found = [record.words, record.answer]
-        case Activity():
-            found = [record.name]
-        case Night() | Flare():
-            found = [record.note]
+            return [*_answered(record, note=True), *(mark.note for mark in record.marks)]
+        case Therapy() | Visit() | Night() | Flare():
+            return [record.note]
         case _:
-            found = []
-    return [text for text in found if text]
+            return []
 
 
-def _answered(entry: Entry) -> Iterator[str]:
+def names(record: Record) -> list[str]:
+    """The other free words: what mattered, what was tried or done, visits and what was asked there."""
+    match record:
+        case Entry():
+            return list(_answered(record, note=False))
+        case Therapy():
+            return [record.kind]
+        case Visit():
+            return [record.whom, record.place]
+        case VisitQuestion():
+            return [record.words, record.answer]
+        case Activity():
+            return [record.name]
+        case _:
+            return []
+
+
+def _answered(entry: Entry, *, note: bool) -> Iterator[str]:
     for answer in entry.answers:
         question = BY_KEY.get(answer.question)
-        if question is not None and isinstance(question.kind, Text) and isinstance(answer.value, str):
-            yield answer.value
+        free = question is not None and isinstance(question.kind, Text) and isinstance(answer.value, str)
+        if free and (answer.question == NOTE) is note:
+            yield str(answer.value)

@@ -17,10 +17,11 @@ _FORMS = range(0xFE00, 0xFE10)
 
 
 class DayText(NamedTuple):
-    """Free words of a day, as they were written."""
+    """Free words of a day, as they were written; `note` unless they name something else that is stored."""
 
     day: date
     text: str
+    note: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)

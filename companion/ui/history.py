@@ -7,11 +7,11 @@ from typing import NamedTuple
 from companion.domain.changes import Changes
 from companion.domain.day_filter import DayFilter, FoundDay
 from companion.domain.day_summary import values_of_days
-from companion.domain.word_search import folded, has_words, words_of
+from companion.domain.word_search import DayText, folded, has_words, words_of
 from companion.ui.diary import Diary
 
 STOPS = ".,;:!?()[]\"'“”"
-ALIKE = 0.7
+ALIKE, FURTHEST = 0.7, 2
 
 
 class _Written(NamedTuple):
@@ -22,6 +22,13 @@ class _Written(NamedTuple):
 
     texts: tuple[str, ...]
     plain: str
+    noted: bool
+
+
+def _written_of(found: Sequence[DayText]) -> _Written:
+    # Notes first: a line of the list is made of the first text.
+    texts = tuple(text.text for text in sorted(found, key=lambda text: not text.note))
+    return _Written(texts, folded("\n".join(texts)), any(text.note for text in found))
 
 
 class History:
@@ -67,7 +74,8 @@ class History:
         from difflib import get_close_matches  # noqa: PLC0415 - a word that is nowhere is rare
 
         known = {word.strip(STOPS) for written in self._written().values() for word in written.plain.split()}
-        return next(iter(get_close_matches(words[0], known, n=1, cutoff=ALIKE)), "")
+        near = [word for word in known if abs(len(word) - len(words[0])) <= FURTHEST]
+        return next(iter(get_close_matches(words[0], near, n=1, cutoff=ALIKE)), "")
 
     def _days(self, wanted: DayFilter) -> set[date]:
         """The days that each of the wishes leaves over."""
@@ -79,7 +87,7 @@ class History:
         if wanted.words.strip():
             yield self._with_words(words_of(wanted.words))
         if wanted.noted:
-            yield set(self._written())
+            yield {day for day, written in self._written().items() if written.noted}
         if wanted.region:
             yield {day for day, mark in diary.region_marks(wanted.region) if mark.hurts}
         if wanted.medicine:
@@ -96,12 +104,10 @@ class History:
     def _written(self) -> dict[date, _Written]:
         """What was written on each day that has words."""
         if self._texts is None:
-            texts: dict[date, list[str]] = {}
-            for day, text in self._diary.texts():
-                texts.setdefault(day, []).append(text)
-            self._texts = {
-                day: _Written(tuple(found), folded("\n".join(found))) for day, found in texts.items()
-            }
+            texts: dict[date, list[DayText]] = {}
+            for text in self._diary.texts():
+                texts.setdefault(text.day, []).append(text)
+            self._texts = {day: _written_of(found) for day, found in texts.items()}
         return self._texts
 
     def _facts(self) -> tuple[dict[date, int], set[date]]:

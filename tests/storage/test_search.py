@@ -36,11 +36,10 @@ def test_all_free_words_are_found_with_their_days_and_nothing_else(tmp_path: Pat
         found = journal.texts()
 
     today = ["since the bus", "a long day", "Ana", "warm room"]
-    assert sorted(text for text in found if text.day == A_DAY) == sorted(
-        DayText(A_DAY, text) for text in today
-    )
+    assert sorted(text.text for text in found if text.day == A_DAY) == sorted(today)
     assert sorted(found) == sorted(texts_of([entry, night, bath]))
-    assert DayText(DAY_BEFORE, "Warm bath") in found
+    assert DayText(DAY_BEFORE, "Warm bath", note=False) in found
+    assert DayText(DAY_BEFORE, "lavender", note=True) in found
 
 
 def test_words_of_activities_flares_and_visits_are_found_too(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from tests.builders import (
     a_medicine,
     a_moment,
     a_night,
+    an_activity,
     an_answer,
     an_entry,
 )
@@ -75,3 +76,13 @@ def test_a_change_is_found_at_once_also_while_the_disk_is_full(found: Opened) ->
     assert days(history, words="snow") == []
     assert days(history, words="rain") == [A_DAY]
     found.free_disk()
+
+
+def test_a_name_of_something_done_is_found_and_is_no_note(found: Opened) -> None:
+    add(found.diary, an_activity("Garden"), an_entry(answers=(an_answer("mattered", "Ana"),)))
+
+    history = History(found.diary)
+
+    assert days(history, words="garden") == [A_DAY]
+    assert days(history, words="ana") == [A_DAY]
+    assert days(history, noted=True) == []
