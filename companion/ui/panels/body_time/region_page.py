@@ -13,14 +13,17 @@ from companion.ui.materials import Materials
 from companion.ui.panels.ask_form import AskForm
 from companion.ui.panels.body_time import region_words
 from companion.ui.panels.body_time.use_strip import UseStrip
+from companion.ui.panels.body_time.whole_card import WholeCard
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_words import part_and_side
 from companion.ui.widgets.buttons import Button
-from companion.ui.widgets.card import Card
 from companion.ui.widgets.day_table import DayTable
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.stacks import Column, Row
 from companion.ui.widgets.tag import Tag
+
+ALL_ROWS = 10_000
+"""More than any diary has weeks."""
 
 
 class RegionPage(QWidget):
@@ -39,12 +42,13 @@ class RegionPage(QWidget):
         self._title = Label(theme, "", role="heading", wrap=True)
         self._lasting = Tag(theme, _("{n} months or longer").format(n=LONG_LASTING), parent=self)
         self._area = ColumnsArea(theme, self)
-        self._use = Card(theme, gap=10, parent=self)
+        self._use = WholeCard(theme, gap=10, parent=self)
         self._pace = Label(theme, "", role="strong")
         self._summary = Label(theme, "", wrap=True)
         self._strip = UseStrip(theme, self)
-        self._table = DayTable(theme, _("Days with pain over time"), self)
-        self._history = Card(theme, gap=16, parent=self)
+        # All of its rows: the page scrolls, and a second bar beside that of the page would puzzle.
+        self._table = DayTable(theme, _("Days with pain over time"), self, rows_shown=ALL_ROWS)
+        self._history = WholeCard(theme, gap=16, parent=self)
         self._sections = Column(theme, gap=16)
         self._ask = AskForm(theme, self._history)
         self._lay_out()
@@ -104,9 +108,7 @@ class RegionPage(QWidget):
         self._use.body.addWidget(self._pace)
         self._use.body.addWidget(self._summary)
         self._use.body.addWidget(self._strip)
-        words = _(
-            "A full bar is every day with an entry. Colour and number are the average of the days with pain."
-        )
+        words = _("A dash is a time without an entry. The table below has all numbers.")
         self._use.body.addWidget(Label(self._theme, words, role="small", tone="muted", wrap=True))
         self._use.body.addWidget(self._table)
         self._history.body.addLayout(self._sections)
