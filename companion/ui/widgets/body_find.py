@@ -12,6 +12,7 @@ from companion.domain.text import _
 from companion.ui.announce import announce
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_pick import GAP, PAD, PickPanel
+from companion.ui.widgets.body_words import part_and_side
 from companion.ui.widgets.labels import Label
 
 SHOWN = 6
@@ -25,7 +26,7 @@ class FindPanel(PickPanel):
         super().__init__(theme, _("Parts found"), parent)
         self._search = RegionSearch(regions)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(_("Part or muscle, for example left sh"))
+        self.field.setPlaceholderText(_("Part or muscle, for example: left shoulder"))
         self.field.setAccessibleName(_("Find a part"))
         self.field.setMaxLength(60)
         self.field.installEventFilter(self)
@@ -41,9 +42,7 @@ class FindPanel(PickPanel):
         """Begin anew, with the keyboard in the field."""
         self.field.clear()
         self._look_up("")
-        self.show()
-        self.raise_()
-        self.stand()
+        self.appear()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def beside_list(self) -> int:
@@ -61,7 +60,7 @@ class FindPanel(PickPanel):
 
     def _look_up(self, typed: str) -> None:
         found = self._search.found(typed, SHOWN)
-        self.offer({region.id: _(region.label) for region in found})
+        self.offer({region.id: part_and_side(region) for region in found})
         self.choices.setVisible(bool(found))
         nothing = _("No part has these words.") if typed.strip() else _("Type a few letters of its name.")
         self._hint.setText(nothing)

@@ -1,10 +1,19 @@
 """A small panel over the body map with a list of parts to choose one from."""
 
-import math
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -19,11 +28,13 @@ from PySide6.QtWidgets import (
 
 from companion.ui.columns import LARGE_TEXT
 from companion.ui.theme import Theme
+from companion.ui.widgets.in_view import bring_into_view
 from companion.ui.widgets.painting import paint_round, painter_on, pen
 from companion.ui.widgets.stacks import Column
 
 WIDTH, ROW, PAD, GAP, EDGE = 340, 40, 8, 4, 8
-ASIDE, ROUND = 10, 7
+ASIDE, ABOVE, ROUND = 10, 4, 7
+WRAPPED = Qt.TextFlag.TextWordWrap
 Index = QModelIndex | QPersistentModelIndex
 TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -46,10 +57,8 @@ class _Row(QStyledItemDelegate):
         words = box.adjusted(theme.px(ASIDE), 0, -theme.px(ASIDE), 0)
         painter.setFont(option.font)
         painter.setPen(theme.colour("on_accent_soft" if chosen else "text"))
-        text = option.fontMetrics.elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, int(words.width())
-        )
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        at_start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(words, WRAPPED | at_start, str(index.data()))
         painter.restore()
 
 
@@ -82,10 +91,16 @@ class PickPanel(QWidget):
     def open_with(self, choices: Mapping[str, str]) -> None:
         """Offer these, the first one chosen, with the keyboard in the list."""
         self.offer(choices)
+        self.appear()
+        self.choices.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def appear(self) -> None:
+        """Show it over as much of the map as the window has room for."""
+        if self._room() != self._map.rect():
+            bring_into_view(self._map, self._map.rect())
         self.show()
         self.raise_()
         self.stand()
-        self.choices.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def offer(self, choices: Mapping[str, str]) -> None:
         """Replace the list."""
@@ -101,20 +116,43 @@ class PickPanel(QWidget):
         return 1 if self._theme.scale >= LARGE_TEXT else self._wish
 
     def stand(self) -> None:
-        """Take the place at the top of the map."""
+        """Take the place at the top of what is seen of the map."""
         self._flow()
-        room = self._map.rect()
+        room = self._room()
         edge = self._theme.px(EDGE)
         width = min(self._theme.px(WIDTH * (1 + self._columns) / 2), room.width() - 2 * edge)
         # A little less than a share: a cell too wide by one px would end its row.
-        cell = QSize((width - 2 * self._theme.px(PAD)) // self._columns - self._columns, self._theme.px(ROW))
-        for place in range(self.choices.count()):
-            self.choices.item(place).setSizeHint(cell)
+        cell = (width - 2 * self._theme.px(PAD)) // self._columns - self._columns
         edges = 2 * self._theme.px(PAD) + self.beside_list()
-        rows = math.ceil(self.choices.count() / self._columns)
-        listed = min(rows * cell.height(), room.height() - 2 * edge - edges)
-        self.choices.setFixedHeight(max(1, listed))
-        self.setGeometry((room.width() - width) // 2, edge, width, edges + listed)
+        listed = max(1, min(self._size_rows(cell), room.height() - 2 * edge - edges))
+        self.choices.setFixedHeight(listed)
+        left = room.left() + (room.width() - width) // 2
+        self.setGeometry(left, room.top() + edge, width, edges + listed)
+
+    def _room(self) -> QRect:
+        """What is seen of the map: with large text it is taller than the window."""
+        room, holder = self._map.rect(), self._map.parentWidget()
+        while holder is not None:
+            room &= QRect(self._map.mapFrom(holder, QPoint(0, 0)), holder.size())
+            holder = None if holder.isWindow() else holder.parentWidget()
+        return room
+
+    def _size_rows(self, cell: int) -> int:
+        """Make each row as tall as its longest words at that width; returns the height of all."""
+        metrics = QFontMetrics(self._theme.font("body"))
+        # The bar of a long list takes a little of the width.
+        narrow = QRect(0, 0, cell - 3 * self._theme.px(ASIDE), 0)
+        items = [self.choices.item(place) for place in range(self.choices.count())]
+        total = 0
+        for start in range(0, len(items), self._columns):
+            row = items[start : start + self._columns]
+            tallest = max(metrics.boundingRect(narrow, WRAPPED, item.text()).height() for item in row)
+            height = max(self._theme.px(ROW), tallest + self._theme.px(2 * ABOVE))
+            for item in row:
+                # Alone in its row it is as wide as the list, also beside a bar.
+                item.setSizeHint(QSize(cell if self._columns > 1 else 0, height))
+            total += height
+        return total
 
     def _flow(self) -> None:
         several = self._columns > 1

@@ -28,11 +28,11 @@ class ZoomBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(_("Look at the body map"))
-        self._whole = Button(theme, _("Whole body"), icon="back", parent=self)
-        self._whole_short = IconButton(theme, "back", _("Whole body"), edge=True, parent=self)
+        self._whole = Button(theme, _("Whole body"), icon="person", parent=self)
+        self._whole_short = IconButton(theme, "person", _("Whole body"), edge=True, parent=self)
         self._farther = IconButton(theme, "minus", _("Look from farther away"), edge=True, parent=self)
         self._nearer = IconButton(theme, "plus", _("Look nearer"), edge=True, parent=self)
-        self._choice = IconButton(theme, "person", _("Look at another part"), edge=True, parent=self)
+        self._choice = IconButton(theme, "list", _("Look at another part"), edge=True, parent=self)
         self._find = IconButton(theme, "search", _("Find a part (F)"), edge=True, parent=self)
         self._buttons = (
             *(self._whole, self._whole_short, self._farther),

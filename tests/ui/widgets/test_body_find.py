@@ -38,8 +38,16 @@ def test_a_few_letters_offer_the_best_matches(qtbot: QtBot) -> None:
 
     names = offered(body_map)
 
-    assert "Front of left shoulder" in names
+    assert "Front of shoulder, left" in names
     assert len(names) == 6
+
+
+def test_parts_have_the_names_they_have_on_the_map(qtbot: QtBot) -> None:
+    body_map = searching(qtbot, "middle back")
+
+    names = offered(body_map)
+
+    assert names[:2] == ["Middle back, left", "Middle back, right"]
 
 
 def test_enter_goes_to_the_chosen_region_and_asks_for_nothing(qtbot: QtBot) -> None:
