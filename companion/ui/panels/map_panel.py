@@ -39,7 +39,7 @@ LIST_WIDTH, WIDEST = 180, 16777215
 
 
 class MapPanel(Card):
-    """Shows and edits the marks of one check-in. `removed` says what disappeared, for the toast.
+    """Shows and edits the marks of one check-in. `removed` says what can be undone, for the toast.
 
     `build_chosen` comes while no figure has been chosen yet. `typing` says that words are not stored yet.
     """
@@ -119,7 +119,7 @@ class MapPanel(Card):
 
     def _show_last(self, previous: Entry | None, *, dashed: bool) -> None:
         """When the last values are from; the legend names dashed parts where there are any."""
-        yesterday = previous is not None and (self._check_in.day - previous.moment.day).days == 1
+        yesterday = self._is_from_yesterday(previous)
         self._take_over.setVisible(previous is not None and self._actions.changeable)
         self._take_over.setText(_("Same as yesterday") if yesterday else _("Same as last time"))
         when = _("yesterday") if yesterday else _("last time")
@@ -132,8 +132,18 @@ class MapPanel(Card):
     def take_over(self) -> None:
         if not self._actions.changeable:
             return
+        from companion.ui.carried_words import carried_words
+
+        before, yesterday = self._check_in.entry(), self._is_from_yesterday(self._check_in.previous())
         self._check_in.take_over()
-        announce(self, _("Last values taken over."))
+        after = self._check_in.entry()
+        if after is None or after == before:
+            announce(self, _("There is nothing more to take over."))
+        else:
+            self.removed.emit(carried_words(before, after, yesterday=yesterday))
+
+    def _is_from_yesterday(self, previous: Entry | None) -> bool:
+        return previous is not None and (self._check_in.day - previous.moment.day).days == 1
 
     def _lay_out(self) -> None:
         self._head = Row(self._theme)

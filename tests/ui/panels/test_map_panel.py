@@ -12,7 +12,7 @@ from companion.ui.panels.mark_list import MarkRow
 from companion.ui.widgets.body_cursor import Spot
 from companion.ui.widgets.body_words import UNMARKED
 from companion.ui.widgets.command_list import CommandRow
-from tests.builders import a_mark, a_moment, an_entry
+from tests.builders import a_mark, a_moment, an_answer, an_entry
 from tests.ui.diaries import Opened, add, the_entry, yesterday
 from tests.ui.finding import named, words_on
 from tests.ui.panels.map_card import BACK, LEFT_BACK, Card
@@ -141,6 +141,21 @@ def test_a_part_of_a_newer_version_is_read_and_removed_with_the_keyboard(qtbot: 
     assert card.values() == {BACK.id: 3}
     assert removed.at(0) == ["Unknown part removed"]
     assert card.panel.map.hasFocus()
+
+
+def test_what_was_taken_over_is_said_with_a_way_back(qtbot: QtBot, found: Opened) -> None:
+    add(found.diary, yesterday(a_mark(BACK.id, 5), answers=(an_answer("pain_now", 4),)))
+    card = Card(qtbot, found)
+    told = QSignalSpy(card.panel.removed)
+
+    card.press("Same as yesterday")
+    card.press("Same as yesterday")
+    found.diary.undo()
+
+    assert [told.at(place) for place in range(told.count())] == [
+        ["Taken over from yesterday: 1 part, pain 4"]
+    ]
+    assert card.values() == {}
 
 
 def test_a_part_of_a_newer_version_can_be_left_as_it_is(qtbot: QtBot, found: Opened) -> None:
