@@ -130,8 +130,9 @@ def _visits(work: Workspace) -> QWidget:
 
 def _keys(work: Workspace) -> QWidget:
     from companion.ui.pages.keys import KeysPage
+    from companion.ui.told_keys import GROUPS
 
-    page = KeysPage(work.theme, work.settings)
+    page = KeysPage(work.theme, work.settings, GROUPS)
     page.closed.connect(work.keys_closed)
     page.settings_changed.connect(work.change_settings)
     work.settings_applied.connect(page.set_settings)

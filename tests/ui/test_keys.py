@@ -62,7 +62,7 @@ def test_every_group_that_is_declared_stands_in_the_list() -> None:
 
 def test_each_key_and_what_it_does_can_be_read_at_every_size(qtbot: QtBot) -> None:
     for scale, size in ((1.0, (1366, 768)), (2.0, (1098, 690))):
-        page = KeysPage(a_theme(scale=scale), Settings())
+        page = KeysPage(a_theme(scale=scale), Settings(), told_keys.GROUPS)
         hosted(qtbot, page, *size)
 
         shown = words_on(page)
@@ -89,7 +89,7 @@ def test_keys_are_named_as_they_are_written_on_them(keys: tuple[str | Qt.Key, ..
 
 
 def test_esc_and_back_leave_the_list(qtbot: QtBot) -> None:
-    page = KeysPage(a_theme(), Settings())
+    page = KeysPage(a_theme(), Settings(), told_keys.GROUPS)
     hosted(qtbot, page, 1158, 690)
     closed = QSignalSpy(page.closed)
 
@@ -100,7 +100,7 @@ def test_esc_and_back_leave_the_list(qtbot: QtBot) -> None:
 
 
 def test_letters_are_switched_off_in_the_list_itself(qtbot: QtBot) -> None:
-    page = KeysPage(a_theme(), Settings())
+    page = KeysPage(a_theme(), Settings(), told_keys.GROUPS)
     hosted(qtbot, page, 1158, 690)
 
     with qtbot.waitSignal(page.settings_changed) as changed:

@@ -1,5 +1,7 @@
 """Keys: what each one does, place by place, and whether letters work."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -11,7 +13,6 @@ from companion.ui.key_words import KeyGroup
 from companion.ui.panels.key_card import KeyCard
 from companion.ui.panels.letters_switch import LettersSwitch
 from companion.ui.theme import Theme
-from companion.ui.told_keys import GROUPS
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.page_header import PageHeader
@@ -19,12 +20,18 @@ from companion.ui.widgets.stacks import Column
 
 
 class KeysPage(QWidget):
-    """`closed` goes back to where it was opened."""
+    """`groups` are all keys; `closed` goes back to where it was opened."""
 
     closed = Signal()
     settings_changed = Signal(object)
 
-    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        settings: Settings,
+        groups: Sequence[KeyGroup],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._theme = theme
@@ -35,7 +42,7 @@ class KeysPage(QWidget):
         self._letters = LettersSwitch(theme, settings)
         self._switch_card = Card(theme, parent=self)
         self._switch_card.body.addWidget(self._letters)
-        self._cards = [self._card(group) for group in GROUPS]
+        self._cards = [self._card(group) for group in groups]
         self._area = ColumnsArea(theme, self)
         self._columns = 0
         column = Column(theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
