@@ -189,7 +189,10 @@ class MainWindow(QWidget):
         }
         for sequences, act in acts.items():
             for sequence in sequences:
-                QShortcut(QKeySequence(sequence), self, act)
+                shortcut = QShortcut(QKeySequence(sequence), self, act)
+                if sequence == window_keys.HIDE:
+                    # A list that dropped down is a window of its own, and is hidden as quickly.
+                    shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
 
     def _search(self) -> None:
         self.show_page(DIARY)

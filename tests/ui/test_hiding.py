@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.body import Build
@@ -207,6 +207,18 @@ def test_a_popover_closes_and_keeps_what_was_entered(window: MainWindow, found: 
     assert opened
     assert not window.findChild(Popover).isVisible()
     assert found.diary.entries()[0].mark("low_back_r") is not None
+
+
+def test_it_hides_also_while_a_list_is_dropped_down(window: MainWindow) -> None:
+    box = QComboBox(window)
+    box.addItems(["Pain", "Sleep"])
+    box.show()
+    box.showPopup()
+
+    QTest.keyClick(QApplication.activePopupWidget() or box, Qt.Key.Key_F9)
+
+    assert not box.view().isVisible()
+    assert words_on(window) == "Press any key to go back."
 
 
 def test_lists_that_dropped_down_and_dialogs_are_put_away(window: MainWindow) -> None:
