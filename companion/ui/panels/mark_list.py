@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import accumulate
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.body import Region, Side, unknown_region
@@ -22,7 +23,7 @@ from companion.ui.widgets.roving import Roving
 from companion.ui.widgets.stacks import Column, Row
 from companion.ui.widgets.tag import Tag
 
-SHOWN_AT_FIRST = 5
+ALWAYS_SHOWN = 5
 
 
 class MarkRow(PushButton):
@@ -35,7 +36,7 @@ class MarkRow(PushButton):
         super().__init__(parent=parent)
         self._region = ""
         self._badge = Badge(theme)
-        self._name = Label(theme, "", role="body")
+        self._name = Label(theme, "", role="body", wrap=True)
         self._side = Label(theme, "", role="small", tone="muted")
         self._tag = Tag(theme, "")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -44,13 +45,17 @@ class MarkRow(PushButton):
         words.addWidget(self._name)
         words.addWidget(self._side)
         words.addWidget(self._tag, 0, Qt.AlignmentFlag.AlignLeft)
-        self._tag.hide()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         row = Row(theme, self, gap=10, margins=(4, 2, 4, 2))
         row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            # What was never shown counts as empty, and a row is measured before it is shown.
+            child.show()
+        self._tag.hide()
 
     def show_mark(self, region: Region, mark: Mark, today: date) -> None:
         """Show this mark from now on; `today` says how long it hurts."""
@@ -69,7 +74,15 @@ class MarkRow(PushButton):
         return layout.sizeHint() if layout else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        layout = self.layout()
+        return layout.totalMinimumSize() if layout else super().minimumSizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout else super().heightForWidth(width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in REMOVING:
@@ -82,7 +95,7 @@ class MarkRow(PushButton):
 
 
 class MarkList(QWidget):
-    """All marks of a check-in, at most five until *more* is pressed.
+    """All marks of a check-in; those that have no room beside the map, after the fifth, behind *more*.
 
     `emptied` comes when the last row goes that had the keyboard.
     """
@@ -98,6 +111,7 @@ class MarkList(QWidget):
         self._marks: tuple[Mark, ...] = ()
         self._today = date.min
         self._all_shown = False
+        self._shown = 0
         self._roving: Roving | None = None
         self._made: list[MarkRow] = []
         self._title = Label(theme, "", role="strong")
@@ -107,12 +121,12 @@ class MarkList(QWidget):
         self._more = Button(theme, "", kind="ghost")
         self._more.clicked.connect(self._show_all)
         self._rows = Column(theme, gap=4)
-        column = Column(theme, self)
-        column.addWidget(self._title)
-        column.addWidget(self._hint)
-        column.addLayout(self._rows)
-        column.addWidget(self._more)
-        column.addStretch(1)
+        self._column = Column(theme, self)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._hint)
+        self._column.addLayout(self._rows)
+        self._column.addWidget(self._more)
+        self._column.addStretch(1)
         self.setAccessibleName(_("Marked parts"))
 
     @property
@@ -132,28 +146,67 @@ class MarkList(QWidget):
         if self._made and not self._made[0].isHidden():
             self._made[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """What it needs: the rows that fill the room beside the map ask for none."""
+        whole = self._column.totalHeightForWidth(width)
+        further = [] if self._all_shown else self._made[ALWAYS_SHOWN : self._shown]
+        if further and self._more.isHidden():
+            whole += self._height_of_more
+        return whole - sum(self._height_of(row, width) for row in further)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if len(self._marks) > ALWAYS_SHOWN:
+            self._show_rows(len(self._marks))
+
     def _refresh(self) -> None:
         marks = sorted(self._marks, key=self._rank)
-        shown = marks if self._all_shown else marks[:SHOWN_AT_FIRST]
         self._title.setText(plural("{n} part marked", "{n} parts marked", len(marks)))
         self._hint.setVisible(not marks)
-        self._show_rows(shown)
-        hidden = len(marks) - len(shown)
-        self._more.setVisible(hidden > 0)
-        self._more.setText(plural("{n} more", "{n} more", hidden))
-
-    def _show_rows(self, marks: Sequence[Mark]) -> None:
-        """Rows are kept and shown anew: making them takes longer than all the rest of a click."""
+        # Rows are kept and shown anew: making them takes longer than all the rest of a click.
         while len(self._made) < len(marks):
             self._make_row()
-        if any(row.hasFocus() for row in self._made[len(marks) :]):
-            self._hand_on(len(marks))
+        for row, mark in zip(self._made, marks, strict=False):
+            row.show_mark(self._region_of(mark), mark, self._today)
+        self._show_rows(len(marks))
+
+    def _show_rows(self, marks: int) -> None:
+        """As many of the first rows as there is room for."""
+        self._shown = marks if self._all_shown or marks <= ALWAYS_SHOWN else self._fitting(marks)
+        if any(row.hasFocus() for row in self._made[self._shown :]):
+            self._hand_on(self._shown)
         for index, row in enumerate(self._made):
-            row.setVisible(index < len(marks))
-            if index < len(marks):
-                row.show_mark(self._region_of(marks[index]), marks[index], self._today)
+            row.setVisible(index < self._shown)
+        hidden = marks - self._shown
+        self._more.setVisible(hidden > 0)
+        self._more.setText(plural("{n} more", "{n} more", hidden))
         if self._roving is not None and not any(row.hasFocus() for row in self._made):
             self._roving.stop_at(self._made[0])
+
+    def _fitting(self, marks: int) -> int:
+        """How many rows have room here; without *more* when that makes room for all."""
+        heights = [self._height_of(row, self.width()) for row in self._made[:marks]]
+        room = self.height() - self._title.sizeHint().height() - self._column.spacing()
+        if sum(heights) <= room:
+            return marks
+        ends = accumulate(heights)
+        return max(ALWAYS_SHOWN, sum(end <= room - self._height_of_more for end in ends))
+
+    def _height_of(self, row: MarkRow, width: int) -> int:
+        return row.heightForWidth(width) + self._rows.spacing()
+
+    @property
+    def _height_of_more(self) -> int:
+        return self._more.sizeHint().height() + self._column.spacing()
 
     def _make_row(self) -> None:
         row = MarkRow(self._theme, self)

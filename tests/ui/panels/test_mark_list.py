@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from companion.content.body import read_regions
@@ -10,16 +10,16 @@ from companion.domain.since import Since
 from companion.paths import resources
 from companion.ui.panels.mark_list import MarkList, MarkRow
 from tests.builders import A_DAY, a_mark
-from tests.ui.finding import named, press, words_on
+from tests.ui.finding import button, named, press, words_on
 from tests.ui.hosts import hosted
 from tests.ui.widgets.body_builders import a_theme
 
 LONG, EFFORT = "3+ months", "After effort"
 
 
-def a_list(qtbot: QtBot) -> MarkList:
+def a_list(qtbot: QtBot, *, height: int = 600) -> MarkList:
     marks = MarkList(a_theme(), read_regions(resources() / "bodymap"))
-    hosted(qtbot, marks, 200, 600)
+    hosted(qtbot, marks, 200, height)
     return marks
 
 
@@ -40,16 +40,58 @@ def test_the_strongest_pain_stands_first_with_its_side(qtbot: QtBot) -> None:
     ]
 
 
-def test_five_marks_are_shown_until_more_is_pressed(qtbot: QtBot) -> None:
-    marks = a_list(qtbot)
-    regions = ("low_back_l", "low_back_r", "hand_l", "hand_r", "jaw_l", "jaw_r", "chest_l")
+SEVEN = ("low_back_l", "low_back_r", "hand_l", "hand_r", "jaw_l", "jaw_r", "chest_l")
 
-    marks.show_marks([a_mark(region, 3) for region in regions], A_DAY)
+
+def test_where_there_is_little_room_five_marks_are_shown_until_more_is_pressed(qtbot: QtBot) -> None:
+    marks = a_list(qtbot, height=200)
+
+    marks.show_marks([a_mark(region, 3) for region in SEVEN], A_DAY)
     before = len(names(marks))
     press(marks, "2 more")
 
     assert before == 5
     assert len(names(marks)) == 7
+
+
+def test_as_many_marks_are_shown_as_there_is_room_for(qtbot: QtBot) -> None:
+    marks = a_list(qtbot, height=600)
+
+    marks.show_marks([a_mark(region, 3) for region in (*SEVEN, "chest_r", "forehead_m")], A_DAY)
+    all_of_them = len(names(marks))
+    marks.resize(200, 380)
+    some = len(names(marks))
+    shown = [row for row in marks.findChildren(MarkRow) if row.isVisible()]
+    more = button(marks, "3 more")
+
+    assert all_of_them == 9
+    assert some == 6
+    assert max(row.geometry().bottom() for row in shown) < more.geometry().top()
+    assert more.geometry().bottom() <= marks.height()
+
+
+def test_rows_that_fill_the_room_ask_for_none(qtbot: QtBot) -> None:
+    roomy, small = a_list(qtbot, height=600), a_list(qtbot, height=200)
+
+    for marks in (roomy, small):
+        marks.show_marks([a_mark(region, 3) for region in SEVEN], A_DAY)
+        names(marks)
+
+    assert roomy.heightForWidth(200) == small.heightForWidth(200)
+
+
+def test_a_long_name_has_two_lines(qtbot: QtBot) -> None:
+    marks = a_list(qtbot)
+
+    marks.show_marks([a_mark("calf_lower_l", 3), a_mark("jaw_l", 2)], A_DAY)
+    names(marks)
+    long, short = (
+        next(label for label in marks.findChildren(QLabel) if label.text() == name)
+        for name in ("Lower calf and Achilles", "Jaw")
+    )
+
+    assert long.height() >= 2 * short.height()
+    assert long.height() >= long.heightForWidth(long.width())
 
 
 def test_a_part_from_a_newer_version_is_shown_and_keeps_no_other_from_the_keyboard(qtbot: QtBot) -> None:
