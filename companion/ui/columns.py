@@ -11,6 +11,8 @@ from companion.ui.theme import Theme
 LARGE_TEXT = 1.5
 TWO_FROM, THREE_FROM = 1030, 1390
 MARGIN, GAP, ABOVE, BELOW = 28, 16, 4, 18
+BAR = 16
+"""What a steady area keeps for its scroll bar, which stands in what the page gives of its margin."""
 
 
 def columns_for(width: int, scale: float) -> int:
@@ -35,6 +37,7 @@ class ColumnsArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._steady = steady
         if steady:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
             self.verticalScrollBar().rangeChanged.connect(self._rest_bar)
@@ -51,7 +54,9 @@ class ColumnsArea(QScrollArea):
         self._growing = growing
         if growing is not None:
             growing.installEventFilter(self)
-        self._row.setContentsMargins(0, px(ABOVE), 0, px(BELOW))
+        # The bar itself keeps its width with large text.
+        beside = px(BAR) - self.verticalScrollBar().sizeHint().width() if self._steady else 0
+        self._row.setContentsMargins(0, px(ABOVE), max(0, beside), px(BELOW))
         self._row.setSpacing(px(GAP))
         for width, cards in columns:
             holder = QWidget(self._ground)

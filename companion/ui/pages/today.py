@@ -15,7 +15,7 @@ from companion.domain.settings import Settings
 from companion.domain.text import _
 from companion.ui.after_paint import after_first_paint
 from companion.ui.check_in import CheckIn
-from companion.ui.columns import MARGIN, ColumnsArea, columns_for
+from companion.ui.columns import BAR, MARGIN, ColumnsArea, columns_for
 from companion.ui.diary import Diary
 from companion.ui.materials import Materials
 from companion.ui.panels.flare_place import FlarePlace
@@ -27,7 +27,7 @@ from companion.ui.panels.suggestion_panel import SuggestionPanel
 from companion.ui.saved_state import SavedState
 from companion.ui.theme import Theme
 from companion.ui.widgets.page_header import PageHeader
-from companion.ui.widgets.stacks import Column
+from companion.ui.widgets.stacks import Column, Row
 
 LOW_WINDOW = 740
 NOON, EVENING, MORNING = 12, 18, 4
@@ -58,7 +58,7 @@ class TodayPage(QWidget):
         self._suggestion = SuggestionPanel(theme, materials, self)
         self._medicines = MedicinesPlace(theme, diary, self)
         self._flare = FlarePlace(theme, diary, self)
-        self._page = Column(theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
+        self._page = Column(theme, self, gap=8, margins=(MARGIN, 14, MARGIN - BAR, 0))
         self._area = ColumnsArea(theme, self, steady=True)
         self._turn = QTimer(self, singleShot=True)
         self._rest = QTimer(self, singleShot=True, interval=0)
@@ -67,7 +67,9 @@ class TodayPage(QWidget):
         self._stale = True
         self._painted = False
         self._saved = SavedState(diary, self._header)
-        self._page.addWidget(self._header)
+        head = Row(theme, margins=(0, 0, BAR, 0))
+        head.addWidget(self._header)
+        self._page.addLayout(head)
         self._page.addWidget(self._area, 1)
         self._connect()
         after_first_paint(self, self._begin_to_suggest)

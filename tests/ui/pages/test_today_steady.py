@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.body import Build
@@ -14,7 +14,9 @@ from companion.paths import resources
 from companion.ui.after_paint import after_first_paint
 from companion.ui.materials import Materials
 from companion.ui.pages.today import TodayPage
+from companion.ui.panels.questions_panel import QuestionsPanel
 from companion.ui.widgets.body_map import BodyMap
+from companion.ui.widgets.page_header import PageHeader
 from companion.ui.widgets.routine_card import RoutineCard
 from tests.builders import a_mark, an_answer
 from tests.ui.diaries import Opened, add, yesterday
@@ -26,8 +28,8 @@ from tests.ui.widgets.body_builders import a_theme
 SIZES = [(1158, 690), (1158, 768)]
 
 
-def a_page(qtbot: QtBot, found: Opened, size: tuple[int, int]) -> TodayPage:
-    page = TodayPage(a_theme(), found.diary, Materials(resources()))
+def a_page(qtbot: QtBot, found: Opened, size: tuple[int, int], *, scale: float = 1.0) -> TodayPage:
+    page = TodayPage(a_theme(scale=scale), found.diary, Materials(resources()))
     page.apply_settings(Settings(build=Build.STRAIGHT))
     painted: list[bool] = []
     after_first_paint(page, lambda: painted.append(True))
@@ -82,3 +84,19 @@ def test_the_map_stays_in_its_place_while_marks_and_a_suggestion_come(
     assert area is not None
     assert area.verticalScrollBar().maximum() > 0
     assert places == [before] * len(ACTS)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_cards_end_where_the_head_of_the_page_ends(qtbot: QtBot, found: Opened, scale: float) -> None:
+    page = a_page(qtbot, found, SIZES[0], scale=scale)
+
+    place_of_map(page)
+
+    edges = {
+        right_edge(page, part) for kind in (PageHeader, QuestionsPanel) for part in page.findChildren(kind)
+    }
+    assert len(edges) == 1
+
+
+def right_edge(page: TodayPage, part: QWidget) -> int:
+    return part.mapTo(page, part.rect().topRight()).x()
