@@ -38,7 +38,8 @@ class RampLegend(QWidget):
         self._theme = theme
         self._words = words
         self._tints = tuple(tints)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # A fixed height would be that of one line, also where the words have a line of their own.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._make_row()

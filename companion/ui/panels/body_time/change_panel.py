@@ -16,7 +16,7 @@ from companion.domain.text import _
 from companion.ui.columns import LARGE_TEXT
 from companion.ui.materials import BodyMaterial
 from companion.ui.panels.body_time import change_words
-from companion.ui.panels.body_time.heat import load_of
+from companion.ui.panels.body_time.heat import LITTLE, NO_ROOM, Measure, legend_of, load_of
 from companion.ui.panels.body_time.map_picture import MapPicture
 from companion.ui.panels.body_time.map_tools import MapTools
 from companion.ui.panels.body_time.periods_choice import PeriodsChoice
@@ -56,11 +56,13 @@ class ChangePanel(WholeCard):
             TintedMap(theme, body.regions, body.drawing, name, self)
             for name in (_("Then"), _("Now"), _("Difference"))
         )
-        self._then, self._now, self._change = (
-            MapPicture(theme, body_map, self) for body_map in (self.then, self.now, self.change)
-        )
         self._legend = ramp_legend.ChangeLegend(theme, self)
-        self._measure = Label(theme, _(change_words.MEASURE), role="small", tone="muted", wrap=True)
+        self._then, self._now = (
+            MapPicture(theme, body_map, _(change_words.MEASURE), self._heat_legend(), self)
+            for body_map in (self.then, self.now)
+        )
+        self._change = MapPicture(theme, self.change, _(change_words.DIFFERENCE), self._legend, self)
+        self._numbers_hint = Label(theme, "", role="small", tone="muted", wrap=True)
         self._tools = MapTools(theme, body, self.content, parent=self)
         self._tables = Row(theme, gap=24)
         self._parts = QWidget(self)
@@ -105,10 +107,14 @@ class ChangePanel(WholeCard):
         self.body.addWidget(self.choice)
         self.body.addWidget(self._sentence)
         self.body.addLayout(self._maps, 1)
-        self.body.addWidget(self._legend)
-        self.body.addWidget(self._measure)
+        self.body.addWidget(self._numbers_hint)
         self.body.addWidget(self._tools)
         self.body.addLayout(self._tables)
+
+    def _heat_legend(self) -> ramp_legend.RampLegend:
+        legend = ramp_legend.BodyHeatLegend(self._theme, self)
+        legend.set_scale(*legend_of(Measure.STRENGTH))
+        return legend
 
     def _connect(self) -> None:
         self.choice.spans_chosen.connect(self._show)
@@ -136,15 +142,12 @@ class ChangePanel(WholeCard):
         """Nothing is compared while a period has too few days; both periods themselves are shown."""
         self._changes = {region: Change(points=points) for region, points in comparison.points.items()}
         self.change.show_tints(self._changes)
-        words = (
-            _("The difference from then to now, in points per day with an entry")
-            if comparison.enough
-            else _("Not shown: too few days.")
-        )
-        self._change.set_words(words)
+        self._change.set_words("" if comparison.enough else _("Not shown: too few days."))
+        hints = [_(LITTLE), _(NO_ROOM)] if comparison.enough else [_(LITTLE)]
+        self._numbers_hint.setText(" ".join(hints))
         headings, rows = change_words.change_rows(comparison)
         self._table.show_regions(headings, rows if comparison.enough else [])
-        for part in (self._legend, self._measure, self._tools, self._parts):
+        for part in (self._legend, self._tools, self._parts):
             part.setVisible(comparison.enough)
 
     def content(self) -> "BodyContent":

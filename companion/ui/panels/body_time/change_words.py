@@ -2,8 +2,15 @@
 
 from collections.abc import Mapping
 
-from companion.analysis.body_use import PeriodMap
-from companion.analysis.comparison import LEAST_DAYS, Comparison, PeriodNumbers, RegionChange, numbers_of
+from companion.analysis.body_use import PeriodMap, RegionUse
+from companion.analysis.comparison import (
+    LEAST_DAYS,
+    Comparison,
+    PeriodNumbers,
+    RegionChange,
+    numbers_of,
+    per_day,
+)
 from companion.analysis.counts import counts_of
 from companion.analysis.periods import Span
 from companion.charts.dates import span_words
@@ -11,14 +18,13 @@ from companion.domain.body import Region
 from companion.domain.codes import FM2016_REGIONS, RegionCodes
 from companion.domain.text import N_, _, plural
 from companion.ui.date_names import date_names
+from companion.ui.panels.body_time.heat import NO_VALUE
 from companion.ui.panels.body_time.periods import overlap
 from companion.ui.panels.body_time.words import number, share_words
 from companion.ui.widgets.body_patch import MINUS, whole_points
 
-MEASURE = N_(
-    "The difference is in points from 0 to 10: the average per day with an entry, "
-    "where a day without pain in a part counts as 0."
-)
+MEASURE = N_("Average of all days with an entry, days without pain count as none.")
+DIFFERENCE = N_("How far the average of now is from that of then, in points.")
 UNCHANGED = 0.05
 """Less than this is 0 with the one decimal that is shown."""
 
@@ -67,7 +73,7 @@ def change_sentence(comparison: Comparison) -> str:
 
 def change_rows(comparison: Comparison) -> tuple[list[str], list[tuple[str, list[str]]]]:
     """Headings, and rows of (region, words), the greatest change first."""
-    headings = [_("Part"), _("Difference"), _("Days then"), _("Days now")]
+    headings = [_("Part"), _("Difference"), _("Then (days)"), _("Now (days)")]
     return headings, [(change.region, _row(change, comparison)) for change in comparison.changes]
 
 
@@ -127,9 +133,12 @@ def _counted(comparison: Comparison) -> str:
 
 
 def _row(change: RegionChange, comparison: Comparison) -> list[str]:
-    then, now = comparison.then, comparison.now
-    return [
-        signed(change.points),
-        _("{count} of {days}").format(count=change.then.days, days=then.answered),
-        _("{count} of {days}").format(count=change.now.days, days=now.answered),
-    ]
+    uses = ((change.then, comparison.then), (change.now, comparison.now))
+    return [signed(change.points), *(_average_and_days(use, period) for use, period in uses)]
+
+
+def _average_and_days(use: RegionUse, period: PeriodMap) -> str:
+    """For example "2.3 (12)": pain per day with an entry, and how many days had pain."""
+    load = per_day(use, period.answered)
+    average = NO_VALUE if load is None else number(load)
+    return _("{average} ({days})").format(average=average, days=use.days)

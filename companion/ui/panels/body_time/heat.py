@@ -10,7 +10,9 @@ from companion.ui.panels.body_time.words import average_words, days_of, effort_w
 from companion.ui.widgets.body_patch import HeatValue, whole_points
 from companion.ui.widgets.ramp_row import RampWords
 
-NO_VALUE = "\N{EN DASH}"
+NO_VALUE, DOT = "\N{EN DASH}", "\N{BULLET}"
+LITTLE = N_("A dot is less than 1.")
+NO_ROOM = N_("Numbers that do not fit are in the list.")
 
 
 class Measure(Enum):
@@ -33,11 +35,16 @@ def load_of(period: PeriodMap) -> dict[str, HeatValue]:
     return {region: _load(load) for region, load in loads.items()}
 
 
-def rows_of(period: PeriodMap, measure: Measure) -> tuple[list[str], list[tuple[str, list[str]]]]:
-    """Headings, and rows of (region, words), those first that the map shows most strongly."""
+def rows_of(
+    period: PeriodMap, measure: Measure, whole: PeriodMap | None = None
+) -> tuple[list[str], list[tuple[str, list[str]]]]:
+    """Headings, and rows of (region, words), those first that the map shows most strongly.
+
+    With the `whole` of which the period is a part, there is a row for each region of that, in its order.
+    """
     headings = [_("Part"), _("Days"), _("Average"), _("Highest")]
-    uses = sorted(period.uses.items(), key=partial(_rank, measure))
-    return headings, [(region, _row(use, period)) for region, use in uses]
+    uses = sorted((whole or period).uses.items(), key=partial(_rank, measure))
+    return headings, [(region, _row(period.uses.get(region), period)) for region, _use in uses]
 
 
 def legend_of(measure: Measure) -> tuple[RampWords, list[HeatValue]]:
@@ -50,12 +57,18 @@ def legend_of(measure: Measure) -> tuple[RampWords, list[HeatValue]]:
 
 
 def explanation(period: PeriodMap, measure: Measure) -> str:
-    """What the numbers on the map are."""
+    """What the numbers on the map are, and where those are that have no room on it."""
+    return " ".join([_measured(period, measure), _(NO_ROOM)])
+
+
+def _measured(period: PeriodMap, measure: Measure) -> str:
     if measure is Measure.STRENGTH:
-        return _("The number is the average of the days with pain in that part, from 0 to 10.")
+        return _("Average of days with pain here, from 0 to 10.")
     if period.answered < SHARES_NEED:
-        return _("The number is how many days the part was marked.")
-    return _("The number is the part of the days with an entry, in percent.")
+        return _("Days with pain here.")
+    words = _("Days with pain here, of all days with an entry, in percent.")
+    few = any(100 * use.days < period.answered for use in period.uses.values())
+    return " ".join([words, _(LITTLE)]) if few else words
 
 
 def _rank(measure: Measure, item: tuple[str, RegionUse]) -> tuple[float, float, str]:
@@ -65,7 +78,9 @@ def _rank(measure: Measure, item: tuple[str, RegionUse]) -> tuple[float, float, 
     return first, second, region
 
 
-def _row(use: RegionUse, period: PeriodMap) -> list[str]:
+def _row(use: RegionUse | None, period: PeriodMap) -> list[str]:
+    if use is None:
+        return [days_of(0, period), "", ""]
     highest = "" if use.highest is None else str(use.highest)
     return [days_of(use.days, period), average_words(use), highest]
 
@@ -91,8 +106,8 @@ def _frequency(use: RegionUse, period: PeriodMap) -> HeatValue:
 
 
 def _least(value: float) -> str:
-    """A whole number. A 0 would say that there was nothing."""
-    return str(whole_points(value)) if value >= 1 else _("<1")
+    """A whole number. A 0 would say that there was nothing, and a fraction would be too small to read."""
+    return str(whole_points(value)) if value >= 1 else DOT
 
 
 def _load(load: float | None) -> HeatValue:

@@ -1,4 +1,4 @@
-"""A body map with its name above it and a line of words about its period."""
+"""A body map with its name, what it measures and of which days above it, and its legend below."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -8,6 +8,7 @@ from companion.domain.body import View
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.ramp_legend import RampLegend
 from companion.ui.widgets.stacks import Column
 
 WORDS_HEIGHT, TALLEST, LINES = 66, 420, 2
@@ -17,25 +18,35 @@ WORDS_HEIGHT, TALLEST, LINES = 66, 420, 2
 class MapPicture(QWidget):
     """The words are what a screen reader hears of the map first."""
 
-    def __init__(self, theme: Theme, body_map: BodyMap, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        body_map: BodyMap,
+        measure: str,
+        legend: RampLegend,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._measure = Label(theme, measure, role="small", wrap=True)
         self._line = Label(theme, "", role="small", tone="muted", wrap=True)
-        self._line.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._map = body_map
         # Small maps are read; whoever wants to look closer opens the map of one period.
         body_map.bar.hide()
         column = Column(theme, self, gap=2)
         column.addWidget(Label(theme, body_map.accessibleName(), role="strong"))
-        column.addWidget(self._line)
+        for label in (self._measure, self._line):
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+            column.addWidget(label)
         column.addWidget(body_map, 100)
+        column.addWidget(legend)
         column.addStretch(1)
         theme.changed.connect(self._fit)
         self._fit()
 
     def set_words(self, words: str) -> None:
         self._line.setText(words)
-        self._map.setAccessibleDescription(words)
+        self._map.setAccessibleDescription(f"{self._measure.text()} {words}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -48,4 +59,5 @@ class MapPicture(QWidget):
         least = self._map.minimumSizeHint().height()
         fitting = min(round(figure) + self._theme.px(WORDS_HEIGHT), self._theme.px(TALLEST))
         self._map.setFixedHeight(max(least, fitting))
-        self._line.setMinimumHeight(LINES * self._theme.line_height("small"))
+        for label in (self._measure, self._line):
+            label.setMinimumHeight(LINES * self._theme.line_height("small"))

@@ -23,7 +23,7 @@ from companion.ui.panels.body_time.map_tools import MapTools
 from companion.ui.panels.body_time.region_table import RegionTable
 from companion.ui.panels.body_time.week_player import WeekPlayer
 from companion.ui.panels.body_time.whole_card import WholeCard
-from companion.ui.panels.body_time.words import entries_sentence, period_sentence
+from companion.ui.panels.body_time.words import entries_sentence, period_sentence, week_words
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_tinted import TintedMap
 from companion.ui.widgets.flow import Flow
@@ -67,18 +67,19 @@ class PeriodPanel(WholeCard):
             theme, _("Show the period"), [(WHOLE, _("Whole period")), (WEEKS, _("Week by week"))], self
         )
         self._tools = MapTools(theme, body, self.content, self._regions, self)
+        self._player = WeekPlayer(theme, self)
         self._entries = Label(theme, "", role="strong", wrap=True)
         self._sentence = Label(theme, "", tone="muted", wrap=True)
         self.map = PeriodMapView(
             theme, body.regions, body.drawing, _("Body map of a period, front and back"), self
         )
         self._legend = BodyHeatLegend(theme, self)
+        self._title = Label(theme, "", role="strong")
         self._explanation = Label(theme, "", role="small", tone="muted", wrap=True)
         self._table = RegionTable(theme, _("Marked parts"), body.regions, self)
         self._hint = Label(
             theme, _("Choose a part, here or on the map, to see its history."), role="small", tone="muted"
         )
-        self._player = WeekPlayer(theme, self)
         self._words = QWidget(self)
         self._middle = Row(theme, gap=20)
         self._lay_out()
@@ -120,14 +121,18 @@ class PeriodPanel(WholeCard):
         words.addWidget(self._hint)
         words.addStretch(1)
         picture = Column(self._theme, gap=6)
+        about = Column(self._theme, gap=0)
+        about.addWidget(self._title)
+        about.addWidget(self._explanation)
+        picture.addLayout(about)
         picture.addWidget(self.map, 1)
         picture.addWidget(self._legend)
-        picture.addWidget(self._explanation)
         self._middle.addLayout(picture, 1)
         self._middle.addWidget(self._words)
         self.body.addLayout(switches)
-        self.body.addLayout(self._middle, 1)
+        # Above the map, where it is seen in a low window, too.
         self.body.addWidget(self._player)
+        self.body.addLayout(self._middle, 1)
 
     def _connect(self) -> None:
         self._measure.switched.connect(self._change_measure)
@@ -155,7 +160,7 @@ class PeriodPanel(WholeCard):
 
     def _tell_week(self) -> None:
         """While weeks play, nothing is said: it would be over before it was heard."""
-        self._tell()
+        self._show()
         self._announce()
 
     def _announce(self) -> None:
@@ -176,13 +181,16 @@ class PeriodPanel(WholeCard):
         measure = Measure[self._measure.shown]
         self._entries.setText(entries_sentence(period))
         self._sentence.setText(period_sentence(period, weekly=weekly))
+        self._title.setText(_(measure.value))
         self._explanation.setText(explanation(period, measure))
         self.map.show_tints(heat_of(period, measure), told=False)
-        self._table.show_regions(*rows_of(period, measure))
+        # Rows that change places many times a second cannot be followed.
+        self._table.show_regions(*rows_of(period, measure, self._whole if self._player.playing else None))
+        self._player.show_days(week_words(period.span))
         self._player.setVisible(weekly)
         if not self._player.playing:
             self._tell()
-        for part in (self._table, self._hint, self._legend, self._explanation):
+        for part in (self._table, self._hint, self._legend, self._title, self._explanation):
             part.setVisible(bool(self._whole.uses))
 
     def _same_week(self, frames: WeekFrames) -> int:

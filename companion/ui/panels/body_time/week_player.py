@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QSlider, QWidget
 from companion.domain.text import _
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button, IconButton
-from companion.ui.widgets.stacks import Row
+from companion.ui.widgets.labels import Label
+from companion.ui.widgets.stacks import Column, Row
 
 WEEK_MS = 700
 WEEKS_OF_A_PAGE = 4
@@ -35,7 +36,11 @@ class WeekPlayer(QWidget):
         row = Row(theme, self, gap=8)
         for widget in (self._earlier, self._play, self._later):
             row.addWidget(widget)
-        row.addWidget(self._slider, 1)
+        self._days = Label(theme, "", role="label")
+        week = Column(theme, gap=0)
+        week.addWidget(self._days)
+        week.addWidget(self._slider)
+        row.addLayout(week, 1)
         self._connect()
         self._dress()
 
@@ -50,6 +55,10 @@ class WeekPlayer(QWidget):
             self._slider.setRange(0, max(0, count - 1))
             self._slider.setValue(chosen)
         self._show_ends()
+
+    def show_days(self, words: str) -> None:
+        """Name the days of the chosen week beside the slider."""
+        self._days.setText(words)
 
     def set_words(self, words: str) -> None:
         """The chosen week in words, for the screen reader."""

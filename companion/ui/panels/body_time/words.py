@@ -1,7 +1,8 @@
 """Numbers of the body over time in plain sentences. Every one of them says of how many days it speaks."""
 
 from companion.analysis.body_use import SHARES_NEED, PeriodMap, RegionUse
-from companion.charts.dates import span_words
+from companion.analysis.periods import Span
+from companion.charts.dates import days_words, span_words
 from companion.domain.text import _, percent_words, plural
 from companion.ui.date_names import date_names
 
@@ -35,6 +36,11 @@ def share_words(count: int, whole: int) -> str:
     if whole < SHARES_NEED:
         return _("{count} of {days}").format(count=count, days=whole)
     return percent_words(100 * count / whole)
+
+
+def week_words(span: Span) -> str:
+    """For example "15 to 21 November 2026"."""
+    return f"{days_words(span.first, span.last, date_names())} {span.last.year}"
 
 
 def entries_sentence(period: PeriodMap) -> str:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,8 @@ from tests.ui.widgets.body_builders import a_theme
 
 MAP = "Body map of a period, front and back"
 LIST = "Marked parts"
+LOW = (1158, 560)
+"""What is left of a window of 690 px below a banner."""
 
 
 def test_map_list_and_sentence_say_the_same(qtbot: QtBot, tmp_path: Path) -> None:
@@ -56,7 +59,7 @@ def test_how_often_shows_shares_and_sorts_by_days(qtbot: QtBot, tmp_path: Path) 
     assert by_strength == ["Hand and wrist, right", "Lower back, left"]
     assert [row[0] for row in table(page, LIST)] == ["Lower back, left", "Hand and wrist, right"]
     assert named(page, TintedMap, MAP).spoken("low_back_l").endswith("4 of 10 days")
-    assert "in percent" in words_on(page)
+    assert "Days with pain here, of all days with an entry, in percent." in words_on(page)
 
 
 def test_below_ten_days_there_are_counts_and_no_percent(qtbot: QtBot, tmp_path: Path) -> None:
@@ -64,7 +67,7 @@ def test_below_ten_days_there_are_counts_and_no_percent(qtbot: QtBot, tmp_path: 
 
     press(page, "How often")
 
-    assert "The number is how many days the part was marked." in words_on(page)
+    assert "Days with pain here." in words_on(page)
     assert "percent" not in words_on(page)
 
 
@@ -95,6 +98,44 @@ def test_steps_go_through_the_weeks_and_say_their_days(qtbot: QtBot, tmp_path: P
     assert "Entries on 7 of 7 days, 8 November 2026 to 14 November 2026." in words_on(page)
     slider = named(page, QSlider, "Week")
     assert slider.accessibleDescription().startswith("Entries on 7 of 7 days")
+
+
+def test_the_days_of_the_week_stand_beside_the_slider_in_a_low_window(qtbot: QtBot, tmp_path: Path) -> None:
+    page = body_page(qtbot, tmp_path, *daily("hand_r", "3333333" + "8888..."), size=LOW)
+
+    press(page, "Week by week")
+    press(page, "Earlier week")
+
+    (days,) = [
+        label
+        for label in page.findChildren(QLabel)
+        if label.text() == "8 to 14 November 2026" and label.isVisible()
+    ]
+    for part in (days, named(page, QSlider, "Week"), button(page, "Play")):
+        assert part.visibleRegion().boundingRect().size() == part.size()
+
+
+def test_rows_keep_their_places_while_weeks_play(qtbot: QtBot, tmp_path: Path) -> None:
+    hand, shin = "9999999" + "......." + "1111111", "2222222" + "5555555" + "5555555"
+    page = body_page(qtbot, tmp_path, *daily("hand_r", hand), *daily("shin_l", shin))
+    press(page, "Week by week")
+    seen: list[list[tuple[str, str]]] = []
+    note = partial(_note_rows, page, seen)
+    named(page, QSlider, "Week").valueChanged.connect(note)
+
+    press(page, "Play")
+    qtbot.waitUntil(lambda: "Play" in _button_words(page), timeout=5000)
+
+    assert seen == [
+        [("Hand and wrist, right", "7 of 7"), ("Shin, left", "7 of 7")],
+        [("Hand and wrist, right", "0 of 7"), ("Shin, left", "7 of 7")],
+        [("Hand and wrist, right", "7 of 7"), ("Shin, left", "7 of 7")],
+    ]
+    assert [row[0] for row in table(page, LIST)] == ["Shin, left", "Hand and wrist, right"]
+
+
+def _note_rows(page: QWidget, seen: list[list[tuple[str, str]]], _week: int) -> None:
+    seen.append([(row[0], row[1]) for row in table(page, LIST)])
 
 
 def test_the_arrow_keys_move_the_slider(qtbot: QtBot, tmp_path: Path) -> None:

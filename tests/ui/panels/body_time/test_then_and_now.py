@@ -12,6 +12,7 @@ from companion.ui.panels.body_time.change_panel import ChangePanel
 from companion.ui.panels.body_time.change_words import signed
 from companion.ui.panels.body_time.words import share_words
 from companion.ui.widgets.body_tinted import TintedMap
+from companion.ui.widgets.ramp_legend import BodyHeatLegend, ChangeLegend, RampLegend
 from tests.ui.finding import button, named, press, words_on
 from tests.ui.panels.body_time.pages import body_page, daily, marked, show_then_and_now, table
 
@@ -29,13 +30,33 @@ def test_four_weeks_are_compared_with_the_four_before(qtbot: QtBot, tmp_path: Pa
     page = then_and_now(qtbot, tmp_path, ("low_back_r", "6" * 28 + "4" * 28), ("hand_l", "." * 28 + "3" * 28))
 
     assert table(page, LIST) == [
-        ("Hand and wrist, left", "+3", "0 of 28", "28 of 28"),
-        ("Lower back, right", "\N{MINUS SIGN}2", "28 of 28", "28 of 28"),
+        ("Hand and wrist, left", "+3", "0 (0)", "3 (28)"),
+        ("Lower back, right", "\N{MINUS SIGN}2", "6 (28)", "4 (28)"),
     ]
     assert named(page, TintedMap, "Difference").spoken("low_back_r").endswith("2 points less")
     assert named(page, TintedMap, "Then").spoken("low_back_r").endswith("pain 6 per day with an entry")
     assert "less pain in 1 part, more pain in 1 part, about the same in 0 parts." in words_on(page)
-    assert "the average per day with an entry" in words_on(page)
+
+
+def test_each_map_says_what_it_measures_and_has_its_colours(qtbot: QtBot, tmp_path: Path) -> None:
+    page = then_and_now(qtbot, tmp_path, ("low_back_r", "6" * 28 + "4" * 28))
+
+    told = words_on(page).splitlines()
+
+    assert told.count("Average of all days with an entry, days without pain count as none.") == 2
+    assert told.count("How far the average of now is from that of then, in points.") == 1
+    legends = [type(each) for each in page.findChildren(RampLegend) if each.isVisible()]
+    assert (legends.count(BodyHeatLegend), legends.count(ChangeLegend)) == (2, 1)
+    assert "A dot is less than 1. Numbers that do not fit are in the list." in told
+
+
+def test_less_than_one_is_a_dot_on_the_map_and_a_number_in_the_list(qtbot: QtBot, tmp_path: Path) -> None:
+    page = then_and_now(qtbot, tmp_path, ("low_back_r", "." * 28 + "7" + "." * 27))
+
+    tint = named(page, TintedMap, "Now")._tints["low_back_r"]
+
+    assert tint.text == "\N{BULLET}"
+    assert table(page, LIST)[0] == ("Lower back, right", "+0.2", "0 (0)", "0.2 (1)")
 
 
 def test_going_back_before_the_comparison_is_there_leaves_the_period_map(
@@ -58,7 +79,7 @@ def test_going_back_before_the_comparison_is_there_leaves_the_period_map(
 def test_equal_periods_are_about_the_same_everywhere(qtbot: QtBot, tmp_path: Path) -> None:
     page = then_and_now(qtbot, tmp_path, ("low_back_r", "5" * 56))
 
-    assert table(page, LIST) == [("Lower back, right", "0", "28 of 28", "28 of 28")]
+    assert table(page, LIST) == [("Lower back, right", "0", "5 (28)", "5 (28)")]
     assert named(page, TintedMap, "Difference").spoken("low_back_r").endswith("about the same")
     assert "Every part is about the same now as then." in words_on(page)
 
@@ -104,7 +125,7 @@ def test_the_first_and_the_last_months_may_overlap_and_that_is_said(qtbot: QtBot
     press(page, "First 3 months and last 3 months")
 
     assert "The periods have 82 days in common." in words_on(page)
-    assert table(page, LIST)[0][2:] == ("91 of 91", "91 of 91")
+    assert table(page, LIST)[0][2:] == ("5.3 (91)", "4.7 (91)")
 
 
 def test_own_dates_compare_any_two_periods(qtbot: QtBot, tmp_path: Path) -> None:
@@ -118,7 +139,7 @@ def test_own_dates_compare_any_two_periods(qtbot: QtBot, tmp_path: Path) -> None
         QTest.keyClicks(field, day)
         QTest.keyClick(field, Qt.Key.Key_Return)
 
-    assert table(page, LIST) == [("Lower back, right", "\N{MINUS SIGN}4", "7 of 7", "28 of 28")]
+    assert table(page, LIST) == [("Lower back, right", "\N{MINUS SIGN}4", "9 (7)", "5 (28)")]
 
 
 def test_a_zero_is_compared_as_no_pain_and_not_listed(qtbot: QtBot, tmp_path: Path) -> None:
