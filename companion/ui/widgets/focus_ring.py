@@ -143,22 +143,29 @@ class FocusRing(QWidget):
         if target is None or not target.isVisible():
             self.hide()
             return
-        around = round(self._theme.measure("size.focus_width") + self._theme.measure("size.focus_gap"))
         part = target.focus_rect() if isinstance(target, HasFocusRect) else target.rect()
         ring = QRect(target.mapTo(self._window, part.topLeft()), part.size())
-        self._ring = ring.adjusted(-around, -around, around, around)
-        self.setGeometry(self._ring.intersected(self._visible_part(target)))
+        self._ring = self._with_edge(ring)
+        self.setGeometry(self._ring.intersected(self._visible_part(target, ring)))
         self.show()
         self.raise_()
         self.update()
 
-    def _visible_part(self, target: QWidget) -> QRect:
-        """What scroll areas leave of the window at the target's place."""
+    def _visible_part(self, target: QWidget, ringed: QRect) -> QRect:
+        """What scroll areas leave of the window at the target's place.
+
+        The ring stands out of one by its own width around what lies at its very edge and is seen whole.
+        """
         visible = self._window.rect()
         for widget in self._up_to_window(target)[1:]:
             if isinstance(widget.parentWidget(), QAbstractScrollArea):
-                visible = visible.intersected(QRect(widget.mapTo(self._window, QPoint(0, 0)), widget.size()))
+                seen = QRect(widget.mapTo(self._window, QPoint(0, 0)), widget.size())
+                visible &= self._with_edge(seen) if seen.contains(ringed) else seen
         return visible
+
+    def _with_edge(self, rect: QRect) -> QRect:
+        around = round(self._theme.measure("size.focus_width") + self._theme.measure("size.focus_gap"))
+        return rect.adjusted(-around, -around, around, around)
 
     def _up_to_window(self, widget: QWidget | None) -> list[QWidget]:
         """The widget and what it stands in, without the window itself."""

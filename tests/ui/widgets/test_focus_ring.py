@@ -1,7 +1,7 @@
 """The keyboard ring: when it shows, and where."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.ui.widgets.focus_ring import OWN_FOCUS, FocusRing
@@ -108,3 +108,19 @@ def test_a_scroll_area_cuts_the_ring_where_it_cuts_the_control(qtbot: QtBot) -> 
 
     assert hidden < low.height()
     assert ring.geometry().height() >= low.height()
+
+
+def test_a_control_at_the_edge_of_a_scroll_area_has_a_whole_ring(qtbot: QtBot) -> None:
+    area, content, first = QScrollArea(), QWidget(), QPushButton("first")
+    column = QVBoxLayout(content)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(first)
+    area.setWidget(content)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    window = a_window(qtbot, area)
+    ring = FocusRing(a_theme(), window)
+
+    first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    control = first.rect().translated(first.mapTo(window, first.rect().topLeft()))
+    assert ring.geometry() == control.adjusted(-4, -4, 4, 4)
