@@ -49,6 +49,12 @@ class DropDown(QComboBox):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def showPopup(self) -> None:
+        super().showPopup()
+        # The list takes the mouse, and Qt does not tell the field that it has left.
+        self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+        self.update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in CLEARING:
             super().keyPressEvent(event)
