@@ -2,12 +2,14 @@
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.medicine import AS_NEEDED, SCHEDULES, MedicineChange
 from companion.domain.text import _
 from companion.ui.panels.amount_field import AmountField
 from companion.ui.panels.body_time.date_input import DateInput
+from companion.ui.panels.opened_form import show_opened
 from companion.ui.panels.unit_choice import UnitChoice
 from companion.ui.theme import Theme
 from companion.ui.widgets.drop_down import DropDown
@@ -33,12 +35,14 @@ class MedicineFields(QWidget):
         self._schedule = DropDown(theme, _("As needed"), _("not said"))
         self._day = DateInput(theme, _("From which day on?"), today)
         self._problem = Label(theme, role="small", tone="danger", wrap=True)
+        self._unit_problem = Label(theme, role="small", tone="danger", wrap=True)
         how = QWidget(self)
         row = Flow(theme, how, gap=12)
         row.addWidget(labelled(theme, _("Amount at a time"), self._amount))
         row.addWidget(labelled(theme, _("Unit"), self._unit))
         column = Column(theme, self, gap=12)
         column.addWidget(how)
+        column.addWidget(self._unit_problem)
         rhythm = labelled(theme, _("How often?"), self._schedule)
         column.addWidget(rhythm)
         since = _("Not taken from this day on") if stopping else _("From which day on?")
@@ -46,9 +50,10 @@ class MedicineFields(QWidget):
         column.addWidget(self._problem)
         how.setHidden(stopping)
         rhythm.setHidden(stopping)
-        self._problem.hide()
+        for hint in (self._problem, self._unit_problem):
+            hint.hide()
         # What was missing is there now: the sentence goes with it.
-        self._unit.chosen.connect(self._settle)
+        self._unit.chosen.connect(self._ask_for_unit)
         self._day.set_day(today)
         self._show_schedule(AS_NEEDED)
 
@@ -72,17 +77,21 @@ class MedicineFields(QWidget):
         self._day.set_latest(today)
         self._day.set_day(today)
         self.complain("")
+        self._ask_for_unit()
 
     def change(self) -> MedicineChange | None:
         """What the fields say; None while something is missing, which is then said below its field."""
         self.complain("")
+        self._ask_for_unit()
         readable = self._amount.commit()
         unit = self._unit.unit() if self._unit.commit() else ""
         day = self._day.day()
         if not readable:
             return None
         if not unit:
-            self.complain(_("Choose a unit, for example mg."))
+            self._ask_for_unit(_("Choose a unit, for example mg."))
+            self._unit.setFocus(Qt.FocusReason.OtherFocusReason)
+            show_opened(self._unit)
             return None
         if day is None:
             self.complain(_("Choose the day from which on it is so."))
@@ -101,8 +110,11 @@ class MedicineFields(QWidget):
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
 
-    def _settle(self) -> None:
-        self.complain("")
+    def _ask_for_unit(self, sentence: str = "") -> None:
+        """Below the unit; empty = it is there."""
+        self._unit_problem.setText(sentence)
+        self._unit_problem.setVisible(bool(sentence))
+        self._unit.set_problem(sentence)
 
     def _show_schedule(self, schedule: str) -> None:
         # A rhythm of a newer version stays offered as it is called there.

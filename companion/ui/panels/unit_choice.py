@@ -55,6 +55,10 @@ class UnitChoice(GroupOfControls):
             self._own.set_value(unit)
         self._own.setVisible(place > len(KEYS))
 
+    def set_problem(self, sentence: str) -> None:
+        """What a screen reader says about the field; empty = nothing."""
+        self._list.setAccessibleDescription(sentence)
+
     def commit(self) -> bool:
         """Whether there is a unit; what is being typed is read now."""
         if self._list.currentIndex() > len(KEYS):

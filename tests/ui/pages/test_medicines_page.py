@@ -130,10 +130,12 @@ def test_a_unit_that_was_asked_for_is_asked_for_no_longer_once_it_is_chosen(
     fill(page, NAME, "Ibuprofen")
     press(page, "Add this medicine")
     asked = words_on(page)
+    at_unit = named(page, DropDown, "Unit").hasFocus()
 
     choose(page, "Unit", "mg")
 
     assert "Choose a unit" in asked
+    assert at_unit
     assert "Choose a unit" not in words_on(page)
 
 

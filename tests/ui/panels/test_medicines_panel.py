@@ -84,7 +84,7 @@ def test_the_card_that_the_quiet_line_opens_comes_into_view(qtbot: QtBot, found:
     panel = MedicinesPanel(a_theme(), found.diary)
     panel.apply_settings(Settings())
     area = below_the_edge(panel)
-    hosted(qtbot, area, 460, 300)
+    hosted(qtbot, area, 460, 360)
     area.ensureWidgetVisible(button(panel, QUIET))
     QCoreApplication.processEvents()
 
@@ -99,7 +99,7 @@ def test_who_comes_back_from_adding_a_medicine_stands_before_its_button(qtbot: Q
     panel = MedicinesPanel(a_theme(), found.diary)
     panel.apply_settings(Settings())
     area = below_the_edge(panel)
-    window = hosted(qtbot, area, 460, 300)
+    window = hosted(qtbot, area, 460, 360)
     press(panel, QUIET)
     press(panel, "Add a medicine")
 
@@ -109,6 +109,7 @@ def test_who_comes_back_from_adding_a_medicine_stands_before_its_button(qtbot: Q
     area.show()
 
     qtbot.waitUntil(lambda: is_in_view(area, button(panel, TAKE)))
+    qtbot.waitUntil(lambda: is_in_view(area, button(panel, "Add an activity")))
     QTest.keyClick(window, Qt.Key.Key_Tab)
     assert button(panel, TAKE).hasFocus()
 
@@ -116,7 +117,7 @@ def test_who_comes_back_from_adding_a_medicine_stands_before_its_button(qtbot: Q
 def below_the_edge(panel: MedicinesPanel) -> ColumnsArea:
     """A page that scrolls, with the panel below what its window shows."""
     area, above = ColumnsArea(a_theme()), QWidget()
-    above.setFixedHeight(320)
+    above.setFixedHeight(400)
     area.place([(0, [above, panel])])
     return area
 
