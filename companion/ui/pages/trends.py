@@ -19,6 +19,7 @@ from companion.ui.background import run
 from companion.ui.columns import ABOVE, BELOW, LARGE_TEXT, MARGIN, ColumnsArea
 from companion.ui.diary import Diary
 from companion.ui.materials import Materials
+from companion.ui.panels.body_time.moving import moved
 from companion.ui.panels.body_time.place import BodyTimePlace
 from companion.ui.theme import Theme
 from companion.ui.widgets.chart_card import ChartCard
@@ -58,10 +59,11 @@ class TrendsPage(QWidget):
         self._shown_on = diary.today()
         self._shown: list[QWidget] = []
         self._period = Period.THREE_MONTHS
-        self._header = PageHeader(theme, _("Trends"), self)
-        self._view = ViewSwitch(theme, _("Show"), [(CHARTS, _("Charts")), (BODY, _("Body map"))], self)
+        self._top = QWidget(self)
+        self._header = PageHeader(theme, _("Trends"), self._top)
+        self._view = ViewSwitch(theme, _("Show"), [(CHARTS, _("Charts")), (BODY, _("Body map"))], self._top)
         self._choice = ViewSwitch(
-            theme, _("Period"), [(each.name, _(words)) for each, words in PERIODS], self
+            theme, _("Period"), [(each.name, _(words)) for each, words in PERIODS], self._top
         )
         self._choice.show_view(self._period.name)
         self._start = LastMarks(theme, materials.body.regions, START_AFTER, self)
@@ -71,15 +73,15 @@ class TrendsPage(QWidget):
         self._body = BodyTimePlace(theme, diary, materials, self)
         for view in (self._area, self._body):
             self._views.addWidget(view)
-        self._head = Row(theme, gap=8)
+        self._head = Row(theme, self._top, gap=8)
         self._head.addWidget(self._header, 1)
         switches = Flow(theme, gap=8)
         switches.addWidget(self._view)
         switches.addWidget(self._choice)
         self._head.addLayout(switches)
-        column = Column(theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
-        column.addLayout(self._head)
-        column.addWidget(self._views, 1)
+        self._column = Column(theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
+        self._column.addWidget(self._top)
+        self._column.addWidget(self._views, 1)
         self._add_card()
         self._view.switched.connect(self._change_view)
         self._choice.switched.connect(self._choose_period)
@@ -118,6 +120,8 @@ class TrendsPage(QWidget):
 
     def _change_view(self) -> None:
         self._body.pause()
+        if self._theme.scale >= LARGE_TEXT:
+            self._arrange()
         self._refresh()
 
     def _refresh(self) -> None:
@@ -174,8 +178,18 @@ class TrendsPage(QWidget):
         large = self._theme.scale >= LARGE_TEXT
         below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._head.setDirection(below if large else beside)
-        self._area.place([(0, [self._start, *self._cards])])
+        with moved(self._top):
+            self._place_top(large=large)
         self._fit()
+
+    def _place_top(self, *, large: bool) -> None:
+        """Large text would leave little of the window below the head: it scrolls with what is shown."""
+        cards: list[QWidget] = [self._start, *self._cards]
+        with_charts = large and self._view.shown == CHARTS
+        if not with_charts:
+            self._column.insertWidget(0, self._top)
+        self._area.place([(0, [self._top, *cards] if with_charts else cards)])
+        self._body.carry(self._top if large and not with_charts else None)
 
     def _fit(self) -> None:
         """A chart is as tall as the window allows; what does not fit is reached by scrolling."""

@@ -11,10 +11,11 @@ from companion.analysis.periods import Period
 from companion.analysis.region_history import RegionRecords, history_of
 from companion.domain.body_days import BodyDays
 from companion.domain.settings import Settings
-from companion.ui.columns import ColumnsArea
+from companion.ui.columns import LARGE_TEXT, ColumnsArea
 from companion.ui.diary import Diary
 from companion.ui.materials import Materials
 from companion.ui.panels.body_time.map_choice import CHANGE, PERIOD, MapChoice
+from companion.ui.panels.body_time.moving import moved
 from companion.ui.panels.body_time.period_panel import PeriodPanel
 from companion.ui.panels.body_time.reader import BodyReader
 from companion.ui.theme import Theme
@@ -44,6 +45,7 @@ class BodyTimePanel(QStackedWidget):
         self._change: ChangePanel | None = None
         self._region = ""
         self._came_from: QWidget | None = None
+        self._head: QWidget | None = None
         self._reader = BodyReader(diary, self)
         self._maps = QWidget(self)
         self._choice = MapChoice(theme, self._maps)
@@ -74,6 +76,11 @@ class BodyTimePanel(QStackedWidget):
         """Stop what is playing."""
         self._period_map.pause()
 
+    def carry(self, head: QWidget | None) -> None:
+        """Let the head of the page scroll with the maps; None where it stands above them."""
+        self._head = head
+        self._arrange()
+
     @cached_property
     def _page(self) -> "RegionPage":
         from companion.ui.panels.body_time.region_page import RegionPage
@@ -91,9 +98,9 @@ class BodyTimePanel(QStackedWidget):
             self._change.arrange(self.width())
 
     def _lay_out(self) -> None:
-        column = Column(self._theme, self._maps, gap=4)
-        column.addWidget(self._choice)
-        column.addWidget(self._area, 1)
+        self._column = Column(self._theme, self._maps, gap=4)
+        self._column.addWidget(self._choice)
+        self._column.addWidget(self._area, 1)
         self.addWidget(self._maps)
 
     def _connect(self) -> None:
@@ -179,11 +186,18 @@ class BodyTimePanel(QStackedWidget):
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
+        """Large text would leave little of the window below the choices, so they scroll with the maps."""
         period = self._choice.shown == PERIOD or self._change is None
         cards: list[QWidget] = [self._period_map]
         if self._change is not None:
             cards.append(self._change)
             self._change.arrange(self.width())
-        self._area.place([(0, cards)], growing=self._period_map if period else None)
+        with moved(self._choice):
+            above: list[QWidget] = []
+            if self._theme.scale >= LARGE_TEXT:
+                above = [self._choice] if self._head is None else [self._head, self._choice]
+            else:
+                self._column.insertWidget(0, self._choice)
+            self._area.place([(0, [*above, *cards])], growing=self._period_map if period else None)
         for card in cards:
             card.setVisible((card is self._period_map) == period)

@@ -13,6 +13,7 @@ from companion.domain.text import _
 from companion.ui.after_paint import after_first_paint
 from companion.ui.diary import Diary
 from companion.ui.materials import Materials
+from companion.ui.panels.body_time.moving import moved
 from companion.ui.theme import Theme
 from companion.ui.widgets.labels import Label
 
@@ -34,6 +35,7 @@ class BodyTimePlace(QStackedWidget):
         self._settings = Settings()
         self._period = Period.THREE_MONTHS
         self._panel: BodyTimePanel | None = None
+        self._head: QWidget | None = None
         self._begun = False
         waiting = Label(theme, _("Getting your body map ready"), role="body", tone="muted", wrap=True)
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -50,6 +52,13 @@ class BodyTimePlace(QStackedWidget):
         self._period = period
         if self._panel is not None:
             self._panel.show_period(period)
+
+    def carry(self, head: QWidget | None) -> None:
+        """Let the head of the page scroll with the maps, as soon as they are there; None: it stands above."""
+        self._head = head
+        if self._panel is not None:
+            with moved(head or self._panel):
+                self._panel.carry(head)
 
     def refresh(self) -> None:
         """Read the diary again and show what it says; the first time everything is made for that."""
@@ -75,6 +84,7 @@ class BodyTimePlace(QStackedWidget):
         panel.show_period(self._period)
         self._panel = panel
         self.addWidget(panel)
+        self.carry(self._head)
         self._next(self._show)
 
     def _show(self) -> None:
