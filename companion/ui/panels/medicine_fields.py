@@ -91,7 +91,7 @@ class MedicineFields(QWidget):
         if not unit:
             self._ask_for_unit(_("Choose a unit, for example mg."))
             self._unit.setFocus(Qt.FocusReason.OtherFocusReason)
-            show_opened(self._unit)
+            show_opened(self._unit_problem)
             return None
         if day is None:
             self.complain(_("Choose the day from which on it is so."))

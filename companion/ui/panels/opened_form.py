@@ -1,28 +1,32 @@
 """Scrolls to a form that has just opened: where the keyboard is, the eye finds it."""
 
-from functools import partial
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QWidget
-
-from companion.ui.after_paint import after_first_paint
 from companion.ui.widgets.in_view import bring_into_view
+
+SETTLED_MS = 300
 
 
 def show_opened(form: QWidget) -> None:
-    """Bring a form into view as soon as it has its place on the page."""
-    QTimer.singleShot(0, form, partial(_bring_twice, form))
+    """Bring a form into view as soon as it has its place on the page, and as the page grows with it."""
+    _Arrival(form)
 
 
-def _bring_twice(form: QWidget) -> None:
-    """What is new in a form takes its look from the style sheet when it is painted, and may grow then."""
-    _bring(form)
-    after_first_paint(form, partial(_bring, form))
-    form.update()
+class _Arrival(QObject):
+    """Belongs to the form for a moment: what is new in it gets its height over several turns and paints."""
 
+    def __init__(self, form: QWidget) -> None:
+        super().__init__(form)
+        self._form = form
+        around = form.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea):
+                around.verticalScrollBar().rangeChanged.connect(self._bring)
+            around = around.parentWidget()
+        QTimer.singleShot(0, self, self._bring)
+        QTimer.singleShot(SETTLED_MS, self, self.deleteLater)
 
-def _bring(form: QWidget) -> None:
-    if form.isVisible():
-        # From the form up to its page, each layout asks the next: all of them answer before the page scrolls.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        bring_into_view(form, form.rect())
+    def _bring(self) -> None:
+        if self._form.isVisible():
+            bring_into_view(self._form, self._form.rect())

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.medicine import Medicine
@@ -149,6 +149,17 @@ def test_a_first_medicine_can_be_typed_at_once(
 
     assert field.hasFocus()
     qtbot.waitUntil(lambda: page.rect().contains(QRect(field.mapTo(page, QPoint(0, 0)), field.size())))
+
+
+def test_what_is_missing_comes_into_view_with_large_text(qtbot: QtBot, found: Opened) -> None:
+    page = a_page(qtbot, found, size=(1158, 690), scale=2.0)
+    fill(page, NAME, "Ibuprofen")
+    fill(page, "Amount at a time", "400")
+
+    button(page, "Add this medicine").click()
+
+    hint = next(each for each in page.findChildren(QLabel) if each.text().startswith("Choose a unit"))
+    qtbot.waitUntil(lambda: page.rect().contains(QRect(hint.mapTo(page, QPoint(0, 0)), hint.size())))
 
 
 def test_the_first_medicine_leads_back_and_a_further_one_stays(qtbot: QtBot, found: Opened) -> None:
