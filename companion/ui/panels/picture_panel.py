@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from companion.content.body import BodyDrawing
@@ -17,6 +17,7 @@ from companion.ui.printing.body_export import FORM_WORDS, PictureForm, save_body
 from companion.ui.printing.body_sheet import BodyContent, BodySheet, SheetParts
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button, IconButton
+from companion.ui.widgets.fitting_scroll import FittingScroll
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.segmented import Segmented
 from companion.ui.widgets.stacks import Column, Row
@@ -66,6 +67,7 @@ class PicturePanel(QWidget):
         self._usual.setChecked(True)
         self._usual.setVisible(content.mirrored)
         self._caption.setVisible(bool(content.caption))
+        self._scrolled.updateGeometry()
         self._say("")
 
     def focus_first(self) -> None:
@@ -95,16 +97,22 @@ class PicturePanel(QWidget):
         top = Row(theme)
         top.addWidget(Label(theme, _("Save as a picture"), role="heading", wrap=True), 1)
         top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        column = Column(theme, self, gap=12)
-        column.addLayout(top)
+        rest = _Choices(self)
+        column = Column(theme, rest, gap=12)
         column.addWidget(self._forms)
         column.addWidget(self._use)
         column.addWidget(Label(theme, _("Width in centimetres"), role="label", wrap=True))
         column.addWidget(self._width)
         for switch in self._switches:
             column.addWidget(switch)
-        column.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._told)
+        # A low window, or large text, has no room for all of it.
+        width = theme.measure("size.popover") - 2 * theme.measure("space.card")
+        self._scrolled = FittingScroll(theme, rest, width, self)
+        whole = Column(theme, self, gap=12)
+        whole.addLayout(top)
+        whole.addWidget(self._scrolled)
+        whole.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
+        whole.addWidget(self._told)
 
     def _connect(self) -> None:
         self._close.clicked.connect(self.closed)
@@ -177,3 +185,13 @@ class PicturePanel(QWidget):
         self._told.setVisible(bool(words))
         if words:
             announce(self, words)
+
+
+class _Choices(QWidget):
+    """Is no taller than its words need at the width it has: Qt would count them at their narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        layout = self.layout()
+        width = max(self.width(), least.width())
+        return QSize(least.width(), layout.minimumHeightForWidth(width)) if layout else least

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.body import View
+from companion.ui.columns import LARGE_TEXT
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.labels import Label
@@ -59,5 +60,7 @@ class MapPicture(QWidget):
         least = self._map.minimumSizeHint().height()
         fitting = min(round(figure) + self._theme.px(WORDS_HEIGHT), self._theme.px(TALLEST))
         self._map.setFixedHeight(max(least, fitting))
+        # Large text stands in one column, where no line has to match that of a neighbour.
+        lines = LINES if self._theme.scale < LARGE_TEXT else 0
         for label in (self._measure, self._line):
-            label.setMinimumHeight(LINES * self._theme.line_height("small"))
+            label.setMinimumHeight(lines * self._theme.line_height("small"))

@@ -1,19 +1,24 @@
 """Counts and pictures of a map over time."""
 
+from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from companion.domain.settings import Settings
 from companion.ui.panels.body_time.change_panel import ChangePanel
 from companion.ui.panels.body_time.period_panel import PeriodPanel
 from companion.ui.panels.picture_panel import PicturePanel
 from companion.ui.widgets.body_patch import Change
 from companion.ui.widgets.popover import Popover
+from companion.ui.widgets.switch import Switch
 from tests.builders import A_DAY, a_mark
 from tests.ui.finding import button, press, words_on
 from tests.ui.panels.body_time.pages import body_page, daily, marked, show_then_and_now
+from tests.ui.widgets.body_builders import a_theme
 
 
 def test_the_counts_are_of_every_part_with_pain_in_the_days_shown(qtbot: QtBot, tmp_path: Path) -> None:
@@ -71,6 +76,24 @@ def test_what_became_of_the_file_is_still_told_when_it_is_written(qtbot: QtBot, 
 
     assert panel.isVisible()
     assert "Saved: map.svg" in words_on(panel)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_in_a_low_window_all_of_saving_is_inside_of_it(qtbot: QtBot, tmp_path: Path, scale: float) -> None:
+    theme = a_theme(scale=scale)
+    page = body_page(qtbot, tmp_path, *daily("shin_l", "8888"), theme=theme, size=(1366, 690))
+    page.apply_settings(Settings(mirrored_map=True))
+
+    press(page, "Save as a picture")
+
+    (panel,) = page.window().findChildren(PicturePanel)
+    save = button(panel, "Save as")
+    qtbot.waitUntil(lambda: save.visibleRegion().boundingRect().size() == save.size())
+    switches = [each for each in panel.findChildren(Switch) if each.isVisible()]
+    assert len(switches) == 5
+    assert not any(one.geometry().intersects(other.geometry()) for one, other in pairwise(switches))
+    switches[-1].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: switches[-1].visibleRegion().boundingRect().height() == switches[-1].height())
 
 
 def test_the_picture_of_then_and_now_is_the_difference(qtbot: QtBot, tmp_path: Path) -> None:
