@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from companion.domain.record import Record
 from tests.builders import (
     A_DAY,
     a_mark,
@@ -69,9 +70,10 @@ def test_each_change_can_be_undone_and_redone(tmp_path: Path) -> None:
         replace(before[1], day=A_DAY + timedelta(days=9), at=time(0, 0)),
         replace(before[2], visit=before[1].id, answer="Warm first"),
     )
+    pairs: list[tuple[Record | None, Record | None]] = list(zip(before, after, strict=True))
     with opened(tmp_path) as journal:
         journal.apply(adding(*before), NOW)
-        journal.apply(a_step(*zip(before, after, strict=True)), NOW)
+        journal.apply(a_step(*pairs), NOW)
 
         journal.undo(A_DAY)
         taken_back = everything(journal)

@@ -11,6 +11,7 @@ from companion.domain.body import Build, Region
 from companion.domain.text import _, plural
 from companion.ui.announce import announce
 from companion.ui.check_in import CheckIn
+from companion.ui.date_words import day_words
 from companion.ui.map_commands import MapCommands
 from companion.ui.materials import BodyMaterial
 from companion.ui.theme import Theme
@@ -169,6 +170,8 @@ class MapMenu(QObject):
             values={mark.region: mark.intensity for mark in marks},
             knots={mark.region: mark.knots for mark in marks},
             mirrored=self._mirrored,
+            caption=(day_words(self._check_in.day),),
+            last_day=self._check_in.day,
         )
 
     def _mark_listed(self, regions: tuple[str, ...]) -> None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from companion.domain.body import Build, View
 from companion.domain.knot import Knot
 from companion.domain.settings import Settings
+from companion.ui.date_words import day_words
 from companion.ui.panels.picture_panel import PicturePanel
 from companion.ui.printing.body_sheet import BodyContent
 from companion.ui.widgets.command_list import CommandRow
@@ -141,8 +142,14 @@ def test_a_picture_of_the_map_is_offered_as_it_is_shown(qtbot: QtBot, found: Ope
 
     shown = card.popover.findChild(PicturePanel)
     assert shown is not None
+    day = found.diary.today()
     assert shown._content == BodyContent(
-        build=Build.SOFT, values={BACK.id: 4}, knots={BACK.id: knots}, mirrored=True
+        build=Build.SOFT,
+        values={BACK.id: 4},
+        knots={BACK.id: knots},
+        mirrored=True,
+        caption=(day_words(day),),
+        last_day=day,
     )
     assert button(card.window, "Save as").isVisible()
 

@@ -27,7 +27,8 @@ def the_area(page: TrendsPage) -> ColumnsArea:
 
 
 def scrolls(area: ColumnsArea, part: QWidget) -> bool:
-    return area.widget().isAncestorOf(part)
+    ground = area.widget()
+    return ground is not None and ground.isAncestorOf(part)
 
 
 def head_of(page: TrendsPage) -> PageHeader:
@@ -39,7 +40,9 @@ def test_at_200_percent_a_whole_figure_can_be_scrolled_into_view(qtbot: QtBot, t
     page = body_page(qtbot, tmp_path, *daily("hand_r", "5555"), theme=a_theme(scale=2.0), size=LOW)
     area, body_map = the_area(page), named(page, TintedMap, MAP)
 
-    area.verticalScrollBar().setValue(body_map.mapTo(area.widget(), QPoint(0, 0)).y())
+    ground = area.widget()
+    assert ground is not None
+    area.verticalScrollBar().setValue(body_map.mapTo(ground, QPoint(0, 0)).y())
 
     assert body_map.visibleRegion().boundingRect().height() == body_map.height()
 

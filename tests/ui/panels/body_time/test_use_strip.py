@@ -60,7 +60,7 @@ def test_the_page_ends_below_its_cards_and_has_one_scroll_bar(
 
 def below_the_cards(area: ColumnsArea) -> int:
     """How much ground follows the last card."""
+    ground = area.widget()
+    assert ground is not None
     cards = [card for card in area.findChildren(Card) if card.isVisible()]
-    return area.widget().height() - max(
-        card.mapTo(area.widget(), QPoint(0, card.height())).y() for card in cards
-    )
+    return ground.height() - max(card.mapTo(ground, QPoint(0, card.height())).y() for card in cards)
