@@ -19,7 +19,7 @@ def test_the_keyboard_leads_to_the_map_of_a_period_and_to_the_history_of_a_part(
         person.wait_for("1 part was marked.")
         tab_to(person, "What the map shows")
         person.press("Right", "Space")
-        often = person.wait_for("The number is the part of the days with an entry, in percent.")
+        often = person.wait_for("Days with pain here, of all days with an entry, in percent.")
         tab_to(person, "Marked parts")
         person.press("Down", "Return")
         history = person.wait_for("Pain here on 60 days (100\xa0%).")

@@ -94,6 +94,7 @@ def test_the_tab_key_goes_through_today_as_it_is_read(tmp_path: Path) -> None:
         "Add a medicine or something you try",
         "Add an activity",
         "Today",
+        "Flare day",
         "Get help",
     ]
 
