@@ -75,10 +75,19 @@ def listening() -> Iterator[ScreenReader]:
 
 
 @pytest.fixture(autouse=True)
-def _speaking(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As on a desktop where a screen reader is on."""
-    for name, value in SPEAKING.items():
-        monkeypatch.setenv(name, value)
+def _speaking(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """As on a desktop where a screen reader is on; its bus is its own, and no other journey hears of it."""
+    with subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--print-address"], stdout=subprocess.PIPE, text=True
+    ) as bus:
+        assert bus.stdout is not None
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus.stdout.readline().strip())
+        for name, value in SPEAKING.items():
+            monkeypatch.setenv(name, value)
+        try:
+            yield
+        finally:
+            bus.terminate()
 
 
 def test_every_part_is_heard_as_a_check_box_with_side_view_and_value(tmp_path: Path) -> None:
