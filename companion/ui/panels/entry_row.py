@@ -23,6 +23,8 @@ from companion.ui.widgets.stacks import Column, Row
 from companion.ui.widgets.tag import Tag
 
 TIME_WIDTH, GAP = 50, 10
+SLACK = 6
+"""Other times can be some px wider than the long one that is measured: figures differ in width."""
 LONG_TIME, SHORT = QTime(22, 58), QLocale.FormatType.ShortFormat
 
 
@@ -123,4 +125,4 @@ class EntryRow(QWidget):
     def _dress(self) -> None:
         # A clock of twelve hours needs more room; all rows of a day still stand in line.
         widest = self._time.fontMetrics().horizontalAdvance(QLocale().toString(LONG_TIME, SHORT))
-        self._time.setFixedWidth(max(self._theme.px(TIME_WIDTH), widest + 1))
+        self._time.setFixedWidth(max(self._theme.px(TIME_WIDTH), widest + SLACK))

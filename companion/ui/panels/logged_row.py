@@ -30,6 +30,8 @@ from companion.ui.widgets.tab_chain import chain
 from companion.ui.widgets.tag import Tag
 
 TIME_WIDTH, GAP = 50, 10
+SLACK = 6
+"""Other times can be some px wider than the long one that is measured: figures differ in width."""
 LONG_TIME, SHORT = QTime(22, 58), QLocale.FormatType.ShortFormat
 
 
@@ -147,7 +149,7 @@ class LoggedRow(QWidget):
     def _dress(self) -> None:
         # A clock of twelve hours needs more room; all rows of a day still stand in line.
         widest = self._time.fontMetrics().horizontalAdvance(QLocale().toString(LONG_TIME, SHORT))
-        self._time.setFixedWidth(max(self._theme.px(TIME_WIDTH), widest + 1))
+        self._time.setFixedWidth(max(self._theme.px(TIME_WIDTH), widest + SLACK))
 
 
 def logged_words(record: Logged, medicines: Mapping[str, Medicine]) -> tuple[str, str]:
