@@ -133,3 +133,19 @@ def test_a_part_is_marked_and_rated_by_ear_and_is_in_the_diary(tmp_path: Path) -
     assert rated["name"] == "Shin, left, front view, pain 7"
     assert again["checked"]
     assert stored.marks(folder) == {"shin_l": 7}
+
+
+def test_a_part_is_found_by_typing_and_the_program_ends_in_peace(tmp_path: Path) -> None:
+    folder = a_folder(tmp_path)
+
+    with running(folder) as person, listening() as reader:
+        reader.wait("Jaw, left", "not marked")
+        person.click("Find a part (F)")
+        person.type("left jaw")
+        person.press("Return", "6", "Escape")
+        rated = reader.wait("Jaw, left", "pain 6")
+        person.click("Look nearer")
+        person.press("Escape")
+
+    assert rated["name"] == "Jaw, left, front view, pain 6"
+    assert stored.marks(folder) == {"jaw_l": 6}

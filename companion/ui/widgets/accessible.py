@@ -1,11 +1,12 @@
 """What screen readers hear of the controls that Qt cannot describe by itself."""
 
-from functools import cache
+from functools import cache, partial
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QPushButton, QWidget
+from shiboken6 import isValid
 
 
 @runtime_checkable
@@ -60,6 +61,21 @@ def _interface(_class_name: str, described: QObject) -> QAccessibleInterface | N
     elif isinstance(described, QPushButton) and isinstance(described, Place):
         made = PlaceInterface(described, described)
     if made is not None:
-        # Qt does not keep it: it lives as long as the widget's Python side.
-        described.__dict__["_spoken_interface"] = made
+        keep(described, made)
     return made
+
+
+def keep(described: QObject, *interfaces: QAccessibleInterface) -> None:
+    """Let interfaces live as long as what they describe: Qt holds plain pointers to them.
+
+    Each time the binding gives an object another meta-object, as it does when a method becomes a slot,
+    Qt asks for one more interface and keeps the one before: none of them may go earlier than the object.
+    """
+    described.destroyed.connect(partial(_forget, interfaces))
+
+
+def _forget(interfaces: tuple[QAccessibleInterface, ...]) -> None:
+    for interface in interfaces:
+        # Qt may have let go of it already: it hears first of an object that it knew before.
+        if isValid(interface):  # type: ignore[no-untyped-call]  # untyped in the stubs
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(interface))

@@ -1,7 +1,7 @@
 """The body map for screen readers: each region of each view is a check box or a button to press."""
 
 from collections.abc import Collection
-from functools import cache, partial
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import VoidPtr, isValid
 
 from companion.domain.text import _
+from companion.ui.widgets.accessible import keep
 from companion.ui.widgets.body_cursor import Spot
 from companion.ui.widgets.body_words import UNMARKED
 
@@ -121,10 +122,8 @@ class MapAccessible(QAccessibleWidget):
         # Without a name of its own it has that of the map, also when that is another one later.
         super().__init__(body_map, QAccessible.Role.Grouping)
         self._map = body_map
-        # Kept for as long as the map: Qt holds plain pointers to them, and must forget them with the map.
         self.regions = [RegionAccessible(body_map, spot) for spot in body_map.spots]
-        ids = [QAccessible.registerAccessibleInterface(region) for region in self.regions]
-        body_map.destroyed.connect(partial(_forget, ids))
+        keep(body_map, self, *self.regions)
 
     def childCount(self) -> int:
         return len(self.regions) + len(self._map.panels)
@@ -196,16 +195,9 @@ def tell_words(body_map: "PointedBody", regions: Collection[str]) -> None:
             QAccessible.updateAccessibility(event)
 
 
-def _forget(ids: list[int]) -> None:
-    for number in ids:
-        QAccessible.deleteAccessibleInterface(number)
-
-
 def _interface_for(class_name: str, widget: QObject) -> QAccessibleInterface | None:
     """Qt asks for the interface of a widget the first time a screen reader needs it."""
     if class_name != MAP_CLASS:
         return None
     body_map: BodyMap = widget  # type: ignore[assignment]  # the class name says so
-    if body_map.accessible is None:
-        body_map.accessible = MapAccessible(body_map)
-    return body_map.accessible
+    return MapAccessible(body_map)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -149,11 +149,14 @@ class MagnifiedBody(PointedBody):
         """What the front figure shows, in page units."""
         return next(column.placement.shown for column in self._columns if column.view is View.FRONT)
 
+    # Named as slots: one that becomes known later would make screen readers begin anew with the map.
+    @Slot(str)
     def _found(self, region: str) -> None:
         self._by_keyboard = True
         self._go_to(Spot(region=region, view=self._view_of(region)))
         self._back_to_keys()
 
+    @Slot(str)
     def _part_picked(self, part: str) -> None:
         if part == AROUND:
             self.look_nearer()
@@ -168,6 +171,7 @@ class MagnifiedBody(PointedBody):
         else:
             self.open_parts()
 
+    @Slot()
     def _back_to_keys(self) -> None:
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

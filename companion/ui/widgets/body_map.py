@@ -12,7 +12,7 @@ from companion.domain.questions import SCALE_TOP
 from companion.domain.text import _
 from companion.ui.theme import Theme
 from companion.ui.widgets import body_keys
-from companion.ui.widgets.body_accessible import MapAccessible, make_accessible
+from companion.ui.widgets.body_accessible import make_accessible
 from companion.ui.widgets.body_cursor import Spot, mirrored, stepped, turned
 from companion.ui.widgets.body_mouse import Clicks, Press
 from companion.ui.widgets.body_painter import NUMBERS_FROM
@@ -53,7 +53,6 @@ class BodyMap(PlacingBody):
         self._press: Press | None = None
         self._clicks = Clicks()
         self._dragging = False
-        self.accessible: MapAccessible | None = None
         # Before the name: telling it makes the accessible interface, and the first one made is kept.
         make_accessible()
         self.setAccessibleName(_("Body map, front and back"))

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.body import View
@@ -191,3 +192,29 @@ def test_a_map_that_is_gone_leaves_no_region_behind(qtbot: QtBot) -> None:
     body_map.deleteLater()
 
     qtbot.waitUntil(lambda: QAccessible.accessibleInterface(number) is None)
+
+
+def test_a_map_stays_the_same_thing_when_its_lists_are_opened(qtbot: QtBot) -> None:
+    body_map = a_body_map(qtbot)
+    before = QAccessible.uniqueId(QAccessible.queryAccessibleInterface(body_map))
+
+    body_map.open_find()
+    body_map.open_parts()
+
+    assert QAccessible.uniqueId(QAccessible.queryAccessibleInterface(body_map)) == before
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_map_that_was_asked_for_anew_goes_in_peace() -> None:
+    # A method that becomes a slot gives the map another meta-object, and Qt asks for it once more.
+    body_map = BodyMap(a_theme(), REGIONS, DRAWING)
+    first = QAccessible.uniqueId(QAccessible.queryAccessibleInterface(body_map))
+    button = QPushButton(body_map)
+    button.clicked.connect(body_map.look_nearer)
+    second = QAccessible.uniqueId(QAccessible.queryAccessibleInterface(body_map))
+
+    shiboken6.delete(body_map)
+
+    assert first != second
+    assert QAccessible.accessibleInterface(first) is None
+    assert QAccessible.accessibleInterface(second) is None
