@@ -23,7 +23,7 @@ def test_a_group_that_was_asked_for_anew_goes_in_peace() -> None:
     second = QAccessible.uniqueId(QAccessible.queryAccessibleInterface(group))
 
     role = QAccessible.accessibleInterface(first).role()
-    shiboken6.delete(group)
+    shiboken6.delete(group)  # type: ignore[no-untyped-call]  # untyped in the stubs
 
     assert first != second
     assert role == QAccessible.Role.Grouping

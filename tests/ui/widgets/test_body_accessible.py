@@ -213,7 +213,7 @@ def test_a_map_that_was_asked_for_anew_goes_in_peace() -> None:
     button.clicked.connect(body_map.look_nearer)
     second = QAccessible.uniqueId(QAccessible.queryAccessibleInterface(body_map))
 
-    shiboken6.delete(body_map)
+    shiboken6.delete(body_map)  # type: ignore[no-untyped-call]  # untyped in the stubs
 
     assert first != second
     assert QAccessible.accessibleInterface(first) is None
