@@ -71,7 +71,9 @@ class Medicine:
     """`name` is the generic name. `changes` stand in the order of their days; there is always one.
 
     `ask_after` = minutes until *Did it help?*, None = not asked. `days_limit` = days of use in a month, the
-    person's own limit. Raises OutOfRangeError for what the diary does not hold.
+    person's own limit. `card` = the id of the card about its class, as the person confirmed it; empty = they
+    said it is another medicine, None = not said. `card_rested` = the day on which the card's line about pain
+    was put away. Raises OutOfRangeError for what the diary does not hold.
     """
 
     id: str
@@ -83,6 +85,8 @@ class Medicine:
     ask_after: int | None = None
     days_limit: int | None = None
     note: str = ""
+    card: str | None = None
+    card_rested: date | None = None
     KIND: ClassVar[Kind] = Kind.MEDICINES
 
     def __post_init__(self) -> None:

@@ -47,6 +47,8 @@ class VisitQuestion:
     """Something to ask about. `visit` is the id of the visit at which it was asked, None = not asked yet.
 
     `region` is the part it is about, empty for none; `answer` what was said, empty until it is noted.
+    `place` is where it stands in the list, None = after those that were put in order; `answered` that it was
+    ticked, with or without a visit.
     """
 
     id: str
@@ -56,6 +58,8 @@ class VisitQuestion:
     region: str = ""
     visit: str | None = None
     answer: str = ""
+    place: int | None = None
+    answered: bool = False
     KIND: ClassVar[Kind] = Kind.VISIT_QUESTIONS
 
     def __post_init__(self) -> None:

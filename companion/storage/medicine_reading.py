@@ -14,7 +14,7 @@ from companion.storage.reading import days_between, grouped
 
 _MEDICINES = """
 SELECT id, written_utc, written_zone, written_offset_minutes, written_day, changed,
-    name, brand, ask_after, days_limit, note
+    name, brand, ask_after, days_limit, note, card, card_rested
 FROM medicine WHERE deleted = 0 ORDER BY written_day, written_utc, id
 """
 _CHANGES = """

@@ -17,20 +17,27 @@ from companion.storage.columns import (
     moment_of,
 )
 
+_COLUMNS = 12
+
 
 def medicine_image(medicine: Medicine) -> Image:
     own = (medicine.name, medicine.brand, medicine.ask_after, medicine.days_limit, medicine.note)
+    rested = None if medicine.card_rested is None else medicine.card_rested.isoformat()
+    about = (*own, medicine.card, rested)
     return Image(
         kind=Kind.MEDICINES,
         id=medicine.id,
-        columns=(*moment_columns(medicine.written), instant_text(medicine.changed), *own),
+        columns=(*moment_columns(medicine.written), instant_text(medicine.changed), *about),
         owned=(tuple(_change_row(change, n) for n, change in enumerate(medicine.changes)),),
     )
 
 
 def medicine_of_image(image: Image) -> Medicine:
     (changes,) = image.owned
-    return medicine_of((image.id, *image.columns), [medicine_change_of(row[1:]) for row in changes])
+    # Undo steps of older versions end before the card.
+    missing = _COLUMNS - len(image.columns)
+    columns = (image.id, *image.columns, *([None] * missing))
+    return medicine_of(columns, [medicine_change_of(row[1:]) for row in changes])
 
 
 def dose_image(dose: Dose) -> Image:
@@ -78,6 +85,8 @@ def medicine_of(row: Sequence[Cell], changes: Sequence[MedicineChange]) -> Medic
         ask_after=row[8],
         days_limit=row[9],
         note=str(row[10]),
+        card=row[11],
+        card_rested=None if row[12] is None else day_of(row[12]),
         changes=tuple(changes),
     )
 

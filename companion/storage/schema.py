@@ -10,6 +10,7 @@ import apsw
 
 from companion.storage.problems import DiaryDamaged
 from companion.storage.schema_bin import BIN
+from companion.storage.schema_cards import CARDS_AND_ORDER
 from companion.storage.schema_flares import FLARES
 from companion.storage.schema_pacing import ACTIVITIES_AND_VISITS
 from companion.storage.schema_questions import OWN_QUESTIONS_AND_WHOLE_DAYS
@@ -246,6 +247,7 @@ MIGRATIONS: tuple[str, ...] = (
     OWN_QUESTIONS_AND_WHOLE_DAYS,
     FLARES,
     BIN,
+    CARDS_AND_ORDER,
 )
 NEWEST = len(MIGRATIONS)
 

@@ -196,19 +196,20 @@ WHERE id = ? AND deleted = 0
         write="""
 INSERT INTO medicine (
     id, revision, device, stamp, written_utc, written_zone, written_offset_minutes, written_day, changed,
-    name, brand, ask_after, days_limit, note
-) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    name, brand, ask_after, days_limit, note, card, card_rested
+) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET
     revision = revision + 1, device = excluded.device, stamp = excluded.stamp, deleted = 0,
     written_utc = excluded.written_utc, written_zone = excluded.written_zone,
     written_offset_minutes = excluded.written_offset_minutes, written_day = excluded.written_day,
     changed = excluded.changed, name = excluded.name, brand = excluded.brand,
-    ask_after = excluded.ask_after, days_limit = excluded.days_limit, note = excluded.note
+    ask_after = excluded.ask_after, days_limit = excluded.days_limit, note = excluded.note,
+    card = excluded.card, card_rested = excluded.card_rested
 """,
         bury="""
 UPDATE medicine SET
     deleted = 1, revision = revision + 1, device = ?, stamp = ?,
-    name = '', brand = '', ask_after = NULL, days_limit = NULL, note = ''
+    name = '', brand = '', ask_after = NULL, days_limit = NULL, note = '', card = NULL, card_rested = NULL
 WHERE id = ? AND deleted = 0
 """,
         owned=(_CHANGES,),
@@ -298,19 +299,19 @@ WHERE id = ? AND deleted = 0
         write="""
 INSERT INTO visit_question (
     id, revision, device, stamp, written_utc, written_zone, written_offset_minutes, written_day, changed,
-    words, region, visit, answer
-) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    words, region, visit, answer, place, answered
+) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET
     revision = revision + 1, device = excluded.device, stamp = excluded.stamp, deleted = 0,
     written_utc = excluded.written_utc, written_zone = excluded.written_zone,
     written_offset_minutes = excluded.written_offset_minutes, written_day = excluded.written_day,
     changed = excluded.changed, words = excluded.words, region = excluded.region, visit = excluded.visit,
-    answer = excluded.answer
+    answer = excluded.answer, place = excluded.place, answered = excluded.answered
 """,
         bury="""
 UPDATE visit_question SET
     deleted = 1, revision = revision + 1, device = ?, stamp = ?,
-    words = '', region = '', visit = NULL, answer = ''
+    words = '', region = '', visit = NULL, answer = '', place = NULL, answered = 0
 WHERE id = ? AND deleted = 0
 """,
     ),

@@ -19,6 +19,7 @@ from companion.storage.columns import (
 from companion.storage.reading import days_between
 
 HOUR = 60
+_QUESTION_COLUMNS = 11
 _VISITS = """
 SELECT id, day, written_utc, written_zone, written_offset_minutes, written_day, changed,
     minute, whom, place, note
@@ -26,7 +27,7 @@ FROM visit WHERE deleted = 0 AND day BETWEEN ? AND ? ORDER BY day, ifnull(minute
 """
 _QUESTIONS = """
 SELECT id, written_utc, written_zone, written_offset_minutes, written_day, changed,
-    words, region, visit, answer
+    words, region, visit, answer, place, answered
 FROM visit_question WHERE deleted = 0 AND written_day BETWEEN ? AND ? ORDER BY written_utc, id
 """
 
@@ -75,12 +76,15 @@ def question_image(question: VisitQuestion) -> Image:
             *moment_columns(question.written),
             instant_text(question.changed),
             *(question.words, question.region, question.visit, question.answer),
+            *(question.place, int(question.answered)),
         ),
     )
 
 
 def question_of_image(image: Image) -> VisitQuestion:
-    return question_of((image.id, *image.columns))
+    # Undo steps of older versions end before the place in the list.
+    missing = _QUESTION_COLUMNS - len(image.columns)
+    return question_of((image.id, *image.columns, *([None] * missing)))
 
 
 def question_of(row: Sequence[Cell]) -> VisitQuestion:
@@ -92,6 +96,8 @@ def question_of(row: Sequence[Cell]) -> VisitQuestion:
         region=str(row[7]),
         visit=None if row[8] is None else str(row[8]),
         answer=str(row[9]),
+        place=row[10],
+        answered=bool(row[11]),
     )
 
 

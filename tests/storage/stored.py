@@ -12,7 +12,7 @@ from companion.domain.changes import Step
 from companion.domain.dose import Helped
 from companion.domain.entry import Entry, Mark
 from companion.domain.own_question import Form, OwnQuestion
-from companion.domain.record import Record
+from companion.domain.record import Kind, Record
 from companion.domain.routine import Outcome
 from companion.domain.since import Since
 from companion.domain.sleep import Night
@@ -88,9 +88,19 @@ def contents(version: int = NEWEST) -> Step:
         *(records_of_schema_5() if version >= 5 else ()),
         *(own_questions_of_schema_6() if version >= 6 else ()),
         *(records_of_schema_7() if version >= 7 else ()),
+        *(records_of_schema_9() if version >= 9 else ()),
     )
     days = (a_whole_day_of_schema_6(),) if version >= 6 else ()
-    return adding(entry, *days, *nights, session, *later)
+    return adding(entry, *days, *nights, session, *sorted(later, key=by_kind))
+
+
+def by_kind(record: Record) -> int:
+    """Where a kind that came with a later schema stands among all records of a diary."""
+    kinds = (
+        *(Kind.MEDICINES, Kind.DOSES, Kind.THERAPIES, Kind.ACTIVITIES, Kind.VISITS, Kind.VISIT_QUESTIONS),
+        *(Kind.OWN_QUESTIONS, Kind.FLARES, Kind.FLARE_PLANS),
+    )
+    return kinds.index(record.KIND)
 
 
 def a_mark_of_schema_2() -> Mark:
@@ -210,6 +220,31 @@ def records_of_schema_7() -> tuple[Record, ...]:
     )
     going = a_flare(id="b9999999-9999-4999-8999-999999999999")
     return over, going, a_flare_plan("Heat 🌨\nإيبوبروفين")
+
+
+def records_of_schema_9() -> tuple[Record, ...]:
+    """A medicine with a card of later, one that the person said no about, and a question in its place."""
+    known = a_medicine(
+        "Simvastatin",
+        id="c1111111-1111-4111-8111-111111111111",
+        written=a_moment(at=time(10, 0)),
+        card="a_card_of_later",
+        card_rested=A_DAY,
+    )
+    other = a_medicine(
+        "Ibuprofen", id="c2222222-2222-4222-8222-222222222222", written=a_moment(at=time(10, 5)), card=""
+    )
+    question = a_visit_question(
+        "Stairs", id="c3333333-3333-4333-8333-333333333333", written=a_moment(at=time(11, 0)), place=0
+    )
+    ticked = a_visit_question(
+        "Sleep",
+        id="c4444444-4444-4444-8444-444444444444",
+        written=a_moment(at=time(11, 5)),
+        place=1,
+        answered=True,
+    )
+    return known, other, question, ticked
 
 
 def main() -> None:

@@ -35,6 +35,8 @@ def test_medicines_doses_and_things_tried_are_there_after_reopening(tmp_path: Pa
         ask_after=60,
         days_limit=10,
         note="With food\n🌨",
+        card="nsaid",
+        card_rested=YESTERDAY,
         changes=(a_change(YESTERDAY), a_change(amount="0.1", unit="g"), a_change(taken=False)),
     )
     dose = a_dose(medicine, a_moment(at=time(23, 59)), helped=Helped.NO, amount="0.3")
@@ -130,7 +132,9 @@ def test_days_with_a_dose_are_listed_once_and_agree_with_the_doses(tmp_path: Pat
 
 
 def test_what_was_deleted_leaves_tombstones_without_content(tmp_path: Path) -> None:
-    medicine = a_medicine(brand="Nurofen", note="Private", ask_after=60, days_limit=9)
+    medicine = a_medicine(
+        brand="Nurofen", note="Private", ask_after=60, days_limit=9, card="nsaid", card_rested=A_DAY
+    )
     dose, therapy = a_dose(medicine, helped=Helped.MUCH), a_therapy("Private", minutes=9, note="Private")
     with opened(tmp_path) as journal:
         journal.apply(adding(medicine, dose, therapy), NOW)
@@ -140,14 +144,14 @@ def test_what_was_deleted_leaves_tombstones_without_content(tmp_path: Path) -> N
         rows: dict[str, list[tuple[Any, ...]]] = {
             query: journal._connection.execute(query).fetchall()
             for query in (
-                "SELECT deleted, name, brand, ask_after, days_limit, note FROM medicine",
+                "SELECT deleted, name, brand, ask_after, days_limit, note, card, card_rested FROM medicine",
                 "SELECT deleted, medicine, amount, unit, helped FROM dose",
                 "SELECT deleted, kind, minutes, helped, note FROM therapy",
                 "SELECT count(*) FROM medicine_change",
             )
         }
         assert list(rows.values()) == [
-            [(1, "", "", None, None, "")],
+            [(1, "", "", None, None, "", None, None)],
             [(1, "", "", "", None)],
             [(1, "", None, None, "")],
             [(0,)],
@@ -161,6 +165,7 @@ def test_what_was_deleted_leaves_tombstones_without_content(tmp_path: Path) -> N
         "UPDATE medicine SET name = '  '",
         "UPDATE medicine SET ask_after = 0",
         "UPDATE medicine SET days_limit = 32",
+        "UPDATE medicine SET card_rested = 'soon'",
         "UPDATE medicine_change SET taken = 2",
         "UPDATE medicine_change SET amount = '0'",
         "UPDATE medicine_change SET day = 'soon'",
