@@ -62,7 +62,6 @@ class CheckIn(QObject):
         self._diary = diary
         self._moment = moment
         self._entry_id: str | None = None
-        self._closed: set[str] = set()
         # The day as a whole that it is about; on any other day it is about a moment again.
         self._whole_day: date | None = None
         self.choice = QuestionChoice()
@@ -105,7 +104,7 @@ class CheckIn(QObject):
         """Close the one that is open, so that the next change begins another."""
         entry = self.entry()
         if entry is not None:
-            self._closed.add(entry.id)
+            self._diary.close_check_in(entry)
         self._entry_id = None
 
     def held(self) -> "CheckIn":
@@ -119,12 +118,10 @@ class CheckIn(QObject):
 
     def entry(self) -> Entry | None:
         """The check-in as it is stored, or None when nothing has been entered in it yet."""
+        if self._moment is None:
+            return self._diary.open_check_in(whole_day=self.is_whole_day)
         entries = self._diary.entries(self.day, self.day)
-        if self._moment is not None:
-            return next((entry for entry in entries if entry.id == self._entry_id), None)
-        now = self._diary.now()
-        kept = (entry for entry in reversed(entries) if entry.whole_day == self.is_whole_day)
-        return next((entry for entry in kept if entry.id not in self._closed and entry.is_open(now)), None)
+        return next((entry for entry in entries if entry.id == self._entry_id), None)
 
     @property
     def marks(self) -> tuple[Mark, ...]:

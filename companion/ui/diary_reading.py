@@ -44,6 +44,7 @@ class DiaryReading(QObject):
         self._now = now
         self._pending: list[Step] = []
         self._days = DayReads()
+        self._closed_check_ins: set[str] = set()
 
     @property
     def read_only(self) -> bool:
@@ -54,6 +55,19 @@ class DiaryReading(QObject):
 
     def today(self) -> date:
         return self._now().day
+
+    def close_check_in(self, entry: Entry) -> None:
+        """The next answer begins another check-in, wherever it is given."""
+        self._closed_check_ins.add(entry.id)
+
+    def open_check_in(self, *, whole_day: bool = False) -> Entry | None:
+        """The check-in that takes the answers given now, if there is one: about a moment or the whole day."""
+        now = self._now()
+        for entry in reversed(self.entries(now.day, now.day)):
+            closed = entry.id in self._closed_check_ins
+            if entry.whole_day == whole_day and not closed and entry.is_open(now):
+                return entry
+        return None
 
     def entries(self, first: date | None = None, last: date | None = None) -> list[Entry]:
         if first is not None and first == last:

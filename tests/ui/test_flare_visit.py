@@ -7,6 +7,7 @@ import pytest
 from companion.content.body import read_regions
 from companion.domain.changes import Replacement
 from companion.paths import resources
+from companion.ui.check_in import CheckIn
 from companion.ui.flare_log import FlareLog
 from companion.ui.flare_visit import FlareVisit
 from tests.builders import A_DAY, a_flare, a_mark, a_moment, an_answer, an_entry
@@ -194,3 +195,30 @@ def test_what_could_not_be_saved_is_in_force_and_saved_later(found: Opened) -> N
     assert waiting == (2, 1, "yes")
     assert found.diary.unsaved == 0
     assert len(found.diary.flares()) == 1
+
+
+def test_after_a_new_check_in_was_begun_the_page_writes_into_that_one_like_today(found: Opened) -> None:
+    today = CheckIn(found.diary)
+    today.rate(NECK, 2)
+    today.start_new()
+    found.clock.advance(minutes=5)
+
+    visit = FlareVisit(found.diary)
+    shown = visit.mark_of(NECK.id), visit.pain
+    visit.rate(8)
+
+    closed, begun = found.diary.entries()
+    assert shown == (None, None)
+    assert (closed.marks, closed.value("flare")) == ((a_mark(NECK.id, 2),), None)
+    assert (begun.value("pain_now"), begun.value("flare")) == (8, "yes")
+    assert today.entry() == begun
+
+
+def test_the_check_in_begun_on_the_page_is_closed_by_a_new_one_on_today(found: Opened) -> None:
+    FlareVisit(found.diary).rate(8)
+    today = CheckIn(found.diary)
+    today.start_new()
+
+    FlareVisit(found.diary).rate(3)
+
+    assert [entry.value("pain_now") for entry in found.diary.entries()] == [8, 3]
