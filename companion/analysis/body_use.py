@@ -82,6 +82,12 @@ def region_use(days: BodyDays, region: str, span: Span) -> RegionUse:
     return _use(days.tracks.get(region, b"")[part], days.efforts.get(region, b"")[part])
 
 
+def soreness_in(days: BodyDays, span: Span) -> int:
+    """How many marks of a span, one a day for each region, were soreness after effort and nothing else."""
+    part = days.places(span.first, span.last)
+    return sum(kinds[part].count(SORE) for kinds in days.efforts.values())
+
+
 def weeks_of(span: Span) -> tuple[Span, ...]:
     """The weeks of a span, oldest first. They are counted back from its last day: the newest one is whole."""
     weeks = []

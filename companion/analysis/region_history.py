@@ -104,7 +104,7 @@ def history_of(records: RegionRecords, days: BodyDays, span: Span) -> RegionHist
         qualities=_counted((day, word) for day, mark in hurting for word in mark.qualities),
         contexts=_counted((day, word) for day, mark in hurting for word in mark.contexts),
         onset=onset_of(records.marks, span.last),
-        together=together_with(days, records.region, span),
+        together=together_with(days.without_soreness(), records.region, span),
         routines=routines_for(records, span),
     )
 

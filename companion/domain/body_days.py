@@ -1,8 +1,9 @@
 """The marks of many days in a small space: a byte for each day and region, so that years are quick."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from operator import and_
 
 from companion.domain.entry import Entry
 
@@ -12,6 +13,7 @@ SORE, LASTING = 1, 2
 """Pain of a day that was soreness after effort, and other pain. A day can have both."""
 HURTING = bytes(code not in (NOT_MARKED, ZERO) for code in range(256))
 """For bytes.translate: 1 for codes that count as pain, which is any mark but one with the value 0."""
+_KEPT = bytes(0 if kinds == SORE else 0xFF for kinds in range(256))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,6 +57,14 @@ class BodyDays:
         """The part of each track that lies between two days, both included."""
         start = max(0, (first - self.first).days)
         return slice(start, max(start, min(len(self), (last - self.first).days + 1)))
+
+    def without_soreness(self) -> "BodyDays":
+        """The same days, not marked where all pain of a region was soreness after effort."""
+        left = {
+            region: bytes(map(and_, self.tracks[region], kinds.translate(_KEPT)))
+            for region, kinds in self.efforts.items()
+        }
+        return replace(self, tracks={**self.tracks, **left}, efforts={})
 
 
 class BodyDaysBuilder:

@@ -25,12 +25,12 @@ def propose(
     """The routine for the strongest of the regions that hurt and have one, or None without a match.
 
     Among routines for equally strong regions, the one that fits more of them wins, then more pain in all,
-    then the order of the routines.
+    then the order of the routines. Soreness after effort asks for none.
     """
     hurting = {
         regions[mark.region]: mark.intensity or 0
         for mark in marks.values()
-        if mark.hurts and mark.region in regions
+        if mark.lasts and mark.region in regions
     }
     best: tuple[int, int, int] = (-1, 0, 0)
     chosen: Routine | None = None

@@ -134,8 +134,15 @@ class CheckIn(QObject):
         return next((mark for mark in self.marks if mark.region == region), None)
 
     def previous(self) -> Entry | None:
-        """The check-in before this one: its values are the dashed last values."""
-        return next(self._earlier(), None)
+        """The check-in before this one: its values are the dashed last values.
+
+        Soreness after effort that was said too long ago has faded, and is none of them.
+        """
+        earlier = next(self._earlier(), None)
+        for mark in earlier.marks if earlier else ():
+            if earlier is not None and mark.after_effort and self._has_faded(mark.region):
+                earlier = earlier.without_mark(mark.region)
+        return earlier
 
     def night(self) -> Night | None:
         """The night that ended on this day; naps are none."""
@@ -254,6 +261,11 @@ class CheckIn(QObject):
                 return
             day = latest.moment.day
             yield from (e for e in reversed(self._diary.entries(day, day)) if e.whole_day == whole)
+
+    def _has_faded(self, region: str) -> bool:
+        from companion.domain.soreness import GOES_ON, has_faded  # noqa: PLC0415 - few marks are such
+
+        return has_faded(self._diary.region_marks(region, self.day - GOES_ON, self.day), self.day)
 
     def _own_questions(self) -> list[Question]:
         return [own.question for own in self._diary.own_questions() if not own.retired]

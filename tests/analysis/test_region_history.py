@@ -15,6 +15,7 @@ from companion.analysis.region_history import (
     strongest_days,
     together_with,
 )
+from companion.domain.body_days import DayMarks, body_days
 from companion.domain.routine import Routine, SessionDay
 from companion.domain.since import Since
 from tests.analysis.body_builders import a_body, day, days_of
@@ -193,3 +194,18 @@ def test_soreness_after_effort_is_no_beginning_of_what_lasts() -> None:
     marks = [(long_ago, a_mark("hand_r", 3, after_effort=True)), (lately, a_mark("hand_r", 4))]
 
     assert onset_of(marks, TODAY) == Onset(stated=None, first_marked=lately, lasting=False)
+
+
+def test_what_went_together_is_reckoned_without_soreness_after_effort() -> None:
+    sore = [
+        DayMarks(
+            day=day(place), regions=["hand_r", "calf_upper_r"], codes=bytes([6, 6]), efforts=bytes([0, 1])
+        )
+        for place in range(12)
+    ]
+    body = body_days(day(0), day(11), sore)
+
+    history = history_of(RegionRecords(region="hand_r"), body, days_of(0, 11))
+
+    assert history.together == ()
+    assert history.use.days == 12

@@ -114,3 +114,20 @@ def test_a_day_is_sore_after_effort_when_all_its_pain_there_was() -> None:
     made = body_days(A_DAY, A_DAY, marks_by_entry(entries))
 
     assert [region for region, track in made.efforts.items() if track[0] == SORE] == ["calf_upper_r"]
+
+
+def test_without_soreness_a_day_that_was_nothing_else_is_not_marked_and_other_pain_stays() -> None:
+    sore, mixed = a_mark("hand_r", 8, after_effort=True), a_mark("hand_r", 3)
+    entries = [
+        an_entry(a_moment(day=A_DAY), marks=(sore, a_mark("neck_back_l", 4))),
+        an_entry(a_moment(day=A_DAY + timedelta(days=1)), marks=(sore,)),
+        an_entry(a_moment(day=A_DAY + timedelta(days=1), at=time(20)), marks=(mixed,)),
+        an_entry(a_moment(day=A_DAY + timedelta(days=2)), marks=(mixed,)),
+    ]
+    days = body_days(A_DAY, A_DAY + timedelta(days=2), marks_by_entry(entries))
+
+    left = days.without_soreness()
+
+    assert left.tracks["hand_r"] == bytes([NOT_MARKED, ZERO + 8, ZERO + 3])
+    assert left.tracks["neck_back_l"] == days.tracks["neck_back_l"]
+    assert (left.answered, left.efforts) == (days.answered, {})

@@ -97,3 +97,14 @@ def test_a_part_without_a_routine_that_hurts_no_more_than_the_others_is_not_ment
 def rated(**values: int) -> dict[str, Mark]:
     """Marks with these values, by region."""
     return {region: a_mark(region, value) for region, value in values.items()}
+
+
+def test_soreness_after_effort_asks_for_no_routine_and_gives_no_reason() -> None:
+    sore = {"neck_back_l": a_mark("neck_back_l", 8, after_effort=True)}
+    both = sore | {"shoulder_top_r": a_mark("shoulder_top_r", 3)}
+
+    proposal = propose(the_routines(), both, regions())
+
+    assert propose(the_routines(), sore, regions()) is None
+    assert proposal is not None
+    assert proposal.reason == "Chosen because you marked top of shoulder."

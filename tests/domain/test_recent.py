@@ -12,3 +12,9 @@ def test_the_newest_check_in_comes_first_and_in_it_the_highest_value() -> None:
 
 def test_a_part_that_did_not_hurt_is_not_offered() -> None:
     assert recent_regions([an_entry(marks=(a_mark("neck_l", 0),)), an_entry()], 3) == ()
+
+
+def test_soreness_after_effort_is_not_offered() -> None:
+    entry = an_entry(marks=(a_mark("calf_upper_r", 6, after_effort=True), a_mark("neck_l", 2)))
+
+    assert recent_regions([entry], 4) == ("neck_l",)

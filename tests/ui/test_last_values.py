@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from companion.domain.entry import Entry
 from companion.domain.since import Since
 from companion.ui.check_in import CheckIn
 from tests.builders import A_DAY, a_mark, a_moment, an_answer, an_entry
@@ -157,3 +158,59 @@ def test_soreness_after_effort_comes_along_as_it_was_said(found: Opened, check_i
 
     assert the_mark(check_in, BACK.id).after_effort
     assert the_mark(check_in, BACK.id).carried
+
+
+def sore_days_ago(days: int, *, carried: bool = False) -> Entry:
+    """A check-in of an earlier day with soreness after effort in the back, and pain in the neck."""
+    marks = (a_mark(BACK.id, 3, after_effort=True, carried=carried), a_mark(NECK.id, 5))
+    return an_entry(a_moment(day=A_DAY - timedelta(days=days)), marks=marks)
+
+
+@pytest.mark.parametrize(("days", "stays"), [(4, True), (5, False)])
+def test_soreness_after_effort_has_faded_five_days_after_it_was_said(
+    found: Opened, check_in: CheckIn, days: int, stays: bool
+) -> None:
+    add(found.diary, sore_days_ago(days))
+
+    offered = check_in.previous()
+    check_in.take_over()
+
+    assert offered is not None
+    assert (offered.mark(BACK.id) is not None) is stays
+    assert (check_in.mark_of(BACK.id) is not None) is stays
+    assert check_in.mark_of(NECK.id) is not None
+
+
+@pytest.mark.parametrize(("days", "stays"), [(4, True), (5, False)])
+def test_carrying_soreness_from_day_to_day_does_not_make_it_new(
+    found: Opened, check_in: CheckIn, days: int, stays: bool
+) -> None:
+    carried = [sore_days_ago(later, carried=True) for later in range(days - 1, 0, -1)]
+    add(found.diary, sore_days_ago(days), *carried)
+
+    check_in.take_over()
+    check_in.take_over_region(BACK)
+
+    assert (check_in.mark_of(BACK.id) is not None) is stays
+
+
+def test_soreness_that_was_said_again_goes_on(found: Opened, check_in: CheckIn) -> None:
+    add(found.diary, sore_days_ago(9), sore_days_ago(2), sore_days_ago(1, carried=True))
+
+    check_in.take_over()
+
+    assert the_mark(check_in, BACK.id).after_effort
+
+
+def test_pain_that_lasts_is_carried_however_long_it_was_carried_before(
+    found: Opened, check_in: CheckIn
+) -> None:
+    long = [
+        an_entry(a_moment(day=A_DAY - timedelta(days=days)), marks=(a_mark(BACK.id, 3, carried=True),))
+        for days in range(9, 0, -1)
+    ]
+    add(found.diary, *long)
+
+    check_in.take_over()
+
+    assert the_mark(check_in, BACK.id).intensity == 3

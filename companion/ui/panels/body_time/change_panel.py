@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from companion.analysis.body_use import period_map
+from companion.analysis.body_use import period_map, soreness_in
 from companion.analysis.comparison import Comparison, compared
 from companion.analysis.periods import Span
 from companion.domain.body import Build
@@ -46,6 +46,7 @@ class ChangePanel(WholeCard):
         self._theme = theme
         self._body = body
         self._days: BodyDays | None = None
+        self._lasting: BodyDays | None = None
         # Made in the order in which they stand, because the Tab key follows that.
         self.choice = PeriodsChoice(theme, self)
         self._changes: Mapping[str, Change] = {}
@@ -63,6 +64,7 @@ class ChangePanel(WholeCard):
         )
         self._change = MapPicture(theme, self.change, _(change_words.DIFFERENCE), self._legend, self)
         self._numbers_hint = Label(theme, "", role="small", tone="muted", wrap=True)
+        self._soreness = Label(theme, "", role="small", tone="muted", wrap=True)
         self._tools = MapTools(theme, body, self.content, parent=self)
         self._tables = Row(theme, gap=24)
         self._parts = QWidget(self)
@@ -82,7 +84,7 @@ class ChangePanel(WholeCard):
 
     def show_days(self, days: BodyDays) -> None:
         """Compare the chosen periods of this diary."""
-        self._days = days
+        self._days, self._lasting = days, days.without_soreness()
         self.choice.set_diary(days.first, days.last)
         self._show(*self.choice.spans())
 
@@ -108,6 +110,7 @@ class ChangePanel(WholeCard):
         self.body.addWidget(self._sentence)
         self.body.addLayout(self._maps, 1)
         self.body.addWidget(self._numbers_hint)
+        self.body.addWidget(self._soreness)
         self.body.addWidget(self._tools)
         self.body.addLayout(self._tables)
 
@@ -124,15 +127,18 @@ class ChangePanel(WholeCard):
         self._table.region_chosen.connect(self.region_chosen)
 
     def _show(self, then: Span, now: Span) -> None:
-        if self._days is None:
+        if self._days is None or self._lasting is None:
             return
-        comparison = compared(period_map(self._days, then), period_map(self._days, now))
+        comparison = compared(period_map(self._lasting, then), period_map(self._lasting, now))
         self._sentence.setText(change_words.change_sentence(comparison))
         self._then.set_words(change_words.period_words(comparison.then))
         self._now.set_words(change_words.period_words(comparison.now))
         self.then.show_tints(load_of(comparison.then))
         self.now.show_tints(load_of(comparison.now))
         self._show_difference(comparison)
+        left_out = soreness_in(self._days, then) + soreness_in(self._days, now)
+        self._soreness.setText(change_words.soreness_words(left_out))
+        self._soreness.setVisible(bool(left_out))
         headings = [_("What is counted"), _("Then"), _("Now")]
         self._numbers.show_rows(
             headings, change_words.number_rows(comparison, self._body.regions, self._body.codes)

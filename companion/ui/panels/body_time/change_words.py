@@ -71,6 +71,15 @@ def change_sentence(comparison: Comparison) -> str:
     return " ".join(sentences)
 
 
+def soreness_words(marks: int) -> str:
+    """What is not compared; a mark is one part on one day."""
+    return plural(
+        "Soreness you expected after effort is left out here: {n} mark.",
+        "Soreness you expected after effort is left out here: {n} marks.",
+        marks,
+    )
+
+
 def change_rows(comparison: Comparison) -> tuple[list[str], list[tuple[str, list[str]]]]:
     """Headings, and rows of (region, words), the greatest change first."""
     headings = [_("Part"), _("Difference"), _("Then (days)"), _("Now (days)")]

@@ -13,6 +13,7 @@ from companion.ui.panels.body_time.change_words import signed
 from companion.ui.panels.body_time.words import share_words
 from companion.ui.widgets.body_tinted import TintedMap
 from companion.ui.widgets.ramp_legend import BodyHeatLegend, ChangeLegend, RampLegend
+from tests.builders import a_mark
 from tests.ui.finding import button, named, press, words_on
 from tests.ui.panels.body_time.pages import body_page, daily, marked, show_then_and_now, table
 
@@ -163,3 +164,19 @@ def test_a_difference_has_its_sign_and_one_decimal(points: float | None, words: 
 )
 def test_shares_are_counts_below_ten(count: int, whole: int, words: str) -> None:
     assert share_words(count, whole) == words
+
+
+def test_soreness_after_effort_is_left_out_and_that_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+    sore = [marked(days, a_mark("calf_upper_r", 8, after_effort=True)) for days in (3, 2, 40)]
+    page = body_page(qtbot, tmp_path, *daily("low_back_r", "6" * 28 + "4" * 28), *sore)
+
+    show_then_and_now(qtbot, page)
+
+    assert [row[0] for row in table(page, LIST)] == ["Lower back, right"]
+    assert "Soreness you expected after effort is left out here: 3 marks." in words_on(page)
+
+
+def test_without_soreness_nothing_is_said_of_it(qtbot: QtBot, tmp_path: Path) -> None:
+    page = then_and_now(qtbot, tmp_path, ("low_back_r", "6" * 28 + "4" * 28))
+
+    assert "Soreness" not in words_on(page)
