@@ -1,5 +1,6 @@
 """Made-up records with plausible defaults; a test names only what it is about."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -18,6 +19,7 @@ from companion.domain.moments import DEFAULT_BOUNDARY, Moment, moment_on
 from companion.domain.own_question import Form, OwnQuestion
 from companion.domain.record import Record
 from companion.domain.routine import Done, Outcome, Session
+from companion.domain.self_count import ItemAnswer, SelfCount
 from companion.domain.sleep import Night
 from companion.domain.therapy import Therapy
 from companion.domain.visit import Visit, VisitQuestion
@@ -144,6 +146,18 @@ def an_own_question(words: str = "How loud was it?", **others: Any) -> OwnQuesti
     """A scale, written down on the usual day."""
     written = others.pop("written", None) or a_moment()
     plain = OwnQuestion(id=an_id(), words=words, form=Form.SCALE, written=written, changed=written.utc)
+    return replace(plain, **others)
+
+
+def a_self_count(
+    instrument: str = "peg", said: Mapping[str, int | None] | None = None, **others: Any
+) -> SelfCount:
+    """Begun on the usual morning; `said` are the answers by item, None = left out."""
+    moment = others.pop("moment", None) or a_moment()
+    answers = tuple(ItemAnswer(item=item, value=value) for item, value in (said or {}).items())
+    plain = SelfCount(
+        id=an_id(), instrument=instrument, version="1", moment=moment, changed=moment.utc, answers=answers
+    )
     return replace(plain, **others)
 
 

@@ -20,6 +20,7 @@ class Kind(Enum):
     VISITS = "visits"
     VISIT_QUESTIONS = "visit_questions"
     OWN_QUESTIONS = "own_questions"
+    SELF_COUNTS = "self_counts"
 
 
 class Record(Protocol):

@@ -23,6 +23,8 @@ _COUNTS = {
     "medicine_change": "SELECT count(*) FROM medicine_change",
     "dose": "SELECT count(*) FROM dose",
     "therapy": "SELECT count(*) FROM therapy",
+    "self_count": "SELECT count(*) FROM self_count",
+    "self_count_answer": "SELECT count(*) FROM self_count_answer",
     "bin": "SELECT count(*) FROM bin",
 }
 

@@ -29,6 +29,7 @@ SELECT min(day) FROM (
     UNION ALL SELECT min(day) FROM dose WHERE deleted = 0
     UNION ALL SELECT min(day) FROM therapy WHERE deleted = 0
     UNION ALL SELECT min(day) FROM activity WHERE deleted = 0
+    UNION ALL SELECT min(day) FROM self_count WHERE deleted = 0
 )
 """
 

@@ -19,6 +19,7 @@ from companion.storage.medicine_rows import (
 )
 from companion.storage.night_rows import night_image, night_of_image
 from companion.storage.own_question_rows import own_question_image, own_question_of_image
+from companion.storage.self_count_rows import self_count_image, self_count_of_image
 from companion.storage.session_rows import session_image, session_of_image
 from companion.storage.visit_rows import question_image, question_of_image, visit_image, visit_of_image
 
@@ -37,6 +38,7 @@ _TO_ROWS: Mapping[Kind, Callable[[Any], Image]] = MappingProxyType(
         Kind.VISITS: visit_image,
         Kind.VISIT_QUESTIONS: question_image,
         Kind.OWN_QUESTIONS: own_question_image,
+        Kind.SELF_COUNTS: self_count_image,
     }
 )
 _FROM_ROWS: Mapping[Kind, Callable[[Image], Record]] = MappingProxyType(
@@ -53,6 +55,7 @@ _FROM_ROWS: Mapping[Kind, Callable[[Image], Record]] = MappingProxyType(
         Kind.VISITS: visit_of_image,
         Kind.VISIT_QUESTIONS: question_of_image,
         Kind.OWN_QUESTIONS: own_question_of_image,
+        Kind.SELF_COUNTS: self_count_of_image,
     }
 )
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from companion.domain.medicine import Medicine
     from companion.domain.own_question import OwnQuestion
     from companion.domain.routine import Session, SessionDay
+    from companion.domain.self_count import SelfCount
     from companion.domain.since import Since
     from companion.domain.therapy import Therapy
     from companion.domain.visit import Visit, VisitQuestion
@@ -132,6 +133,12 @@ class Journal:
 
         with explained():
             return own_question_rows.used_own_questions(self._connection)
+
+    def self_counts(self, first: date | None = None, last: date | None = None) -> "list[SelfCount]":
+        from companion.storage import self_count_rows
+
+        with explained():
+            return self_count_rows.self_counts(self._connection, first, last)
 
     def dose_days(self, first: date | None = None, last: date | None = None) -> "list[DoseDay]":
         """Each day with each medicine taken on it, once."""

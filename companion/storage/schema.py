@@ -14,6 +14,7 @@ from companion.storage.schema_cards import CARDS_AND_ORDER
 from companion.storage.schema_flares import FLARES
 from companion.storage.schema_pacing import ACTIVITIES_AND_VISITS
 from companion.storage.schema_questions import OWN_QUESTIONS_AND_WHOLE_DAYS
+from companion.storage.schema_self_counts import SELF_COUNTS
 
 APPLICATION_ID = 0x50_43_64_79
 
@@ -248,6 +249,7 @@ MIGRATIONS: tuple[str, ...] = (
     FLARES,
     BIN,
     CARDS_AND_ORDER,
+    SELF_COUNTS,
 )
 NEWEST = len(MIGRATIONS)
 

@@ -89,6 +89,14 @@ ON CONFLICT (medicine, position) DO UPDATE SET
 """,
     remove="DELETE FROM medicine_change WHERE medicine = ? AND position = ?",
 )
+_SAID = Owned(
+    read="SELECT item, position, value FROM self_count_answer WHERE self_count = ? ORDER BY position",
+    write="""
+INSERT INTO self_count_answer (self_count, item, position, value) VALUES (?, ?, ?, ?)
+ON CONFLICT (self_count, item) DO UPDATE SET position = excluded.position, value = excluded.value
+""",
+    remove="DELETE FROM self_count_answer WHERE self_count = ? AND item = ?",
+)
 
 STATEMENTS: dict[Kind, Statements] = {
     Kind.ENTRIES: Statements(
@@ -333,5 +341,22 @@ UPDATE own_question SET
     deleted = 1, revision = revision + 1, device = ?, stamp = ?, words = '', options = '[]'
 WHERE id = ? AND deleted = 0
 """,
+    ),
+    Kind.SELF_COUNTS: Statements(
+        write="""
+INSERT INTO self_count (
+    id, revision, device, stamp, utc, zone, offset_minutes, day, changed, instrument, version
+) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    revision = revision + 1, device = excluded.device, stamp = excluded.stamp, deleted = 0,
+    utc = excluded.utc, zone = excluded.zone, offset_minutes = excluded.offset_minutes, day = excluded.day,
+    changed = excluded.changed, instrument = excluded.instrument, version = excluded.version
+""",
+        bury="""
+UPDATE self_count SET
+    deleted = 1, revision = revision + 1, device = ?, stamp = ?, instrument = '', version = ''
+WHERE id = ? AND deleted = 0
+""",
+        owned=(_SAID,),
     ),
 }

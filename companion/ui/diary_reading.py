@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from companion.domain.medicine import Medicine
     from companion.domain.own_question import OwnQuestion
     from companion.domain.routine import Session, SessionDay
+    from companion.domain.self_count import SelfCount
     from companion.domain.since import Since
     from companion.domain.therapy import Therapy
     from companion.domain.visit import Visit, VisitQuestion
@@ -122,6 +123,12 @@ class DiaryReading(QObject):
     def visit_questions(self) -> "list[VisitQuestion]":
         """All questions to ask, asked already or not, the oldest first."""
         return with_pending(self._journal.visit_questions(), self._pending, Kind.VISIT_QUESTIONS, None, None)
+
+    def self_counts(self, first: date | None = None, last: date | None = None) -> "list[SelfCount]":
+        """Of all instruments, by the time they were begun."""
+        return with_pending(
+            self._journal.self_counts(first, last), self._pending, Kind.SELF_COUNTS, first, last
+        )
 
     def own_questions(self) -> "list[OwnQuestion]":
         """Asked or retired, in the order in which they were written down."""
@@ -256,7 +263,7 @@ class DiaryReading(QObject):
         if not self._pending:
             return self._journal.first_day()
         records: list[Record] = [*self.entries(), *self.nights(), *self.sessions(), *self.flares()]
-        records += [*self.doses(), *self.therapies(), *self.activities()]
+        records += [*self.doses(), *self.therapies(), *self.activities(), *self.self_counts()]
         return min((record.filed for record in records), default=None)
 
     def _waiting_days(self, first: date | None = None, last: date | None = None) -> frozenset[date]:

@@ -41,6 +41,7 @@ def everything(journal: Journal) -> list[Record]:
         *journal.visits(),
         *journal.visit_questions(),
         *journal.own_questions(),
+        *journal.self_counts(),
         *journal.flares(),
         *journal.flare_plans(),
     ]

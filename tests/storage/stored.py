@@ -14,6 +14,7 @@ from companion.domain.entry import Entry, Mark
 from companion.domain.own_question import Form, OwnQuestion
 from companion.domain.record import Kind, Record
 from companion.domain.routine import Outcome
+from companion.domain.self_count import SelfCount
 from companion.domain.since import Since
 from companion.domain.sleep import Night
 from companion.storage.schema import NEWEST
@@ -29,6 +30,7 @@ from tests.builders import (
     a_medicine,
     a_moment,
     a_night,
+    a_self_count,
     a_session,
     a_therapy,
     a_visit,
@@ -89,6 +91,7 @@ def contents(version: int = NEWEST) -> Step:
         *(own_questions_of_schema_6() if version >= 6 else ()),
         *(records_of_schema_7() if version >= 7 else ()),
         *(records_of_schema_9() if version >= 9 else ()),
+        *(self_counts_of_schema_10() if version >= 10 else ()),
     )
     days = (a_whole_day_of_schema_6(),) if version >= 6 else ()
     return adding(entry, *days, *nights, session, *sorted(later, key=by_kind))
@@ -98,7 +101,7 @@ def by_kind(record: Record) -> int:
     """Where a kind that came with a later schema stands among all records of a diary."""
     kinds = (
         *(Kind.MEDICINES, Kind.DOSES, Kind.THERAPIES, Kind.ACTIVITIES, Kind.VISITS, Kind.VISIT_QUESTIONS),
-        *(Kind.OWN_QUESTIONS, Kind.FLARES, Kind.FLARE_PLANS),
+        *(Kind.OWN_QUESTIONS, Kind.SELF_COUNTS, Kind.FLARES, Kind.FLARE_PLANS),
     )
     return kinds.index(record.KIND)
 
@@ -245,6 +248,20 @@ def records_of_schema_9() -> tuple[Record, ...]:
         answered=True,
     )
     return known, other, question, ticked
+
+
+def self_counts_of_schema_10() -> tuple[SelfCount, SelfCount]:
+    """One in another zone with an item left out and one of later, and one of an instrument of later."""
+    peg = a_self_count(
+        "peg",
+        {"enjoyment": 0, "pain": 10, "activity": None, "an_item_of_later": 77},
+        id="d1111111-1111-4111-8111-111111111111",
+        moment=a_moment(day=A_DAY - timedelta(days=3), at=time(2, 30), zone="America/New_York"),
+        version="2 “quiet” 🌨",
+        changed=an_instant(90),
+    )
+    later = a_self_count("an_instrument_of_later", {"one": -4}, id="d2222222-2222-4222-8222-222222222222")
+    return peg, later
 
 
 def main() -> None:
