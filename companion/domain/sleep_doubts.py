@@ -15,6 +15,7 @@ from companion.domain.sleep_times import (
     minutes_between,
     placed,
 )
+from companion.domain.time_doubts import is_to_come
 
 LONG = 14 * HOUR
 """Longer nights are asked about."""
@@ -54,7 +55,7 @@ def doubt_about(night: Night, now: datetime) -> Doubt | None:
 
 def _doubts(night: Night, times: dict[str, SleepTime], now: datetime) -> Iterator[Doubt]:
     there = [part for part in TIMES if part in times and times[part].utc is not None]
-    if there and (last := times[there[-1]]).utc is not None and last.utc > now:
+    if there and (last := times[there[-1]]).utc is not None and is_to_come(last.utc, now):
         yield Doubt(kind=DoubtKind.STILL_TO_COME, about=there[-1])
     yield from _doubts_about_steps(times, there)
     yield from _doubts_about_minutes(night, times)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from companion.domain.visit import Visit, VisitQuestion
     from companion.domain.word_search import DayText
     from companion.storage.bin import Bin
+    from companion.storage.clock_book import ClockBook
 
 # What the first picture of the window can do without is loaded when it is asked for.
 # ruff: noqa: PLC0415
@@ -235,6 +236,13 @@ class Journal:
         from companion.storage.bin import Bin
 
         return Bin(self._connection, self._change)
+
+    @cached_property
+    def clock(self) -> "ClockBook":
+        """What the diary knows of the clocks it was written by."""
+        from companion.storage.clock_book import ClockBook
+
+        return ClockBook(self._connection, self._change)
 
     def apply(self, step: Step, at: Moment) -> None:
         """Save a step and keep it, if `undoable`, for undo on the day of `at`. Ends what could be redone.

@@ -1,11 +1,13 @@
 """What the file knows of itself: its own id, this device's id, the program that wrote it, its clock."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import apsw
 
 from companion import __version__
 from companion.domain.ids import new_id
+from companion.storage.columns import instant_of, instant_text
 
 if TYPE_CHECKING:
     from companion.domain.clock import Stamp
@@ -39,6 +41,16 @@ def sign(connection: apsw.Connection, stamp: "Stamp") -> None:
     """Note with a change which version of the program made it, and when by the logical clock."""
     _set(connection, "clock", stamp.text)
     _set(connection, "program", __version__)
+
+
+def settled(connection: apsw.Connection) -> datetime | None:
+    """Up to which stamp the person said that the computer's clock is right."""
+    text = _get(connection, "clock_settled")
+    return None if text is None else instant_of(text)
+
+
+def settle(connection: apsw.Connection, newest: datetime) -> None:
+    _set(connection, "clock_settled", instant_text(newest))
 
 
 def _get(connection: apsw.Connection, key: str) -> str | None:

@@ -5,7 +5,7 @@ of what is on disk, and can be tried again; nothing that was entered disappears 
 """
 
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -142,14 +142,30 @@ class Diary(DiaryReading):
 
         self._change_bin(partial(self._journal.bin.empty, emptied_before(self._now().utc)))
 
+    def newest_change(self) -> datetime | None:
+        """When something was written last, as far as it is on disk; None in a new diary."""
+        return self._journal.clock.newest()
+
+    def clock_settled(self) -> datetime | None:
+        """Up to which instant the person said that the clock is right."""
+        return self._journal.clock.settled()
+
+    def settle_clock(self, newest: datetime) -> None:
+        """Keep that the clock is right, although something was written later than it shows."""
+        self._quietly(partial(self._journal.clock.settle, newest))
+
     def _change_bin(self, change: Callable[[], None]) -> None:
+        self._quietly(change)
+        self.changed.emit(changes_of([]))
+
+    def _quietly(self, change: Callable[[], None]) -> None:
+        """A change that is no step: Undo does not know it, and it is not kept while the disk is full."""
         if self.read_only:
             return
         try:
             change()
         except CompanionError as problem:
             self.save_failed.emit(problem)
-        self.changed.emit(changes_of([]))
 
     def _pending_to_undo(self) -> Step | None:
         return next((step for step in reversed(self._pending) if step.undoable), None)

@@ -139,11 +139,6 @@ class MedicineLog:
         """The same day at another time, in the zone in which it was."""
         return moment_on(record.moment.day, at, record.moment.zone, self.boundary)
 
-    def day_before(self, moment: Moment) -> Moment:
-        """The same time on the day before."""
-        day = moment.day - timedelta(days=1)
-        return moment_on(day, moment.local.time(), moment.zone, self.boundary)
-
     def _recent(self) -> list[Dose]:
         """Doses of the days that a question can be about."""
         today = self._diary.today()

@@ -1,6 +1,6 @@
 """Banners above every page: what is not saved yet, and what kind of diary is open."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.errors import CompanionError
@@ -56,9 +56,14 @@ class Notices(QWidget):
             self._break = Banner(self._theme, "neutral", words, icon="pause")
             ending = self._break.add_action(_("End the break"))
             ending.clicked.connect(self.break_ended)
-            self._column.addWidget(self._break)
         if self._break is not None:
-            self._break.setVisible(on)
+            self.set_shown(self._break, shown=on)
+
+    def set_shown(self, banner: Banner, *, shown: bool) -> None:
+        """Show or hide a banner that comes and goes; it is placed below the others when it is first given."""
+        if banner not in self._banners():
+            self._column.addWidget(banner)
+        banner.setVisible(shown)
         self._settle()
 
     def hold_back(self) -> bool:
@@ -106,5 +111,7 @@ class Notices(QWidget):
 
     def _settle(self) -> None:
         """Take no room where there is nothing to say."""
-        rests = self._break is not None and not self._break.isHidden()
-        self.setVisible(bool(self._others) or rests or not self._unsaved.isHidden())
+        self.setVisible(any(not banner.isHidden() for banner in self._banners()))
+
+    def _banners(self) -> list[Banner]:
+        return self.findChildren(Banner, options=Qt.FindChildOption.FindDirectChildrenOnly)

@@ -107,7 +107,11 @@ class Sitting(QObject):
 
     def now(self) -> Moment:
         """This moment as the person sees it."""
-        return moment_at(self._clock(), self._zone.name(), self._settings.day_boundary)
+        return self._moment_at(self._clock())
+
+    def _moment_at(self, utc: datetime) -> Moment:
+        """An instant where the person is now."""
+        return moment_at(utc, self._zone.name(), self._settings.day_boundary)
 
     def _read_settings(self) -> Settings:
         """In place of a removed diary, the look that it had: who needs large letters needs them here."""
@@ -164,9 +168,11 @@ class Sitting(QObject):
         journal.apply(demo_step(now.day, now.zone, routine), now)
 
     def _keep_safe(self, window: MainWindow, diary: Diary, journal: Journal) -> None:
+        from companion.ui.clock_watch import ClockWatch
         from companion.ui.removal import delete_what_is_due
         from companion.ui.safekeeping import Safekeeping
 
+        ClockWatch(self._theme, diary, window.notices, self._moment_at)
         keeping = Safekeeping(window, diary, journal.path, self._clock)
         keeping.way_back_asked.connect(self._go_back, LATER)
         delete_what_is_due(self._paths.diary, self._diaries, self._clock(), window.notices)

@@ -18,8 +18,9 @@ from companion.domain.text import _
 from companion.domain.therapy import LONGEST_MINUTES, Therapy
 from companion.ui.medicine_log import Logged, MedicineLog
 from companion.ui.panels.amount_field import AmountField
+from companion.ui.panels.future_question import FutureQuestion
 from companion.ui.panels.medicine_words import isolated
-from companion.ui.panels.moment_field import FutureQuestion, MomentField
+from companion.ui.panels.moment_field import MomentField
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.checked_line import CheckedLine

@@ -106,24 +106,77 @@ def test_start_and_end_are_changed_in_place(qtbot: QtBot, found: Opened) -> None
     assert flare.end == ago(2, time(17, 15))
 
 
-@pytest.mark.parametrize(
-    ("field", "text", "sentence"),
-    [
-        ("Day it ended", "2026-11-01", "This is before the flare began. The time stays as it was."),
-        ("Time it ended", "23:00", "This time has not come yet. The time stays as it was."),
-    ],
-)
-def test_a_time_that_cannot_be_is_not_taken_and_stays_in_its_field(
-    qtbot: QtBot, found: Opened, field: str, text: str, sentence: str
-) -> None:
+def test_an_end_before_the_start_is_not_taken_and_stays_in_its_field(qtbot: QtBot, found: Opened) -> None:
     flare = a_flare(ago(4), ago(0))
     add(found.diary, flare)
     part = a_part(qtbot, found)
     press(part, "Edit the flare")
 
-    retype(part, field, text)
+    retype(part, "Day it ended", "2026-11-01")
 
-    assert sentence in words_on(part)
+    assert "This is before the flare began. The time stays as it was." in words_on(part)
+    assert the_flare(found) == flare
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked", "meant", "expected"),
+    [
+        (
+            ("Time it began", "23:00"),
+            "23:00 has not come yet. Was it the day before?",
+            "Friday 20 November",
+            ago(1, time(23, 0)),
+        ),
+        (
+            ("Day it began", "28 Nov 2026"),
+            "Saturday 28 November, 09:30 has not come yet. Was it another day?",
+            "Saturday 21 November",
+            ago(0),
+        ),
+    ],
+)
+def test_a_start_that_has_not_come_is_asked_about(
+    qtbot: QtBot, found: Opened, typed: tuple[str, str], asked: str, meant: str, expected: Moment
+) -> None:
+    flare = a_flare(ago(0))
+    add(found.diary, flare)
+    part = a_part(qtbot, found)
+    press(part, "Edit the flare")
+
+    retype(part, *typed)
+    question, before = words_on(part), the_flare(found)
+    press(part, meant)
+
+    assert asked in question
+    assert before == flare
+    assert the_flare(found).start == expected
+    assert "has not come yet" not in words_on(part)
+
+
+def test_a_start_that_has_not_come_can_be_kept(qtbot: QtBot, found: Opened) -> None:
+    add(found.diary, a_flare(ago(0)))
+    part = a_part(qtbot, found)
+    press(part, "Edit the flare")
+
+    retype(part, "Time it began", "23:00")
+    press(part, "Keep 23:00")
+
+    assert the_flare(found).start == ago(0, time(23, 0))
+    assert "Day 1 of a flare" in words_on(part)
+
+
+def test_an_end_that_has_not_come_is_asked_about_and_refused_where_it_would_be_before_the_start(
+    qtbot: QtBot, found: Opened
+) -> None:
+    flare = a_flare(ago(0, time(8, 0)), ago(0))
+    add(found.diary, flare)
+    part = a_part(qtbot, found)
+    press(part, "Edit the flare")
+
+    retype(part, "Time it ended", "23:00")
+    press(part, "Friday 20 November")
+
+    assert "This is before the flare began. The time stays as it was." in words_on(part)
     assert the_flare(found) == flare
 
 
