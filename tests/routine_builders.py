@@ -1,10 +1,12 @@
 """Made-up exercises, routines and plans, short enough to follow by hand."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from companion.content.exercises import read_exercises
+from companion.content.exercises import ExerciseShelf
 from companion.content.routines import read_routines
 from companion.domain.body import Side
 from companion.domain.exercise import (
@@ -13,6 +15,7 @@ from companion.domain.exercise import (
     Exercise,
     Part,
     PhaseKind,
+    Position,
     SideMode,
     Source,
     Span,
@@ -45,7 +48,7 @@ def an_exercise(code: str = "AA-01", **others: Any) -> Exercise:
         description="Move, hold, come back.",
         muscles=("trapezius",),
         regions=frozenset({"neck_back_l"}),
-        position="Chair",
+        position=Position.CHAIR,
         props=(),
         sides=SideMode.NONE,
         drawn=Side.MIDDLE,
@@ -53,11 +56,11 @@ def an_exercise(code: str = "AA-01", **others: Any) -> Exercise:
         parts=_parts(STRETCH),
         feel=same("In the neck."),
         cautions=("Slowly.",),
-        exclusions=("recent",),
+        ask_first=("recent",),
+        exclusions=(),
         stop_signs=("sharp",),
         how_often="Once a day",
         sources=(Source(name="A leaflet", said="5 seconds", evidence=Evidence.ORIGINAL),),
-        reviewed="no",
     )
     return replace(plain, **others)
 
@@ -72,10 +75,8 @@ def a_routine(*steps: Step, **others: Any) -> Routine:
         key="made-up",
         title="Made up",
         summary="For tests.",
-        position="Chair",
         steps=steps or (a_step_of(),),
         regions=frozenset({"neck_back_l", "neck_back_r"}),
-        reviewed="no",
     )
     return replace(plain, **others)
 
@@ -94,14 +95,15 @@ def a_plan(*exercises: Exercise, repetitions: int = 1) -> Plan:
     return plan_of(a_routine(*steps), {exercise.code: exercise for exercise in chosen})
 
 
-def the_library() -> dict[str, Exercise]:
+@cache
+def the_library() -> Mapping[str, Exercise]:
     """The shipped exercises."""
-    return read_exercises(CONTENT / "exercises")
+    return ExerciseShelf(CONTENT / "exercises", CONTENT / "poses")
 
 
 def the_routines() -> tuple[Routine, ...]:
     """The shipped routines."""
-    return read_routines(CONTENT / "routines", the_library())
+    return read_routines(CONTENT / "routines")
 
 
 def _parts(kinds: tuple[tuple[PhaseKind, str], ...]) -> tuple[Part, ...]:

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from companion.content.body import read_regions
-from companion.content.exercises import read_exercises
 from companion.content.routines import read_routines
 from companion.demo import demo_records, demo_step
 from companion.demo_flares import PLAN
@@ -41,7 +40,7 @@ from companion.storage.places import DIARY
 from tests.builders import A_DAY, BERLIN, a_moment, adding, an_entry, an_instant
 
 CONTENT = resources() / "content"
-ROUTINE = read_routines(CONTENT / "routines", read_exercises(CONTENT / "exercises"))[0]
+ROUTINE = read_routines(CONTENT / "routines")[0]
 YESTERDAY = A_DAY - timedelta(days=1)
 
 

@@ -1,6 +1,7 @@
-"""Reads the exercise library; a file without source, cautions, stop signs or poses is refused."""
+"""Reads the exercise library; a file without source, cautions, stop signs, text or figure is refused."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping
+from datetime import date
 from enum import Enum
 from pathlib import Path
 from typing import TypeVar
@@ -8,56 +9,109 @@ from typing import TypeVar
 from companion.content.tables import ContentError, Table, read_table
 from companion.domain.body import Side
 from companion.domain.exercise import (
+    PROPS,
     Dose,
     Evidence,
     Exercise,
     Part,
     PhaseKind,
+    Position,
+    Review,
     Sided,
     SideMode,
     Source,
     Span,
     same,
 )
-from companion.domain.plan import BREATH, MOVEMENT, USUAL_SECONDS
+from companion.domain.plan import MOVING, USUAL_SECONDS
 from companion.domain.precautions import CONDITIONS, STOP_SIGNS
 
 E = TypeVar("E", bound=Enum)
 
 
-def read_exercises(folder: Path) -> dict[str, Exercise]:
-    """All exercises by code, in the order of their files. Raises ContentError."""
-    exercises = [read_exercise(file) for file in sorted(folder.glob("*.toml"))]
-    return {exercise.code: exercise for exercise in exercises}
+class ExerciseShelf(Mapping[str, Exercise]):
+    """All exercises by code, in the order of their files. Each is read when it is first asked for, and kept.
+
+    A routine needs six of them; reading all would cost as much as a page. A file begins with its code.
+    """
+
+    def __init__(self, folder: Path, poses: Path) -> None:
+        self._files = {_code_of(file): file for file in sorted(folder.glob("*.toml"))}
+        self._poses = poses
+        self._read: dict[str, Exercise] = {}
+
+    def __getitem__(self, code: str) -> Exercise:
+        """Raises KeyError, and ContentError for a file that is not complete."""
+        if code not in self._read:
+            exercise = read_exercise(self._files[code], self._poses)
+            if exercise.code != code:
+                raise ContentError(f"{self._files[code].name} holds the exercise {exercise.code}.")
+            self._read[code] = exercise
+        return self._read[code]
+
+    def __contains__(self, code: object) -> bool:
+        return code in self._files
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        return len(self._files)
 
 
-def read_exercise(file: Path) -> Exercise:
-    """One exercise from its file. Raises ContentError."""
+def _code_of(file: Path) -> str:
+    group, number, *_slug = file.stem.split("-")
+    return f"{group}-{number}".upper()
+
+
+def read_exercise(file: Path, poses: Path) -> Exercise:
+    """One exercise from its file; `poses` is the folder of the figures. Raises ContentError."""
     table = read_table(file)
     figure = table.table("figure")
+    code = table.text("code")
+    sides = _choice(SideMode, table.text("sides"), table.where)
     parts = tuple(_part(part) for part in table.tables("parts"))
     dose = _dose(table.table("dose"))
-    _require_parts(parts, dose, table.where)
+    _require_dose(dose, table.where)
+    _require_parts(parts, dose, sides, table.where)
+    if not any(poses.glob(f"{code.lower()}-*.toml")):
+        raise ContentError(f"{table.where}: there is no figure for {code}.")
     return Exercise(
-        code=table.text("code"),
+        code=code,
         name=table.text("name"),
         description=table.text("description"),
         muscles=table.texts("muscles"),
         regions=frozenset(table.texts("regions", may_be_empty=True)),
-        position=table.text("position"),
-        props=table.texts("props", may_be_empty=True),
-        sides=_choice(SideMode, table.text("sides"), table.where),
+        position=_choice(Position, table.text("position"), table.where),
+        props=_keys(table, "props", PROPS, may_be_empty=True),
+        sides=sides,
         drawn=_choice(Side, figure.text("drawn"), figure.where),
         dose=dose,
         parts=parts,
         feel=_sided(table, "feel"),
         cautions=table.texts("cautions"),
-        exclusions=_keys(table, "exclusions", CONDITIONS),
+        ask_first=_keys(table, "ask_first", CONDITIONS),
+        exclusions=_keys(table, "exclusions", CONDITIONS, may_be_empty=True),
         stop_signs=_keys(table, "stop_signs", STOP_SIGNS),
         how_often=table.text("how_often"),
         sources=tuple(_source(source) for source in table.tables("sources")),
-        reviewed=table.text("reviewed"),
+        reviewed=read_review(table),
+        easier=table.text("easier") if "easier" in table else "",
+        harder=table.text("harder") if "harder" in table else "",
     )
+
+
+def read_review(table: Table) -> Review | None:
+    """`reviewed` is "no", or says by whom and on which day."""
+    if not table.holds_table("reviewed"):
+        if table.text("reviewed") != "no":
+            raise ContentError(f"{table.where}: “reviewed” is “no”, or says by whom and on which day.")
+        return None
+    review = table.table("reviewed")
+    try:
+        return Review(by=review.text("by"), on=date.fromisoformat(review.text("on")))
+    except ValueError as problem:
+        raise ContentError(f"{review.where}: “on” needs a day.") from problem
 
 
 def _part(table: Table) -> Part:
@@ -70,14 +124,24 @@ def _part(table: Table) -> Part:
     )
 
 
-def _require_parts(parts: tuple[Part, ...], dose: Dose, where: str) -> None:
-    there = {part.kind for part in parts}
-    needed = {PhaseKind.READY, *(BREATH if dose.seconds is not None else MOVEMENT)}
+def _require_dose(dose: Dose, where: str) -> None:
     if dose.seconds is None and (dose.hold_seconds is None or dose.repetitions is None):
         raise ContentError(f"{where}: the dose needs hold_seconds and repetitions, or seconds.")
-    if missing := needed - there:
+
+
+def _require_parts(parts: tuple[Part, ...], dose: Dose, sides: SideMode, where: str) -> None:
+    """What a person has to be told: how to begin, the movement, a hold that has a dose, the other side."""
+    kinds = {part.kind for part in parts}
+    needed = {PhaseKind.READY}
+    if dose.hold_seconds is not None and dose.hold_seconds.most > 0:
+        needed.add(PhaseKind.HOLD)
+    if sides is SideMode.ONE_THEN_OTHER:
+        needed.add(PhaseKind.OTHER_SIDE)
+    if missing := needed - kinds:
         names = ", ".join(sorted(kind.value for kind in missing))
         raise ContentError(f"{where}: these parts are missing: {names}.")
+    if not kinds & (MOVING if dose.seconds is None else MOVING | {PhaseKind.HOLD}):
+        raise ContentError(f"{where}: these parts are missing: any movement.")
 
 
 def _dose(table: Table) -> Dose:
@@ -114,8 +178,8 @@ def _sided(table: Table, key: str) -> Sided:
     return Sided(left=sides.text("left"), right=sides.text("right"))
 
 
-def _keys(table: Table, key: str, known: Collection[str]) -> tuple[str, ...]:
-    names = table.texts(key)
+def _keys(table: Table, key: str, known: Collection[str], *, may_be_empty: bool = False) -> tuple[str, ...]:
+    names = table.texts(key, may_be_empty=may_be_empty)
     if unknown := set(names) - set(known):
         raise ContentError(f"{table.where}: “{key}” names what is not known: {', '.join(sorted(unknown))}.")
     return names

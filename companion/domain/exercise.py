@@ -3,11 +3,47 @@
 Left and right are the person's own, everywhere.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 from companion.domain.body import Side
 from companion.domain.text import N_
+
+
+class Position(Enum):
+    """How the person is placed, from what asks least of them to what asks most."""
+
+    CHAIR = "chair"
+    STANDING = "standing"
+    LYING = "lying"
+    FLOOR = "floor"
+
+
+POSITION_WORDS = {
+    Position.CHAIR: N_("Chair"),
+    Position.STANDING: N_("Standing"),
+    Position.LYING: N_("Lying down"),
+    Position.FLOOR: N_("On the floor"),
+}
+
+PROPS: dict[str, str] = {
+    "chair": N_("A steady chair without wheels"),
+    "support": N_("Something steady to hold"),
+    "wall": N_("A free wall"),
+    "doorway": N_("A doorway"),
+    "table": N_("A table"),
+    "mat": N_("A mat or a firm bed"),
+    "pillow": N_("Pillows"),
+    "cushion": N_("A cushion"),
+    "towel": N_("A towel"),
+    "cloth": N_("A cloth that slides"),
+    "stool": N_("A low stool"),
+    "step": N_("A low step"),
+    "mirror": N_("A mirror"),
+}
+"""What an exercise may need, by key."""
 
 
 class SideMode(Enum):
@@ -29,6 +65,9 @@ class PhaseKind(Enum):
     OTHER_SIDE = "other side"
     BREATHE_IN = "in"
     BREATHE_OUT = "out"
+
+
+_AROUND_A_CYCLE = frozenset({PhaseKind.READY, PhaseKind.REST, PhaseKind.OTHER_SIDE})
 
 
 class Evidence(Enum):
@@ -87,9 +126,9 @@ class Dose:
 
 @dataclass(frozen=True, kw_only=True)
 class Part:
-    """One kind of phase in an exercise: the figure's pose at its end, the cue, and its usual seconds.
+    """One stretch of an exercise: the figure's pose at its end, the cue, and its usual seconds.
 
-    `seconds` of a hold are 0: they come from the dose.
+    A hold of 0 seconds takes its length from the dose.
     """
 
     kind: PhaseKind
@@ -108,11 +147,20 @@ class Source:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Review:
+    """That a physiotherapist has looked through something, and when."""
+
+    by: str
+    on: date
+
+
+@dataclass(frozen=True, kw_only=True)
 class Exercise:
     """One exercise. `regions` are the body regions that it works on; `drawn` the side of its drawing.
 
     `drawn` = MIDDLE means that nothing is ever mirrored: the exercise has no sides, or a pose for each.
-    `stop_signs` and `exclusions` are keys of `precautions`.
+    `stop_signs`, `ask_first` and `exclusions` are keys of `precautions`: with an exclusion it is not offered.
+    `props` are keys of PROPS; `easier` and `harder` are codes of others, or empty.
     """
 
     code: str
@@ -120,7 +168,7 @@ class Exercise:
     description: str
     muscles: tuple[str, ...]
     regions: frozenset[str]
-    position: str
+    position: Position
     props: tuple[str, ...]
     sides: SideMode
     drawn: Side
@@ -128,11 +176,23 @@ class Exercise:
     parts: tuple[Part, ...]
     feel: Sided
     cautions: tuple[str, ...]
+    ask_first: tuple[str, ...]
     exclusions: tuple[str, ...]
     stop_signs: tuple[str, ...]
     how_often: str
     sources: tuple[Source, ...]
-    reviewed: str
+    reviewed: Review | None = None
+    easier: str = ""
+    harder: str = ""
+
+    @property
+    def cycle(self) -> tuple[Part, ...]:
+        """What is done in one repetition, in order."""
+        return tuple(part for part in self.parts if part.kind not in _AROUND_A_CYCLE)
+
+    def suits(self, conditions: Iterable[str]) -> bool:
+        """Whether nothing that the person has told speaks against offering it."""
+        return not set(self.exclusions) & set(conditions)
 
     def part(self, kind: PhaseKind) -> Part | None:
         return next((part for part in self.parts if part.kind is kind), None)

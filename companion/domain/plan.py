@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from companion.domain.body import Side
-from companion.domain.exercise import Exercise, Part, PhaseKind, SideMode
+from companion.domain.exercise import Exercise, Part, PhaseKind, Position, SideMode
 from companion.domain.routine import Routine, Step
 
 READY_SECONDS = 5.0
@@ -25,8 +25,7 @@ USUAL_SECONDS = {
     PhaseKind.BREATHE_IN: BREATH_SECONDS,
     PhaseKind.BREATHE_OUT: BREATH_SECONDS,
 }
-MOVEMENT = (PhaseKind.MOVE, PhaseKind.HOLD, PhaseKind.RETURN)
-BREATH = (PhaseKind.BREATHE_IN, PhaseKind.BREATHE_OUT)
+MOVING = frozenset({PhaseKind.MOVE, PhaseKind.RETURN, PhaseKind.BREATHE_IN, PhaseKind.BREATHE_OUT})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,6 +65,11 @@ class Plan:
         return max(1, round(self.seconds / 60))
 
     @property
+    def positions(self) -> tuple[Position, ...]:
+        """The positions that it takes, each once, in their order."""
+        return tuple(dict.fromkeys(exercise.position for exercise in self.exercises))
+
+    @property
     def pictured(self) -> Exercise:
         """Stands for the routine in pictures: the second where there is one, as the first is often plain."""
         return self.exercises[min(1, len(self.exercises) - 1)]
@@ -98,13 +102,14 @@ class _Layout:
 
     def phases(self) -> Iterator[Phase]:
         turns = list(self._turns())
-        yield from self._phase(PhaseKind.READY, turns[0][0], 1, self._ready_seconds)
+        ready = self._exercise.part(PhaseKind.READY)
+        yield from self._phase(ready, turns[0][0], 1, self._ready_seconds)
         before: Side | None = None
         for side, repetition in turns:
             if before is not None:
                 yield from self._between(before, side, repetition)
-            for kind in BREATH if self._exercise.by_time else MOVEMENT:
-                yield from self._phase(kind, side, repetition, self._seconds_of(kind))
+            for part in self._exercise.cycle:
+                yield from self._phase(part, side, repetition, self._seconds_of(part))
             before = side
 
     def _turns(self) -> Iterator[tuple[Side, int]]:
@@ -121,31 +126,28 @@ class _Layout:
     def _repetitions(self) -> int:
         if not self._exercise.by_time:
             return self._step.repetitions
-        breath = sum(self._seconds_of(kind) for kind in BREATH)
-        return max(1, round(self._step.seconds / breath))
+        cycle = sum(part.seconds for part in self._exercise.cycle)
+        return max(1, round(self._step.seconds / cycle))
 
     def _between(self, before: Side, side: Side, repetition: int) -> Iterator[Phase]:
         """What comes between two repetitions. Alternating sides change with the movement itself."""
         if self._exercise.by_time:
             return
         changes = side is not before and self._exercise.sides is SideMode.ONE_THEN_OTHER
-        kind = PhaseKind.OTHER_SIDE if changes else PhaseKind.REST
-        yield from self._phase(kind, side, repetition, self._seconds_of(kind))
+        part = self._exercise.part(PhaseKind.OTHER_SIDE if changes else PhaseKind.REST)
+        yield from self._phase(part, side, repetition, part.seconds if part else 0.0)
 
-    def _seconds_of(self, kind: PhaseKind) -> float:
-        if kind is PhaseKind.HOLD:
-            return self._step.hold_seconds
-        part = self._exercise.part(kind)
-        return USUAL_SECONDS[kind] if part is None else part.seconds
+    def _seconds_of(self, part: Part) -> float:
+        held = part.kind is PhaseKind.HOLD and not part.seconds
+        return self._step.hold_seconds if held else part.seconds
 
-    def _phase(self, kind: PhaseKind, side: Side, repetition: int, seconds: float) -> Iterator[Phase]:
+    def _phase(self, part: Part | None, side: Side, repetition: int, seconds: float) -> Iterator[Phase]:
         """The phase, or nothing where it takes no time (no hold, no rest)."""
-        part = self._exercise.part(kind)
         if part is None or seconds <= 0:
             return
         pose = part.pose.on(side)
         yield Phase(
-            kind=kind,
+            kind=part.kind,
             seconds=seconds,
             step=self._number,
             exercise=self._exercise.code,
@@ -160,5 +162,4 @@ class _Layout:
 
     def _from(self, part: Part, pose: str) -> str:
         """The pose the figure comes from; only moving and breathing phases show a change of pose."""
-        moving = part.kind in {PhaseKind.MOVE, PhaseKind.RETURN, *BREATH}
-        return self._pose if moving and self._pose else pose
+        return self._pose if part.kind in MOVING and self._pose else pose

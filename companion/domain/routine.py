@@ -3,10 +3,13 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
-from typing import ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from companion.domain.moments import Moment
 from companion.domain.record import Kind
+
+if TYPE_CHECKING:
+    from companion.domain.exercise import Review
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,15 +24,18 @@ class Step:
 
 @dataclass(frozen=True, kw_only=True)
 class Routine:
-    """An ordered list of exercises. `regions` are those whose marks make it a fitting proposal."""
+    """An ordered list of exercises. `regions` are those whose marks make it a fitting proposal.
+
+    `order` is its place in the library.
+    """
 
     key: str
     title: str
     summary: str
-    position: str
     steps: tuple[Step, ...]
     regions: frozenset[str]
-    reviewed: str
+    order: int = 0
+    reviewed: "Review | None" = None
 
 
 class Outcome(Enum):

@@ -1,5 +1,6 @@
 """Shipped material that pages are given: the body, the routines and how to read a motion."""
 
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,16 +45,17 @@ class Materials:
         self.body = BodyMaterial(resources / "bodymap")
 
     @cached_property
-    def exercises(self) -> "dict[str, Exercise]":
-        from companion.content.exercises import read_exercises
+    def exercises(self) -> "Mapping[str, Exercise]":
+        """Each is read when it is first asked for."""
+        from companion.content.exercises import ExerciseShelf
 
-        return read_exercises(self._content / "exercises")
+        return ExerciseShelf(self._content / "exercises", self._content / "poses")
 
     @cached_property
     def routines(self) -> "dict[str, Routine]":
         from companion.content.routines import read_routines
 
-        found = read_routines(self._content / "routines", self.exercises)
+        found = read_routines(self._content / "routines")
         return {routine.key: routine for routine in found}
 
     def read_motion(self, exercise: str) -> "Motion":

@@ -68,11 +68,13 @@ def spoken(phase: Phase) -> str:
 
 
 def dose_words(repetitions: int, hold_seconds: float, *, sided: bool) -> str:
-    """A dose in words: "2 times on each side, held for 15 seconds"."""
+    """A dose in words: "2 times on each side, held for 15 seconds"; without a hold, how many times."""
     times = (
         plural("{n} time on each side", "{n} times on each side", repetitions)
         if sided
         else plural("{n} time", "{n} times", repetitions)
     )
+    if not round(hold_seconds):
+        return times
     held = plural("held for {n} second", "held for {n} seconds", round(hold_seconds))
     return _("{times}, {held}").format(times=times, held=held)

@@ -1,18 +1,22 @@
 """The figure shows what the cue says: the person's own left and right."""
 
+import re
+
 import pytest
 
 from companion.content.poses import read_motion
 from companion.domain.body import Side
 from companion.domain.exercise import Exercise, PhaseKind, SideMode
-from companion.domain.figure.motion import Motion
+from companion.domain.figure.motion import Motion, Stance
 from companion.domain.plan import Phase, plan_of
 from companion.domain.posing import stance_of
-from tests.routine_builders import CONTENT, a_plan, the_library, the_routines
+from tests.routine_builders import CONTENT, a_plan, a_routine, a_step_of, the_library, the_routines
 
 LIBRARY = the_library()
 SIDED = [exercise for exercise in LIBRARY.values() if exercise.sides is not SideMode.NONE]
 PLAN = plan_of(the_routines()[0], LIBRARY)
+HEAD = [exercise for exercise in SIDED if exercise in PLAN.exercises]
+BOTH_SIDES_WORK = {"UB-01"}
 
 
 def motion_of(exercise: Exercise) -> Motion:
@@ -31,7 +35,38 @@ def side_moved_to(motion: Motion, phase: Phase) -> Side:
     return Side.RIGHT if drawn_to_the_right is not phase.mirrored else Side.LEFT
 
 
+def side_felt(exercise: Exercise, side: Side) -> Side:
+    """The side that its sentence names last: "To the right, feel it along the left side"."""
+    return Side(re.findall(r"\b(left|right)\b", exercise.feel.on(side))[-1])
+
+
+def sides_lit(motion: Motion, phase: Phase) -> set[Side]:
+    """The sides of the person on which muscles glow at the end of a phase."""
+    lit = {muscle[-2:] for muscle, power in motion.glow(motion_stance(phase)).items() if power > 0}
+    sides = {Side.RIGHT if end == "_r" else Side.LEFT for end in lit & {"_r", "_l"}}
+    other = {Side.RIGHT: Side.LEFT, Side.LEFT: Side.RIGHT}
+    return {other[side] for side in sides} if phase.mirrored else sides
+
+
+def motion_stance(phase: Phase) -> Stance:
+    return Stance(frm=phase.to, to=phase.to)
+
+
 @pytest.mark.parametrize("exercise", SIDED, ids=lambda exercise: exercise.code)
+def test_the_muscle_glows_on_the_side_where_it_is_felt(exercise: Exercise) -> None:
+    step = a_step_of(exercise.code, hold=10)
+    plan = plan_of(a_routine(step), LIBRARY)
+    motion = motion_of(exercise)
+
+    lit = {(phase.side, *sides_lit(motion, phase)) for phase in plan.phases if phase.kind is PhaseKind.MOVE}
+
+    lit = {sides for sides in lit if len(sides) > 1}
+    assert lit
+    if exercise.code not in BOTH_SIDES_WORK:
+        assert lit == {(side, side_felt(exercise, side)) for side in (Side.LEFT, Side.RIGHT)}
+
+
+@pytest.mark.parametrize("exercise", HEAD, ids=lambda exercise: exercise.code)
 def test_the_picture_moves_to_the_side_that_the_cue_names(exercise: Exercise) -> None:
     motion = motion_of(exercise)
     moves = [

@@ -41,7 +41,7 @@ def test_many_parts_are_cut_short() -> None:
 
 
 def test_nothing_is_proposed_without_a_match() -> None:
-    marks = {"calf_l": a_mark("calf_l", 8)}
+    marks = {"forehead_m": a_mark("forehead_m", 8)}
 
     assert propose(the_routines(), marks, regions()) is None
     assert propose(the_routines(), {}, regions()) is None

@@ -38,3 +38,7 @@ def test_repetitions_are_counted_where_there_is_more_than_one() -> None:
 def test_doses_in_words() -> None:
     assert dose_words(2, 15, sided=True) == "2 times on each side, held for 15 seconds"
     assert dose_words(8, 6, sided=False) == "8 times, held for 6 seconds"
+
+
+def test_a_dose_without_a_hold_says_nothing_of_seconds() -> None:
+    assert dose_words(10, 0, sided=True) == "10 times on each side"

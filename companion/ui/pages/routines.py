@@ -58,7 +58,7 @@ class RoutinesPage(QWidget):
 
     def _make_card(self, key: str, read_motion: Callable[[str], Motion]) -> LibraryCard:
         plan = self._plans[key]
-        card = LibraryCard(self._theme, plan.routine, plan.minutes, read_motion(plan.pictured.code))
+        card = LibraryCard(self._theme, plan, read_motion(plan.pictured.code))
         card.start_asked.connect(self.start_asked)
         card.inside_asked.connect(self._look_inside)
         return card

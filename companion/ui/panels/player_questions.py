@@ -48,11 +48,11 @@ class BeforePanel(QuestionPanel):
         chosen = tuple(exercises)
         self.scale.set_value(None)
         self.scale.set_last(last_pain)
-        named = {key for exercise in chosen for key in exercise.exclusions}
+        named = {key for exercise in chosen for key in exercise.ask_first}
         conditions = [_(words) for key, words in CONDITIONS.items() if key in named]
         self._list.show_texts(conditions)
         self._show_list(shown=False)
-        waiting = any(exercise.reviewed == "no" for exercise in chosen)
+        waiting = any(exercise.reviewed is None for exercise in chosen)
         self._unreviewed.setText(_("A physiotherapist has not looked through these exercises yet."))
         self._unreviewed.setVisible(waiting)
 

@@ -54,7 +54,7 @@ class RoutineInside(QWidget):
         self._key = routine.key
         self._title.setText(_(routine.title))
         self._start.setAccessibleName(_("Start {routine}").format(routine=_(routine.title)))
-        self._facts.show_facts(plan.minutes, routine.position)
+        self._facts.show_facts(plan.minutes, plan.positions)
         for card in (*self._steps, *self._notes):
             card.deleteLater()
         self._steps = [
@@ -72,9 +72,10 @@ class RoutineInside(QWidget):
             self._place()
 
     def _make_notes(self, plan: Plan) -> list[QWidget]:
-        excluded = {key for exercise in plan.exercises for key in exercise.exclusions}
+        excluded = {key for exercise in plan.exercises for key in exercise.ask_first}
         signs = {key for exercise in plan.exercises for key in exercise.stop_signs}
-        waiting = "no" in {plan.routine.reviewed, *(exercise.reviewed for exercise in plan.exercises)}
+        review = plan.routine.reviewed
+        waiting = review is None or None in {exercise.reviewed for exercise in plan.exercises}
         return [
             self._note(_("Stop at once when you notice"), [w for k, w in STOP_SIGNS.items() if k in signs]),
             self._note(
@@ -84,8 +85,8 @@ class RoutineInside(QWidget):
             self._note(_("Before you start"), BEFORE_START),
             self._note(
                 _("Reviewed: no. It needs a physiotherapist's review.")
-                if waiting
-                else _("Reviewed: {name}").format(name=plan.routine.reviewed),
+                if review is None or waiting
+                else _("Reviewed: {name}").format(name=review.by),
                 [N_("Doses start low, and movements stay well inside the usual range.")],
                 points=False,
             ),

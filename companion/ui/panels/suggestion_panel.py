@@ -56,7 +56,7 @@ class SuggestionPanel(QWidget):
         card = RoutineCard(self._theme, self)
         plan = plan_of(routine, self._materials.exercises)
         motion = self._materials.read_motion(plan.pictured.code)
-        card.show_routine(routine, plan.minutes, motion, proposal.reason)
+        card.show_plan(plan, motion, proposal.reason)
         card.start_clicked.connect(partial(self.start_asked.emit, routine.key))
         return card
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.figure.motion import Motion
-from companion.domain.routine import Routine
+from companion.domain.plan import Plan
 from companion.domain.text import _
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
@@ -26,18 +26,17 @@ class LibraryCard(Card):
     def __init__(
         self,
         theme: Theme,
-        routine: Routine,
-        minutes: int,
+        plan: Plan,
         picture: Motion,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, gap=6, parent=parent)
-        self._key = routine.key
-        title = _(routine.title)
+        self._key = plan.routine.key
+        title = _(plan.routine.title)
         drawing = MotionPicture(theme, PICTURE)
         drawing.show_motion(picture, _("Picture: {exercise}").format(exercise=title))
         facts = RoutineFacts(theme)
-        facts.show_facts(minutes, routine.position)
+        facts.show_facts(plan.minutes, plan.positions)
         start = Button(theme, _("Start"), kind="primary", icon="play")
         inside = Button(theme, _("Look inside"), kind="ghost")
         start.setAccessibleName(_("Start {routine}").format(routine=title))
@@ -46,7 +45,7 @@ class LibraryCard(Card):
         self.body.addSpacing(theme.px(4))
         self.body.addWidget(Label(theme, title, role="heading", wrap=True))
         self.body.addWidget(facts)
-        self.body.addWidget(Label(theme, _(routine.summary), role="small", tone="muted", wrap=True))
+        self.body.addWidget(Label(theme, _(plan.routine.summary), role="small", tone="muted", wrap=True))
         self.body.addSpacing(theme.px(8))
         row = Row(theme, gap=8)
         row.addWidget(start)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.figure.motion import Motion
-from companion.domain.routine import Routine
+from companion.domain.plan import Plan
 from companion.domain.text import _
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
@@ -45,11 +45,11 @@ class RoutineCard(Card):
         self.body.addWidget(self._reason)
         self._start.clicked.connect(self.start_clicked)
 
-    def show_routine(self, routine: Routine, minutes: int, picture: Motion, reason: str) -> None:
+    def show_plan(self, plan: Plan, picture: Motion, reason: str) -> None:
         """`picture` is the motion whose still stands for the routine; `reason` a plain sentence."""
-        title = _(routine.title)
+        title = _(plan.routine.title)
         self._title.setText(title)
-        self._facts.show_facts(minutes, routine.position)
+        self._facts.show_facts(plan.minutes, plan.positions)
         self._picture.show_motion(picture, _("Picture: {exercise}").format(exercise=title))
         self._reason.setText(reason)
         self._start.setAccessibleName(_("Start {routine}").format(routine=title))

@@ -1,7 +1,10 @@
-"""How long a routine takes and in which position, with their icons."""
+"""How long something takes and in which positions, with their icons."""
+
+from collections.abc import Iterable
 
 from PySide6.QtWidgets import QWidget
 
+from companion.domain.exercise import POSITION_WORDS, Position
 from companion.domain.text import _
 from companion.ui.theme import Theme
 from companion.ui.widgets.flow import Flow
@@ -26,6 +29,11 @@ class RoutineFacts(QWidget):
             row.addWidget(words)
             flow.addWidget(fact)
 
-    def show_facts(self, minutes: int, position: str) -> None:
+    def show_facts(self, minutes: int, positions: Iterable[Position]) -> None:
         self._minutes.setText(_("about {n} min").format(n=minutes))
-        self._position.setText(_(position))
+        self._position.setText(position_words(positions))
+
+
+def position_words(positions: Iterable[Position]) -> str:
+    """As in "Chair, standing"."""
+    return ", ".join(_(POSITION_WORDS[position]) for position in positions).capitalize()

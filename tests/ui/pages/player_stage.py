@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from companion.content.poses import read_motion
-from companion.domain.exercise import Exercise
 from companion.domain.player import Beat, State
 from companion.domain.routine import Routine, Session
 from companion.ui.pages.player import PlayerPage
@@ -40,7 +39,7 @@ class Stage:
         self.seconds = 0.0
         self.stored: list[Session] = []
         self.finished: list[Session] = []
-        library: dict[str, Exercise] = the_library()
+        library = the_library()
         shipped = the_routines()[0]
         steps = tuple(step for step in shipped.steps if step.exercise in exercises)
         self.routine: Routine = type(shipped)(**{**vars(shipped), "steps": steps})

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from companion.content.poses import read_motion
+from companion.domain.plan import plan_of
 from companion.ui.theme import Theme
 from companion.ui.widgets.cue_label import CueLabel
 from companion.ui.widgets.motion_picture import MotionPicture
 from companion.ui.widgets.routine_card import RoutineCard
 from companion.ui.widgets.step_bar import StepBar
-from tests.routine_builders import CONTENT, the_routines
+from tests.routine_builders import CONTENT, the_library, the_routines
 from tests.ui.hosts import hosted
 from tests.ui.widgets.body_builders import a_theme
 
@@ -99,16 +100,16 @@ def test_the_cue_does_not_follow_the_text_size_but_the_window(qtbot: QtBot) -> N
 
 
 def test_the_card_says_why_and_asks_to_start(qtbot: QtBot) -> None:
-    routine = the_routines()[0]
+    plan = plan_of(the_routines()[0], the_library())
     card = RoutineCard(a_theme())
-    card.show_routine(routine, 8, read("NK-02"), "Chosen because you marked back of neck.")
+    card.show_plan(plan, read("NK-02"), "Chosen because you marked back of neck.")
     hosted(qtbot, card, 424, 260)
     start = card.findChild(QAbstractButton)
 
     with qtbot.waitSignal(card.start_clicked):
         QTest.mouseClick(start, Qt.MouseButton.LeftButton)
 
-    assert start.accessibleName() == f"Start {routine.title}"
+    assert start.accessibleName() == f"Start {plan.routine.title}"
 
 
 def test_a_picture_is_painted_once_and_again_for_another_theme(qtbot: QtBot) -> None:
