@@ -76,6 +76,16 @@ class ColumnsArea(QScrollArea):
             holder.deleteLater()
         self._limit()
 
+    def add(self, column: int, cards: Sequence[QWidget]) -> None:
+        """Put further cards below those of a column; the others stay where they are."""
+        holder = self._columns[column]
+        layout = holder.layout()
+        if isinstance(layout, QVBoxLayout):
+            for card in cards:
+                # Above the room that is left over at the end.
+                layout.insertWidget(layout.count() - 1, card)
+        self._limit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._limit()

@@ -37,3 +37,17 @@ def test_a_card_with_little_to_show_is_as_tall_as_the_window(qtbot: QtBot) -> No
 
     qtbot.waitUntil(lambda: 250 < card.height() <= 300)
     assert area.verticalScrollBar().maximum() == 0
+
+
+def test_a_card_that_comes_later_stands_below_and_moves_no_other(qtbot: QtBot) -> None:
+    area, card, beside = ColumnsArea(a_theme()), a_part(50), a_part(50)
+    area.place([(0, [card]), (100, [beside])], growing=card)
+    hosted(qtbot, area, 400, 300)
+    before = (card.geometry(), beside.geometry())
+
+    later = a_part(50)
+    area.add(1, [later])
+
+    qtbot.waitUntil(lambda: later.isVisible() and later.y() > beside.geometry().bottom())
+    assert later.parentWidget() is beside.parentWidget()
+    assert (card.geometry(), beside.geometry()) == before

@@ -1,6 +1,7 @@
 """Today: where it hurts, how it is now, and one fitting routine."""
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -8,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.body import Build
 from companion.domain.changes import Changes
-from companion.domain.day import marks_of_day
 from companion.domain.entry import OPEN_FOR
 from companion.domain.moments import Moment
 from companion.domain.settings import Settings
@@ -18,16 +18,14 @@ from companion.ui.check_in import CheckIn
 from companion.ui.columns import BAR, MARGIN, ColumnsArea, columns_for
 from companion.ui.diary import Diary
 from companion.ui.materials import Materials
-from companion.ui.panels.flare_place import FlarePlace
 from companion.ui.panels.map_panel import MapPanel
-from companion.ui.panels.mattered_panel import MatteredPanel
-from companion.ui.panels.medicines_place import MedicinesPlace
-from companion.ui.panels.questions_panel import QuestionsPanel
-from companion.ui.panels.suggestion_panel import SuggestionPanel
 from companion.ui.saved_state import SavedState
 from companion.ui.theme import Theme
 from companion.ui.widgets.page_header import PageHeader
 from companion.ui.widgets.stacks import Column, Row
+
+if TYPE_CHECKING:
+    from companion.ui.panels.beside_map import BesideMap
 
 LOW_WINDOW = 740
 NOON, EVENING, MORNING = 12, 18, 4
@@ -49,15 +47,12 @@ class TodayPage(QWidget):
         self.setObjectName("page")
         self._theme = theme
         self._diary = diary
-        self._boundary = Settings().day_boundary
+        self._materials = materials
+        self._settings = Settings()
         self._check_in = CheckIn(diary, parent=self)
         self._header = PageHeader(theme, "", self)
         self._map = MapPanel(theme, self._check_in, materials.body, self)
-        self._questions = QuestionsPanel(theme, self._check_in, self)
-        self._mattered = MatteredPanel(theme, self._check_in, self)
-        self._suggestion = SuggestionPanel(theme, materials, self)
-        self._medicines = MedicinesPlace(theme, diary, self)
-        self._flare = FlarePlace(theme, diary, self)
+        self._beside: BesideMap | None = None
         self._page = Column(theme, self, gap=8, margins=(MARGIN, 14, MARGIN - BAR, 0))
         self._area = ColumnsArea(theme, self, steady=True)
         self._turn = QTimer(self, singleShot=True)
@@ -65,23 +60,22 @@ class TodayPage(QWidget):
         self._turns_at = diary.now().utc
         self._columns = 0
         self._stale = True
-        self._painted = False
         self._saved = SavedState(diary, self._header)
         head = Row(theme, margins=(0, 0, BAR, 0))
         head.addWidget(self._header)
         self._page.addLayout(head)
         self._page.addWidget(self._area, 1)
         self._connect()
-        after_first_paint(self, self._begin_to_suggest)
+        after_first_paint(self, self._complete)
 
     def apply_settings(self, settings: Settings) -> None:
         """Take over what the person chose about the figure, the day and the scale."""
-        self._boundary = settings.day_boundary
-        self._medicines.apply_settings(settings)
+        self._settings = settings
         # A diary open to read asks nothing.
         self._map.set_build(settings.build or (Build.STRAIGHT if self._diary.read_only else None))
         self._map.apply_settings(settings)
-        self._questions.apply_settings(settings)
+        if self._beside is not None:
+            self._beside.apply_settings(settings)
         self._refresh()
 
     def focus_map(self) -> None:
@@ -90,6 +84,7 @@ class TodayPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._arrange()
         if self._stale:
             self._refresh()
 
@@ -103,15 +98,6 @@ class TodayPage(QWidget):
         self._map.removed.connect(self.removed)
         self._map.build_chosen.connect(self.build_chosen)
         self._map.typing.connect(self._saved.set_typing)
-        self._suggestion.start_asked.connect(self.routine_asked)
-        self._medicines.removed.connect(self.removed)
-        self._medicines.manage_asked.connect(self.medicines_asked)
-        self._medicines.typing.connect(self._saved.set_typing)
-        self._questions.new_button.clicked.connect(self._start_new)
-        self._questions.typing.connect(self._saved.set_typing)
-        self._questions.choice_asked.connect(self.questions_asked)
-        self._questions.about_changed.connect(self._refresh)
-        self._mattered.typing.connect(self._saved.set_typing)
         self._turn.timeout.connect(self._refresh)
         self._rest.timeout.connect(self._refresh)
         application = QGuiApplication.instance()
@@ -134,19 +120,10 @@ class TodayPage(QWidget):
         now = self._diary.now()
         self._header.set_title(_greeting(now))
         self._header.set_line(self._day_words(now))
-        changeable = not self._diary.read_only
-        self._map.set_changeable(changeable=changeable)
-        for panel in (self._questions, self._mattered):
-            panel.setEnabled(changeable)
+        self._map.set_changeable(changeable=not self._diary.read_only)
         self._map.show_check_in()
-        self._questions.show_check_in()
-        self._mattered.show_check_in()
-        self._medicines.refresh()
-        self._flare.refresh()
-        if self._painted:
-            self._suggest(now)
-        can_begin = self._check_in.entry() is not None and not self._check_in.is_whole_day
-        self._questions.new_button.setVisible(can_begin)
+        if self._beside is not None:
+            self._beside.refresh(now)
         self._saved.refresh()
         wait = self._until_turn(now)
         self._turns_at = now.utc + timedelta(milliseconds=wait)
@@ -157,22 +134,38 @@ class TodayPage(QWidget):
         if state is Qt.ApplicationState.ApplicationActive and self._diary.now().utc >= self._turns_at:
             self._refresh()
 
-    def _suggest(self, now: Moment) -> None:
-        self._suggestion.show_for(marks_of_day(self._diary.entries(now.day, now.day)))
+    def _complete(self) -> None:
+        """Now that the map is on the screen, make what stands beside it, and then what takes longer."""
+        if self._beside is None:
+            self._make_beside()
+            for column, (_width, cards) in enumerate(self._placement(self._columns)[1:], start=1):
+                self._area.add(column, cards)
+            self._arrange()
+        QTimer.singleShot(0, self, self._begin)
 
-    def _begin_to_suggest(self) -> None:
-        """Routines and their figure take longer to read than all that stands before them on this page."""
-        self._painted = True
-        self._medicines.begin()
-        self._flare.begin()
-        self._suggest(self._diary.now())
+    def _make_beside(self) -> None:
+        from companion.ui.panels.beside_map import BesideMap  # noqa: PLC0415 - after the first paint
+
+        beside = BesideMap(self._theme, self._diary, self._check_in, self._materials, self)
+        beside.removed.connect(self.removed)
+        beside.routine_asked.connect(self.routine_asked)
+        beside.medicines_asked.connect(self.medicines_asked)
+        beside.questions_asked.connect(self.questions_asked)
+        beside.about_changed.connect(self._refresh)
+        beside.new_asked.connect(self._start_new)
+        beside.typing.connect(self._saved.set_typing)
+        beside.apply_settings(self._settings)
+        beside.refresh(self._diary.now())
+        self._beside = beside
+
+    def _begin(self) -> None:
+        if self._beside is not None:
+            self._beside.begin(self._diary.now())
 
     def _until_turn(self, now: Moment) -> int:
         """Milliseconds until the open check-in closes or the day ends, whichever is first."""
-        local = now.local
-        day_end = local.replace(
-            hour=self._boundary.hour, minute=self._boundary.minute, second=0, microsecond=0
-        )
+        local, ends = now.local, self._settings.day_boundary
+        day_end = local.replace(hour=ends.hour, minute=ends.minute, second=0, microsecond=0)
         if day_end <= local:
             day_end += timedelta(days=1)
         waits = [day_end - local]
@@ -183,7 +176,7 @@ class TodayPage(QWidget):
 
     def _day_words(self, now: Moment) -> str:
         day = QLocale().toString(now.day, "dddd d MMMM")
-        ends = QTime(self._boundary.hour, self._boundary.minute)
+        ends = QTime(self._settings.day_boundary.hour, self._settings.day_boundary.minute)
         time = QLocale().toString(ends, QLocale.FormatType.ShortFormat)
         return _("{day}. Your day ends at {time}.").format(day=day, time=time)
 
@@ -196,22 +189,26 @@ class TodayPage(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        low = self.height() < self._theme.px(LOW_WINDOW)
-        self._mattered.setVisible(not low)
-        self._questions.show_mattered(inside=low)
         columns = columns_for(self.width(), self._theme.scale)
+        if columns == 1 and self._beside is None and self.isVisible():
+            # The questions stand above the map: coming later they would push it down.
+            self._make_beside()
+            self._columns = 0
+        if self._beside is not None:
+            self._beside.spare_height(low=self.height() < self._theme.px(LOW_WINDOW))
         if columns != self._columns:
             self._columns = columns
             self._area.place(self._placement(columns), growing=self._map)
 
     def _placement(self, columns: int) -> list[tuple[int, list[QWidget]]]:
         """Columns as (fixed width or 0 for flexible, cards from top to bottom)."""
-        rest: list[QWidget] = [self._flare, self._suggestion, self._mattered, self._medicines]
+        first = self._beside.first if self._beside is not None else []
+        further = self._beside.further if self._beside is not None else []
         if columns == 1:
-            return [(0, [self._questions, self._map, *rest])]
+            return [(0, [*first, self._map, *further])]
         if columns == 2:  # noqa: PLR2004 - the number of columns says it all
-            return [(0, [self._map]), (424, [self._questions, *rest])]
-        return [(0, [self._map]), (452, [self._questions]), (352, rest)]
+            return [(0, [self._map]), (424, [*first, *further])]
+        return [(0, [self._map]), (452, first), (352, further)]
 
 
 def _greeting(now: Moment) -> str:

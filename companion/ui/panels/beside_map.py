@@ -1,0 +1,97 @@
+"""What stands beside the body map on Today: questions, what mattered, suggestion, medicines, flare day."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from companion.domain.day import marks_of_day
+from companion.domain.moments import Moment
+from companion.domain.settings import Settings
+from companion.ui.check_in import CheckIn
+from companion.ui.diary import Diary
+from companion.ui.materials import Materials
+from companion.ui.panels.flare_place import FlarePlace
+from companion.ui.panels.mattered_panel import MatteredPanel
+from companion.ui.panels.medicines_place import MedicinesPlace
+from companion.ui.panels.questions_panel import QuestionsPanel
+from companion.ui.panels.suggestion_panel import SuggestionPanel
+from companion.ui.theme import Theme
+
+
+class BesideMap(QObject):
+    """The cards and what they ask for. `removed` is a sentence for the toast, `routine_asked` a key."""
+
+    removed = Signal(str)
+    routine_asked = Signal(str)
+    medicines_asked = Signal()
+    questions_asked = Signal()
+    about_changed = Signal()
+    new_asked = Signal()
+    typing = Signal(bool)
+
+    def __init__(
+        self, theme: Theme, diary: Diary, check_in: CheckIn, materials: Materials, page: QWidget
+    ) -> None:
+        super().__init__(page)
+        self._diary = diary
+        self._check_in = check_in
+        self._questions = QuestionsPanel(theme, check_in, page)
+        self._mattered = MatteredPanel(theme, check_in, page)
+        self._suggestion = SuggestionPanel(theme, materials, page)
+        self._medicines = MedicinesPlace(theme, diary, materials, page)
+        self._flare = FlarePlace(theme, diary, page)
+        self._begun = False
+        self._connect()
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Take over what the person chose about questions and medicines."""
+        self._medicines.apply_settings(settings)
+        self._questions.apply_settings(settings)
+
+    def refresh(self, now: Moment) -> None:
+        """Show what is stored now."""
+        for panel in (self._questions, self._mattered):
+            panel.setEnabled(not self._diary.read_only)
+        self._questions.show_check_in()
+        self._mattered.show_check_in()
+        self._medicines.refresh()
+        self._flare.refresh()
+        can_begin = self._check_in.entry() is not None and not self._check_in.is_whole_day
+        self._questions.new_button.setVisible(can_begin)
+        if self._begun:
+            self._suggest(now)
+
+    def begin(self, now: Moment) -> None:
+        """Routines and their figure take longer to read than all that stands before them on this page."""
+        self._begun = True
+        self._medicines.begin()
+        self._flare.begin()
+        self._suggest(now)
+
+    def spare_height(self, *, low: bool) -> None:
+        """In a low window one card less: what mattered stands among the further questions."""
+        self._mattered.setVisible(not low)
+        self._questions.show_mattered(inside=low)
+
+    @property
+    def first(self) -> list[QWidget]:
+        """The cards of the first column beside the map."""
+        return [self._questions]
+
+    @property
+    def further(self) -> list[QWidget]:
+        """The cards below them, or in a column of their own."""
+        return [self._flare, self._suggestion, self._mattered, self._medicines]
+
+    def _connect(self) -> None:
+        self._suggestion.start_asked.connect(self.routine_asked)
+        self._medicines.removed.connect(self.removed)
+        self._medicines.manage_asked.connect(self.medicines_asked)
+        self._medicines.typing.connect(self.typing)
+        self._questions.new_button.clicked.connect(self.new_asked)
+        self._questions.typing.connect(self.typing)
+        self._questions.choice_asked.connect(self.questions_asked)
+        self._questions.about_changed.connect(self.about_changed)
+        self._mattered.typing.connect(self.typing)
+
+    def _suggest(self, now: Moment) -> None:
+        self._suggestion.show_for(marks_of_day(self._diary.entries(now.day, now.day)))
