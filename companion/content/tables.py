@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,20 @@ class Table:
         if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
             raise ContentError(f"{self.where}: “{key}” needs a number.")
         return float(value)
+
+    def flag(self, key: str) -> bool:
+        """True or false; what is not there is false."""
+        value = self._values.get(key, False)
+        if not isinstance(value, bool):
+            raise ContentError(f"{self.where}: “{key}” needs true or false.")
+        return value
+
+    def day(self, key: str) -> date:
+        """A day; TOML has a form of its own for it, without quotes."""
+        value = self._values.get(key)
+        if not isinstance(value, date) or isinstance(value, datetime):
+            raise ContentError(f"{self.where}: “{key}” needs a day such as 2026-11-21.")
+        return value
 
     def numbers(self, key: str, count: int) -> tuple[float, ...]:
         """So many numbers."""

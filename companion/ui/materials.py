@@ -9,6 +9,7 @@ from companion.content.body import BodyDrawing, read_regions
 from companion.domain.body import Region
 
 if TYPE_CHECKING:
+    from companion.content.medicine_cards import MedicineCards
     from companion.domain.codes import RegionCodes
     from companion.domain.exercise import Exercise
     from companion.domain.figure.motion import Motion
@@ -57,6 +58,13 @@ class Materials:
 
         found = read_routines(self._content / "routines")
         return {routine.key: routine for routine in found}
+
+    @cached_property
+    def medicine_cards(self) -> "MedicineCards":
+        """Those that can be read, with the names of files that cannot."""
+        from companion.content.medicine_cards import read_medicine_cards
+
+        return read_medicine_cards(self._content / "medicines")
 
     def read_motion(self, exercise: str) -> "Motion":
         """The figure's motion for an exercise code such as "NK-01"."""

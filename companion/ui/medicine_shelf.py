@@ -83,7 +83,11 @@ class MedicineShelf:
         self._put(medicine, medicine.without_change(place), _("Line of the history removed"))
 
     def describe(self, medicine: Medicine, **parts: Unpack[MedicineParts]) -> None:
-        self._put(medicine, replace(medicine, **parts), _(PART_LABELS[next(iter(parts))]))
+        described = replace(medicine, **parts)
+        if described.name != medicine.name:
+            # What was said about its class was said about the name.
+            described = replace(described, card=None, card_rested=None)
+        self._put(medicine, described, _(PART_LABELS[next(iter(parts))]))
 
     def remove(self, medicine: Medicine) -> None:
         self._diary.record(_("Medicine removed"), Replacement(before=medicine, after=None))

@@ -101,7 +101,7 @@ def _settings(work: Workspace) -> QWidget:
 def _medicines(work: Workspace) -> QWidget:
     from companion.ui.pages.medicines import MedicinesPage
 
-    page = MedicinesPage(work.theme, work.diary)
+    page = MedicinesPage(work.theme, work.diary, work.materials)
     page.removed.connect(work.removed)
     page.closed.connect(work.medicines_closed)
     return page

@@ -10,7 +10,10 @@ from companion.domain.record import Kind
 from companion.domain.text import _
 from companion.ui.columns import MARGIN, ColumnsArea, columns_for
 from companion.ui.diary import Diary
+from companion.ui.materials import Materials
+from companion.ui.medicine_cards import CardShelf
 from companion.ui.medicine_shelf import MedicineShelf
+from companion.ui.panels.cards_place import CardPlace
 from companion.ui.panels.medicine_card import MedicineCard
 from companion.ui.panels.medicine_form import MedicineForm
 from companion.ui.panels.medicine_words import isolated
@@ -36,12 +39,15 @@ class MedicinesPage(QWidget):
     closed = Signal()
     removed = Signal(str)
 
-    def __init__(self, theme: Theme, diary: Diary, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, diary: Diary, materials: Materials, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._theme = theme
         self._diary = diary
         self._shelf = MedicineShelf(diary)
+        self._class_cards = CardShelf(diary, materials)
         self._header = PageHeader(theme, _("Medicines"), self)
         self._back = Button(theme, _("Back"), icon="back")
         self._list = QWidget(self)
@@ -107,7 +113,9 @@ class MedicinesPage(QWidget):
         for place, medicine in enumerate(medicines):
             card = self._cards.get(medicine.id)
             if card is None:
-                card = self._cards[medicine.id] = MedicineCard(self._theme, self._shelf, medicine, self._list)
+                about = CardPlace(self._theme, self._class_cards)
+                card = MedicineCard(self._theme, self._shelf, medicine, about, self._list)
+                self._cards[medicine.id] = card
                 card.removed.connect(self.removed)
                 card.typing.connect(self._saved.set_typing)
             count = days.get(UseMonth(medicine.id, today.year, today.month), 0)

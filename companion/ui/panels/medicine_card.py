@@ -9,6 +9,7 @@ from companion.domain.errors import CompanionError
 from companion.domain.medicine import Medicine
 from companion.domain.text import _
 from companion.ui.medicine_shelf import MedicineShelf
+from companion.ui.panels.cards_place import CardPlace
 from companion.ui.panels.medicine_details import MedicineDetails
 from companion.ui.panels.medicine_fields import MedicineFields
 from companion.ui.panels.medicine_words import isolated, state_words, use_words
@@ -23,18 +24,27 @@ from companion.ui.widgets.tab_chain import chain
 
 
 class MedicineCard(Card):
-    """One form is open at a time, below the buttons. `removed` is a sentence for the toast."""
+    """One form is open at a time, below the buttons, and below it what is known of the class of the medicine.
+
+    `removed` is a sentence for the toast.
+    """
 
     removed = Signal(str)
     typing = Signal(bool)
 
     def __init__(
-        self, theme: Theme, shelf: MedicineShelf, medicine: Medicine, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        shelf: MedicineShelf,
+        medicine: Medicine,
+        about: CardPlace,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, gap=8, parent=parent)
         self._theme = theme
         self._shelf = shelf
         self._medicine = medicine
+        self._about = about
         self._name = Label(theme, role="heading", wrap=True)
         self._brand = Label(theme, role="small", tone="muted", wrap=True)
         self._state = Label(theme, wrap=True)
@@ -71,6 +81,7 @@ class MedicineCard(Card):
             button.setVisible(not self._shelf.read_only)
         self._stop.setVisible(taken and not self._shelf.read_only)
         self._remove.setVisible(removable and not self._shelf.read_only)
+        self._about.show_medicine(medicine)
         if self._details is not None:
             self._details.show_medicine(medicine)
 
@@ -82,6 +93,7 @@ class MedicineCard(Card):
             buttons.addWidget(button)
         self.body.addLayout(buttons)
         self.body.addLayout(self._below)
+        self.body.addWidget(self._about)
 
     def _toggle_form(self, *_clicked: bool, stopping: bool) -> None:
         sender = self._stop if stopping else self._change
@@ -141,6 +153,8 @@ class MedicineCard(Card):
             fields.complain(str(problem))
         else:
             self._close(opener)
+            # What is known of its class belongs to every change, a stop too.
+            self._about.open_card()
 
     def _take_away(self) -> None:
         self._shelf.remove(self._medicine)

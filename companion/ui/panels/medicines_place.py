@@ -1,4 +1,4 @@
-"""The place of the medicines on Today. Their card comes after the first picture of the page."""
+"""The place of the medicines on Today. Their card and its lines come after the first picture of the page."""
 
 from typing import TYPE_CHECKING
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.settings import Settings
 from companion.ui.diary import Diary
+from companion.ui.materials import Materials
 from companion.ui.theme import Theme
 from companion.ui.widgets.stacks import Column
 
@@ -21,10 +22,13 @@ class MedicinesPlace(QWidget):
     manage_asked = Signal()
     typing = Signal(bool)
 
-    def __init__(self, theme: Theme, diary: Diary, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, diary: Diary, materials: Materials, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._diary = diary
+        self._materials = materials
         self._settings = Settings()
         self._panel: MedicinesPanel | None = None
         self._column = Column(theme, self)
@@ -41,7 +45,9 @@ class MedicinesPlace(QWidget):
 
     def begin(self) -> None:
         """Make the card, once."""
-        from companion.ui.panels.medicines_panel import MedicinesPanel  # noqa: PLC0415 - the start is quicker without
+        # The start is quicker without.
+        from companion.ui.panels.cards_lines import CardLines  # noqa: PLC0415
+        from companion.ui.panels.medicines_panel import MedicinesPanel  # noqa: PLC0415
 
         if self._panel is not None:
             return
@@ -50,6 +56,9 @@ class MedicinesPlace(QWidget):
         self._panel.manage_asked.connect(self.manage_asked)
         self._panel.typing.connect(self.typing)
         self._panel.apply_settings(self._settings)
+        cards = CardLines(self._theme, self._diary, self._materials, self)
+        self._column.addWidget(cards)
         self._column.addWidget(self._panel)
         self._panel.refresh()
-        self._panel.show()
+        for part in (cards, self._panel):
+            part.show()

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.medicine import Medicine
+from companion.paths import resources
 from companion.ui.columns import ColumnsArea
+from companion.ui.materials import Materials
 from companion.ui.pages.medicines import MedicinesPage
 from companion.ui.panels.body_time.date_input import DateInput
 from companion.ui.panels.medicine_card import MedicineCard
@@ -30,7 +32,7 @@ LONG_AGO = A_DAY - timedelta(days=100)
 def a_page(
     qtbot: QtBot, found: Opened, *, size: tuple[int, int] = (1158, 690), scale: float = 1.0
 ) -> MedicinesPage:
-    page = MedicinesPage(a_theme(scale=scale), found.diary)
+    page = MedicinesPage(a_theme(scale=scale), found.diary, Materials(resources()))
     hosted(qtbot, page, *size)
     return page
 
