@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from uuid import uuid4
 
+from companion.domain.about_you import AboutYou
 from companion.domain.activity import Activity
 from companion.domain.body import View
 from companion.domain.changes import Replacement, Step
@@ -13,6 +14,7 @@ from companion.domain.dose import Dose
 from companion.domain.entry import Answer, AnswerState, Entry, Mark, Value
 from companion.domain.flare import Flare
 from companion.domain.flare_plan import FlarePlan
+from companion.domain.help_dismissal import HelpDismissal
 from companion.domain.knot import Knot
 from companion.domain.medicine import Medicine, MedicineChange
 from companion.domain.moments import DEFAULT_BOUNDARY, Moment, moment_on
@@ -159,6 +161,20 @@ def a_self_count(
         id=an_id(), instrument=instrument, version="1", moment=moment, changed=moment.utc, answers=answers
     )
     return replace(plain, **others)
+
+
+def about_you(**others: Any) -> AboutYou:
+    """What a person says about themselves; nothing unless it is named."""
+    written = others.pop("written", None) or a_moment()
+    return replace(AboutYou(written=written, changed=written.utc), **others)
+
+
+def a_dismissal(*cards: str, regions: tuple[str, ...] = (), day: date = A_DAY) -> HelpDismissal:
+    """*Not now* to these cards on a day."""
+    written = a_moment(day=day)
+    return HelpDismissal(
+        id=an_id(), day=day, cards=cards, regions=regions, written=written, changed=written.utc
+    )
 
 
 def a_done(*, exercise: str = "nk-01", outcome: Outcome = Outcome.DONE, seconds: float = 30.0) -> Done:

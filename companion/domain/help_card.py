@@ -5,8 +5,10 @@ Cards ask and point to help. They do not say what someone has.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from enum import Enum
 
+from companion.domain.help_trigger import Trigger
 from companion.domain.text import N_
 
 
@@ -45,38 +47,38 @@ CHECKED_WORDS = {
 
 
 @dataclass(frozen=True, kw_only=True)
-class Contact:
-    """A number that holds in one country."""
-
-    country: str
-    name: str
-    number: str
-
-
-@dataclass(frozen=True, kw_only=True)
 class Variant:
-    """Signs that give the same card another level."""
+    """Questions that give the same card another level."""
 
     level: Level
     title: str
-    signs: str
+    questions: tuple[str, ...]
     action: str
 
 
 @dataclass(frozen=True, kw_only=True)
 class HelpCard:
-    """One card. `reviewed` names the clinician's review, "no" until there is one."""
+    """One card. `when` says in words what brings it up, `triggers` as data; the person answers the questions.
+
+    `reviewed` names the clinician's review, "no" until there is one. `offers_talk` = with numbers of people
+    to talk to. `version` goes up with each change of the text, for reports.
+    """
 
     id: str
     level: Level
     title: str
-    signs: str
+    when: str
+    questions: tuple[str, ...]
     action: str
     source: str
     checked: Checked
+    checked_on: date
+    review_by: date
     reviewed: str
+    triggers: tuple[Trigger, ...]
+    version: int = 1
     variants: tuple[Variant, ...] = field(default=())
-    contacts: tuple[Contact, ...] = field(default=())
+    offers_talk: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,8 +86,9 @@ class Notice:
     """What a card says at one level."""
 
     card: HelpCard
+    level: Level
     title: str
-    signs: str
+    questions: tuple[str, ...]
     action: str
 
 
@@ -99,5 +102,14 @@ def notices_by_level(cards: Iterable[HelpCard]) -> dict[Level, list[Notice]]:
     return found
 
 
+def notices_of(card: HelpCard) -> list[Notice]:
+    """All that one card says, the most pressing first."""
+    order = list(Level)
+    notices = [_notice(card, card), *(_notice(card, variant) for variant in card.variants)]
+    return sorted(notices, key=lambda notice: order.index(notice.level))
+
+
 def _notice(card: HelpCard, words: HelpCard | Variant) -> Notice:
-    return Notice(card=card, title=words.title, signs=words.signs, action=words.action)
+    return Notice(
+        card=card, level=words.level, title=words.title, questions=words.questions, action=words.action
+    )

@@ -21,6 +21,8 @@ class Kind(Enum):
     VISIT_QUESTIONS = "visit_questions"
     OWN_QUESTIONS = "own_questions"
     SELF_COUNTS = "self_counts"
+    ABOUT_YOU = "about_you"
+    HELP_DISMISSALS = "help_dismissals"
 
 
 class Record(Protocol):

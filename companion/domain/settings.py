@@ -13,7 +13,10 @@ THEMES = ("system", "light", "dark", "contrast", "contrast_dark")
 
 @dataclass(frozen=True, kw_only=True)
 class Settings:
-    """All settings. `build` is None until the person has chosen a figure. `on_break` = nothing asks."""
+    """All settings. `build` is None until the person has chosen a figure. `on_break` = nothing asks.
+
+    `country` is a code of the table of numbers to call, empty for none. `welcomed` = the first steps are over.
+    """
 
     theme: str = "system"
     text_size: int = 100
@@ -27,4 +30,6 @@ class Settings:
     scale_on_first_click: bool = True
     drag_marks: bool = False
     mirrored_map: bool = False
+    country: str = ""
+    welcomed: bool = False
     questions: QuestionChoice = field(default_factory=QuestionChoice)

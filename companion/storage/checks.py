@@ -25,6 +25,8 @@ _COUNTS = {
     "therapy": "SELECT count(*) FROM therapy",
     "self_count": "SELECT count(*) FROM self_count",
     "self_count_answer": "SELECT count(*) FROM self_count_answer",
+    "about_you": "SELECT count(*) FROM about_you",
+    "help_dismissal": "SELECT count(*) FROM help_dismissal",
     "bin": "SELECT count(*) FROM bin",
 }
 

@@ -9,6 +9,12 @@ from companion.storage.activity_rows import activity_image, activity_of_image
 from companion.storage.columns import Image
 from companion.storage.entry_rows import entry_image, entry_of_image
 from companion.storage.flare_rows import flare_image, flare_of_image, plan_image, plan_of_image
+from companion.storage.help_rows import (
+    about_image,
+    about_of_image,
+    dismissal_image,
+    dismissal_of_image,
+)
 from companion.storage.medicine_rows import (
     dose_image,
     dose_of_image,
@@ -39,6 +45,8 @@ _TO_ROWS: Mapping[Kind, Callable[[Any], Image]] = MappingProxyType(
         Kind.VISIT_QUESTIONS: question_image,
         Kind.OWN_QUESTIONS: own_question_image,
         Kind.SELF_COUNTS: self_count_image,
+        Kind.ABOUT_YOU: about_image,
+        Kind.HELP_DISMISSALS: dismissal_image,
     }
 )
 _FROM_ROWS: Mapping[Kind, Callable[[Image], Record]] = MappingProxyType(
@@ -56,6 +64,8 @@ _FROM_ROWS: Mapping[Kind, Callable[[Image], Record]] = MappingProxyType(
         Kind.VISIT_QUESTIONS: question_of_image,
         Kind.OWN_QUESTIONS: own_question_of_image,
         Kind.SELF_COUNTS: self_count_of_image,
+        Kind.ABOUT_YOU: about_of_image,
+        Kind.HELP_DISMISSALS: dismissal_of_image,
     }
 )
 

@@ -21,12 +21,14 @@ from companion.storage.connection import transaction
 from companion.storage.problems import DiaryReadOnly, explained
 
 if TYPE_CHECKING:
+    from companion.domain.about_you import AboutYou
     from companion.domain.activity import Activity
     from companion.domain.body_days import DayMarks
     from companion.domain.dose import Dose, DoseDay
     from companion.domain.entry import Mark
     from companion.domain.flare import Flare
     from companion.domain.flare_plan import FlarePlan
+    from companion.domain.help_dismissal import HelpDismissal
     from companion.domain.medicine import Medicine
     from companion.domain.own_question import OwnQuestion
     from companion.domain.routine import Session, SessionDay
@@ -140,6 +142,20 @@ class Journal:
 
         with explained():
             return self_count_rows.self_counts(self._connection, first, last)
+
+    def about_you(self) -> "list[AboutYou]":
+        """One or none."""
+        from companion.storage import help_rows
+
+        with explained():
+            return help_rows.about_you(self._connection)
+
+    def help_dismissals(self, first: date | None = None, last: date | None = None) -> "list[HelpDismissal]":
+        """*Not now* to help cards, by the day whose cards they are about."""
+        from companion.storage import help_rows
+
+        with explained():
+            return help_rows.dismissals(self._connection, first, last)
 
     def dose_days(self, first: date | None = None, last: date | None = None) -> "list[DoseDay]":
         """Each day with each medicine taken on it, once."""

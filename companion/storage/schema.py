@@ -12,6 +12,7 @@ from companion.storage.problems import DiaryDamaged
 from companion.storage.schema_bin import BIN
 from companion.storage.schema_cards import CARDS_AND_ORDER
 from companion.storage.schema_flares import FLARES
+from companion.storage.schema_help import ABOUT_YOU_AND_HELP
 from companion.storage.schema_pacing import ACTIVITIES_AND_VISITS
 from companion.storage.schema_questions import OWN_QUESTIONS_AND_WHOLE_DAYS
 from companion.storage.schema_self_counts import SELF_COUNTS
@@ -250,6 +251,7 @@ MIGRATIONS: tuple[str, ...] = (
     BIN,
     CARDS_AND_ORDER,
     SELF_COUNTS,
+    ABOUT_YOU_AND_HELP,
 )
 NEWEST = len(MIGRATIONS)
 

@@ -18,11 +18,13 @@ from companion.storage.journal import Journal
 from companion.ui.day_reads import DayReads
 
 if TYPE_CHECKING:
+    from companion.domain.about_you import AboutYou
     from companion.domain.activity import Activity
     from companion.domain.body_days import DayMarks
     from companion.domain.dose import Dose, DoseDay
     from companion.domain.flare import Flare
     from companion.domain.flare_plan import FlarePlan
+    from companion.domain.help_dismissal import HelpDismissal
     from companion.domain.medicine import Medicine
     from companion.domain.own_question import OwnQuestion
     from companion.domain.routine import Session, SessionDay
@@ -129,6 +131,17 @@ class DiaryReading(QObject):
         return with_pending(
             self._journal.self_counts(first, last), self._pending, Kind.SELF_COUNTS, first, last
         )
+
+    def about_you(self) -> "AboutYou | None":
+        """What the person says about themselves, if they did."""
+        stored = self._journal.about_you()
+        found = with_pending(stored, self._pending, Kind.ABOUT_YOU, None, None)
+        return found[-1] if found else None
+
+    def help_dismissals(self) -> "list[HelpDismissal]":
+        """*Not now* to help cards, by the day whose cards they are about."""
+        stored = self._journal.help_dismissals()
+        return with_pending(stored, self._pending, Kind.HELP_DISMISSALS, None, None)
 
     def own_questions(self) -> "list[OwnQuestion]":
         """Asked or retired, in the order in which they were written down."""

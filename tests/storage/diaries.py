@@ -42,6 +42,8 @@ def everything(journal: Journal) -> list[Record]:
         *journal.visit_questions(),
         *journal.own_questions(),
         *journal.self_counts(),
+        *journal.about_you(),
+        *journal.help_dismissals(),
         *journal.flares(),
         *journal.flare_plans(),
     ]

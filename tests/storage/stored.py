@@ -21,6 +21,7 @@ from companion.storage.schema import NEWEST
 from tests.builders import (
     A_DAY,
     a_change,
+    a_dismissal,
     a_done,
     a_dose,
     a_flare,
@@ -35,6 +36,7 @@ from tests.builders import (
     a_therapy,
     a_visit,
     a_visit_question,
+    about_you,
     adding,
     an_activity,
     an_answer,
@@ -92,6 +94,7 @@ def contents(version: int = NEWEST) -> Step:
         *(records_of_schema_7() if version >= 7 else ()),
         *(records_of_schema_9() if version >= 9 else ()),
         *(self_counts_of_schema_10() if version >= 10 else ()),
+        *(records_of_schema_11() if version >= 11 else ()),
     )
     days = (a_whole_day_of_schema_6(),) if version >= 6 else ()
     return adding(entry, *days, *nights, session, *sorted(later, key=by_kind))
@@ -101,7 +104,8 @@ def by_kind(record: Record) -> int:
     """Where a kind that came with a later schema stands among all records of a diary."""
     kinds = (
         *(Kind.MEDICINES, Kind.DOSES, Kind.THERAPIES, Kind.ACTIVITIES, Kind.VISITS, Kind.VISIT_QUESTIONS),
-        *(Kind.OWN_QUESTIONS, Kind.SELF_COUNTS, Kind.FLARES, Kind.FLARE_PLANS),
+        *(Kind.OWN_QUESTIONS, Kind.SELF_COUNTS, Kind.ABOUT_YOU, Kind.HELP_DISMISSALS),
+        *(Kind.FLARES, Kind.FLARE_PLANS),
     )
     return kinds.index(record.KIND)
 
@@ -262,6 +266,15 @@ def self_counts_of_schema_10() -> tuple[SelfCount, SelfCount]:
     )
     later = a_self_count("an_instrument_of_later", {"one": -4}, id="d2222222-2222-4222-8222-222222222222")
     return peg, later
+
+
+def records_of_schema_11() -> tuple[Record, Record]:
+    """What is said about oneself, with a condition of later, and cards that rest."""
+    about = about_you(
+        age="45-49", first_pain="a band of later", conditions=frozenset({"bones", "later 🌨"}), asked=True
+    )
+    resting = a_dismissal("leg_clot", "a card of later", regions=("calf_upper_l", "a_region_of_later"))
+    return about, replace(resting, id="e1111111-1111-4111-8111-111111111111")
 
 
 def main() -> None:
