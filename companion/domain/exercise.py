@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from companion.domain.about_you import FLOOR
 from companion.domain.body import Side
 from companion.domain.text import N_
 
@@ -191,8 +192,11 @@ class Exercise:
         return tuple(part for part in self.parts if part.kind not in _AROUND_A_CYCLE)
 
     def suits(self, conditions: Iterable[str]) -> bool:
-        """Whether nothing that the person has told speaks against offering it."""
-        return not set(self.exclusions) & set(conditions)
+        """Whether nothing that the person has told speaks against offering it; keys of SCREENING."""
+        told = set(conditions)
+        if FLOOR in told and self.position in {Position.LYING, Position.FLOOR}:
+            return False
+        return not told & set(self.exclusions)
 
     def part(self, kind: PhaseKind) -> Part | None:
         return next((part for part in self.parts if part.kind is kind), None)

@@ -41,7 +41,7 @@ def propose(
             best, chosen = fit, routine
     if chosen is None:
         return None
-    reason = _reason(region for region in hurting if region.id in chosen.regions)
+    reason = reason_for(region for region in hurting if region.id in chosen.regions)
     stronger = max(hurting, key=lambda region: (hurting[region], -region.order))
     if hurting[stronger] > best[0]:
         without = _("There is no routine for the {part} yet.").format(part=_name(stronger))
@@ -49,15 +49,19 @@ def propose(
     return Proposal(routine=chosen, reason=reason)
 
 
+def part_names(regions: Iterable[Region]) -> list[str]:
+    """Names without sides, each once, from head to foot, for the inside of a sentence."""
+    return list(dict.fromkeys(map(_name, sorted(regions, key=lambda region: region.order))))
+
+
 def _name(region: Region) -> str:
     """Without its side, inside a sentence."""
     return _(region.name).lower()
 
 
-def _reason(matched: Iterable[Region]) -> str:
-    """Names without sides, each once, from head to foot."""
-    ordered = sorted(matched, key=lambda region: region.order)
-    names = list(dict.fromkeys(_name(region) for region in ordered))
+def reason_for(matched: Iterable[Region]) -> str:
+    """Why something was chosen, with the parts that were marked."""
+    names = part_names(matched)
     named = names[:MOST_NAMES]
     if len(names) > MOST_NAMES:
         return _("Chosen because you marked {parts} and more.").format(parts=", ".join(named))
