@@ -47,7 +47,7 @@ class Activity:
     @property
     def days_late(self) -> int:
         """Whole days between the day it is about and the day it was written."""
-        return max(0, (self.written.day - self.moment.day).days)
+        return self.written.days_after(self.moment.day)
 
     @property
     def is_open(self) -> bool:

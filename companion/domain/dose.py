@@ -80,7 +80,7 @@ class Dose:
     @property
     def days_late(self) -> int:
         """Whole days between the day it is about and the day it was written."""
-        return max(0, (self.written.day - self.moment.day).days)
+        return self.written.days_after(self.moment.day)
 
 
 def due_doses(doses: Iterable[Dose], medicines: Mapping[str, Medicine], now: datetime) -> list[Dose]:

@@ -42,7 +42,7 @@ class Flare:
     @property
     def days_late(self) -> int:
         """Whole days between the day it began and the day it was written."""
-        return max(0, (self.written.day - self.start.day).days)
+        return self.written.days_after(self.start.day)
 
     def last_day(self, today: date) -> date:
         """Its last day so far."""

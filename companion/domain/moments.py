@@ -25,6 +25,10 @@ class Moment:
         """The wall clock as the person saw it, without a zone."""
         return (self.utc + timedelta(minutes=self.offset_minutes)).replace(tzinfo=None)
 
+    def days_after(self, day: date) -> int:
+        """Whole days from that day to the day of this moment; 0 for a day still to come then."""
+        return max(0, (self.day - day).days)
+
 
 def zone_named(name: str) -> ZoneInfo:
     """The zone of that IANA name, or UTC where the system does not know it."""

@@ -57,7 +57,7 @@ class Therapy:
     @property
     def days_late(self) -> int:
         """Whole days between the day it is about and the day it was written."""
-        return max(0, (self.written.day - self.moment.day).days)
+        return self.written.days_after(self.moment.day)
 
 
 def therapy_words(kind: str) -> str:

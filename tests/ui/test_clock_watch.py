@@ -63,8 +63,8 @@ def test_a_clock_set_back_is_asked_about_at_the_start_with_both_times(qtbot: QtB
 
     now, newest = short_time(a_moment()), short_time(a_moment(at=time(20, 0)))
     assert words_on(page) == (
-        f"The clock of this computer says Saturday 21 November, {now}. The newest entry in this diary was "
-        f"written on Saturday 21 November, {newest}. Is the clock right?"
+        f"This computer says Saturday 21 November, {now}, and the newest entry is from "
+        f"Saturday 21 November, {newest}. Is the clock right?"
     )
 
 
@@ -147,7 +147,7 @@ def test_who_goes_to_set_the_clock_reads_what_holds_until_then_and_is_asked_when
     meanwhile = words_on(page)
     come_back()
 
-    assert told.endswith("What you write until it is set has that time. What is written does not move.")
+    assert told.endswith("What you write gets that time; what is written stays.")
     assert meanwhile == told
     assert QUESTION in words_on(page)
 

@@ -26,13 +26,10 @@ class ClockQuestion(Banner):
 
     def ask(self, now: Moment, newest: Moment, *, promised: bool) -> None:
         """Say what the clock shows, and ask; who has `promised` to set it reads what holds until then."""
-        shown = _("The clock of this computer says {time}.").format(time=_when(now, newest))
+        words = _("This computer says {now}, and the newest entry is from {newest}. Is the clock right?")
         if promised:
-            more = _("What you write until it is set has that time. What is written does not move.")
-        else:
-            words = _("The newest entry in this diary was written on {time}. Is the clock right?")
-            more = words.format(time=_when(newest, now))
-        self.set_text(f"{shown} {more}")
+            words = _("This computer says {now}. What you write gets that time; what is written stays.")
+        self.set_text(words.format(now=_when(now, newest), newest=_when(newest, now)))
         self._wrong.setHidden(promised)
 
 

@@ -21,12 +21,16 @@ class DayDoses(QWidget):
     emptied = Signal()
     typing = Signal(bool)
 
-    def __init__(self, theme: Theme, log: MedicineLog, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, log: MedicineLog, *, stamped: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """`stamped`: whether each row says when it was written."""
         super().__init__(parent)
+        self._stamped = stamped
         self._theme = theme
         self._log = log
         self._rows: dict[str, LoggedRow] = {}
-        self._column = Column(theme, self, gap=4)
+        self._column = Column(theme, self, gap=10 if stamped else 4)
 
     @property
     def is_empty(self) -> bool:
@@ -54,7 +58,7 @@ class DayDoses(QWidget):
             self._rows[record.id].toggle()
 
     def _add_row(self, record_id: str) -> LoggedRow:
-        row = self._rows[record_id] = LoggedRow(self._theme, self._log, self)
+        row = self._rows[record_id] = LoggedRow(self._theme, self._log, stamped=self._stamped, parent=self)
         row.delete_asked.connect(self._delete)
         row.typing.connect(self.typing)
         # At once: the layout would do it later, and the row would be missing until then.

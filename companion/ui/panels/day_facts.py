@@ -10,6 +10,7 @@ from companion.domain.sleep import Night
 from companion.domain.text import _
 from companion.ui.panels.day_words import session_words
 from companion.ui.panels.sleep_words import night_words
+from companion.ui.panels.stamps import Stamps
 from companion.ui.saved_state import short_time
 from companion.ui.theme import Theme
 from companion.ui.widgets.fact_tile import FactTile
@@ -36,7 +37,7 @@ class DayFacts(QWidget):
         self._theme = theme
         # The night comes first, whenever it was written.
         slept = sorted((night for night in nights if not night.is_empty), key=lambda night: night.nap)
-        tiles = [FactTile(theme, "moon", *night_words(night)) for night in slept]
+        tiles = [_night_tile(theme, night) for night in slept]
         tiles += [
             FactTile(theme, "person", _(titles.get(session.routine, session.routine)), session_words(session))
             for session in sessions
@@ -76,6 +77,13 @@ class DayFacts(QWidget):
         row.addWidget(IconLabel(self._theme, "pencil", size=18))
         row.addWidget(Label(self._theme, words, tone="muted", wrap=True), 1)
         self._column.addLayout(row)
+
+
+def _night_tile(theme: Theme, night: Night) -> FactTile:
+    tile, stamps = FactTile(theme, "moon", *night_words(night)), Stamps(theme)
+    tile.add_below(stamps)
+    stamps.show_record(night)
+    return tile
 
 
 def _words_of(entries: Sequence[Entry], question: str) -> list[str]:

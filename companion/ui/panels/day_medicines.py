@@ -33,7 +33,7 @@ class DayMedicines(QWidget):
         self._diary = diary
         self._log = MedicineLog(diary)
         self._day = diary.today()
-        self._doses = DayDoses(theme, self._log, self)
+        self._doses = DayDoses(theme, self._log, stamped=True, parent=self)
         self._add = Button(theme, _("Add a dose or something tried"), kind="ghost", icon="plus", parent=self)
         self._buttons = TakeButtons(theme, self)
         self._activity = ActivityForm(theme, self)

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import zip_longest
 
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.visit import Visit
 from companion.ui.diary import Diary
 from companion.ui.panels.ask_form import AskForm
+from companion.ui.panels.stamps import Stamps
 from companion.ui.panels.visit_words import tile_words
 from companion.ui.theme import Theme
 from companion.ui.visit_book import VisitBook
@@ -24,7 +26,7 @@ class DayVisits(QWidget):
         self._book = VisitBook(diary)
         self._day = diary.today()
         self._is_empty = True
-        self._tiles: list[FactTile] = []
+        self._tiles: list[tuple[FactTile, Stamps]] = []
         self._ask = AskForm(theme, self)
         self._column = Column(theme, self, gap=10)
         self._column.addWidget(self._ask)
@@ -47,13 +49,15 @@ class DayVisits(QWidget):
 
     def _show_tiles(self, visits: Sequence[Visit]) -> None:
         while len(self._tiles) < len(visits):
-            tile = FactTile(self._theme, "calendar", "", parent=self)
+            tile, stamps = FactTile(self._theme, "calendar", "", parent=self), Stamps(self._theme)
+            tile.add_below(stamps)
             self._column.insertWidget(len(self._tiles), tile)
-            self._tiles.append(tile)
-        for place, tile in enumerate(self._tiles):
-            tile.setVisible(place < len(visits))
-            if place < len(visits):
-                tile.set_text(*tile_words(visits[place], len(self._book.asked_at(visits[place]))))
+            self._tiles.append((tile, stamps))
+        for (tile, stamps), visit in zip_longest(self._tiles, visits):
+            tile.setVisible(visit is not None)
+            if visit is not None:
+                tile.set_text(*tile_words(visit, len(self._book.asked_at(visit))))
+                stamps.show_record(visit)
 
     def _keep(self, words: str) -> None:
         self._book.ask(words)

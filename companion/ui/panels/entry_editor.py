@@ -21,6 +21,7 @@ from companion.ui.materials import BodyMaterial
 from companion.ui.panels.day_words import late_words, long_day
 from companion.ui.panels.map_panel import MapPanel
 from companion.ui.panels.questions_panel import QuestionsPanel
+from companion.ui.panels.stamp_words import FROM_MEMORY
 from companion.ui.saved_state import short_time
 from companion.ui.theme import Theme
 from companion.ui.widgets.banner import Banner
@@ -39,7 +40,6 @@ TIMES = (
 )
 USUAL_TIME = "12:00"
 WHOLE_DAY = "whole_day"
-LONG_AGO = 3
 SIDE_WIDTH = 424
 LATER = N_("Memory often makes pain bigger, so it is marked as written later.")
 
@@ -99,7 +99,7 @@ class EntryEditor(QWidget):
         self._time.setVisible(past)
         ago = (now.day - day).days
         self._show_lateness(ago)
-        self._banner.setVisible(ago >= LONG_AGO)
+        self._banner.setVisible(ago > FROM_MEMORY)
         when = plural("This is about {n} day ago.", "This is about {n} days ago.", ago)
         self._banner.set_text(f"{when} {_(LATER)}")
 

@@ -11,7 +11,7 @@ from companion.domain.question_list import BY_KEY
 from companion.domain.questions import Question
 from companion.domain.text import _
 from companion.ui.panels.day_words import answers_words, late_words, marks_words
-from companion.ui.panels.stamp_words import stamp_words
+from companion.ui.panels.stamp_words import stamps_of
 from companion.ui.saved_state import short_time
 from companion.ui.theme import Theme
 from companion.ui.widgets.badge import Badge
@@ -72,7 +72,7 @@ class EntryRow(QWidget):
         self._show_tags(entry)
         for label, words in (
             (self._marks, marks_words(entry.marks, self._regions)),
-            (self._stamps, stamp_words(entry.moment.day, entry.written, entry.changed)),
+            (self._stamps, stamps_of(entry)),
             (self._answers, answers_words(entry, questions)),
         ):
             label.setText(words)

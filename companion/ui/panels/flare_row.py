@@ -9,15 +9,14 @@ from companion.domain.flare import Flare
 from companion.domain.text import _
 from companion.ui.flare_log import FlareLog
 from companion.ui.flare_words import number_words, span_words
-from companion.ui.panels.day_words import late_words
 from companion.ui.panels.flare_editor import FlareEditor
 from companion.ui.panels.opened_form import show_opened
+from companion.ui.panels.stamps import Stamps
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button, IconButton
 from companion.ui.widgets.labels import IconLabel, Label
 from companion.ui.widgets.stacks import Column, Row
 from companion.ui.widgets.tab_chain import chain
-from companion.ui.widgets.tag import Tag
 
 ICON = 20
 
@@ -37,7 +36,7 @@ class FlareRow(QWidget):
         self._number = Label(theme, role="strong", wrap=True)
         self._span = Label(theme, role="small", tone="muted", wrap=True)
         self._note = Label(theme, role="small", wrap=True)
-        self._late = Tag(theme, "", "caution", icon="clock", parent=self)
+        self._stamps = Stamps(theme, parent=self)
         self._over = Button(theme, _("It is over"), kind="ghost")
         self._over.setAccessibleName(_("The flare is over"))
         self._edit = Button(theme, _("Edit"), kind="ghost")
@@ -57,8 +56,7 @@ class FlareRow(QWidget):
         self._span.setText(span_words(flare, today))
         self._note.setText(flare.note)
         self._note.setVisible(bool(flare.note))
-        self._late.set_text(late_words(flare.days_late))
-        self._late.setVisible(flare.days_late > 0)
+        self._stamps.show_record(flare)
         self._over.setVisible(changeable and flare.end is None)
         self._edit.setVisible(changeable)
         self._delete.setVisible(changeable)
@@ -97,7 +95,7 @@ class FlareRow(QWidget):
         words = Column(self._theme, gap=2)
         for label in (self._number, self._span, self._note):
             words.addWidget(label)
-        words.addWidget(self._late, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(self._stamps)
         row = Row(self._theme, gap=10)
         row.addWidget(IconLabel(self._theme, "cloud", "text", ICON), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)

@@ -11,7 +11,6 @@ from companion.domain.medicine import Medicine
 from companion.domain.text import _
 from companion.ui.medicine_log import Logged, MedicineLog
 from companion.ui.panels.activity_words import done_button, minutes_line
-from companion.ui.panels.day_words import late_words
 from companion.ui.panels.logged_editor import LoggedEditor, editor_for
 from companion.ui.panels.medicine_words import (
     dose_words,
@@ -21,13 +20,13 @@ from companion.ui.panels.medicine_words import (
     tried_words,
 )
 from companion.ui.panels.opened_form import show_opened
+from companion.ui.panels.stamps import Stamps
 from companion.ui.saved_state import short_time
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button, IconButton
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.stacks import Column, Row
 from companion.ui.widgets.tab_chain import chain
-from companion.ui.widgets.tag import Tag
 
 TIME_WIDTH, GAP = 50, 10
 SLACK = 6
@@ -41,7 +40,10 @@ class LoggedRow(QWidget):
     delete_asked = Signal(object)
     typing = Signal(bool)
 
-    def __init__(self, theme: Theme, log: MedicineLog, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, log: MedicineLog, *, stamped: bool, parent: QWidget | None = None
+    ) -> None:
+        """`stamped`: whether it says when it was written also of what was written on its day."""
         super().__init__(parent)
         self._theme = theme
         self._log = log
@@ -50,7 +52,7 @@ class LoggedRow(QWidget):
         self._time = Label(theme, role="strong")
         self._what = Label(theme, role="label", wrap=True)
         self._more = Label(theme, role="small", tone="muted", wrap=True)
-        self._late = Tag(theme, "", "caution", icon="clock", parent=self)
+        self._stamps = Stamps(theme, late_alone=not stamped, parent=self)
         self._edit = Button(theme, _("Edit"), kind="ghost")
         self._delete = IconButton(theme, "trash", _("Delete"))
         self._as_planned = Button(theme, "", kind="soft", icon="check", parent=self)
@@ -71,8 +73,7 @@ class LoggedRow(QWidget):
         self._what.setText(what)
         self._more.setText(more)
         self._more.setVisible(bool(more))
-        self._late.set_text(late_words(record.days_late))
-        self._late.setVisible(record.days_late > 0)
+        self._stamps.show_record(record)
         for button, words in (
             (self._edit, _("Edit {what}, {time}")),
             (self._delete, _("Delete {what}, {time}")),
@@ -116,7 +117,7 @@ class LoggedRow(QWidget):
         words = Column(theme, gap=2)
         words.addWidget(self._what)
         words.addWidget(self._more)
-        words.addWidget(self._late, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(self._stamps)
         head = Row(theme, gap=GAP)
         head.addWidget(self._time)
         head.addLayout(words, 1)

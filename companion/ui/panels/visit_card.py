@@ -12,6 +12,7 @@ from companion.ui.panels.asked_row import AskedRow
 from companion.ui.panels.medicine_words import isolated
 from companion.ui.panels.open_question_row import OpenQuestionRow
 from companion.ui.panels.question_rows import QuestionRows
+from companion.ui.panels.stamps import Stamps
 from companion.ui.panels.visit_editing import VisitEditing
 from companion.ui.panels.visit_words import about_words, when_words
 from companion.ui.theme import Theme
@@ -44,6 +45,7 @@ class VisitCard(Card):
         self._whom = Label(theme, role="heading", wrap=True)
         self._when = Label(theme, wrap=True)
         self._note = Label(theme, tone="muted", wrap=True)
+        self._stamps = Stamps(theme)
         self._asked = QuestionRows(theme, self._make_asked, gap=14)
         self._open_title = Label(theme, _("Still to ask"), role="label")
         self._open = QuestionRows(theme, self._make_open)
@@ -62,6 +64,7 @@ class VisitCard(Card):
         self._whom.setText(whom)
         self._when.setText(when_words(visit, self._book.today()))
         self._note.setText(visit.note)
+        self._stamps.show_record(visit)
         self._note.setVisible(bool(visit.note) and self._editing is None)
         for row, question in self._asked.take_questions(self._book.asked_at(visit)):
             row.show_question(question, about_words(question, self._regions), editable=editable)
@@ -79,7 +82,7 @@ class VisitCard(Card):
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        parts = (self._whom, self._when, self._note, self._asked, self._open_title, self._open)
+        parts = (self._whom, self._when, self._note, self._stamps, self._asked, self._open_title, self._open)
         for part in parts:
             self.body.addWidget(part)
         buttons = Flow(self._theme)

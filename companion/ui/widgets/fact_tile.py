@@ -16,15 +16,19 @@ class FactTile(QFrame):
         super().__init__(parent)
         self._title = Label(theme, title, role="label", wrap=True)
         self._sub = Label(theme, sub, role="small", tone="muted", wrap=True)
+        self._column = Column(theme, gap=0)
         row = Row(theme, self, gap=12, margins=(14, 10, 14, 10))
         row.addWidget(IconLabel(theme, icon, "muted", theme.measure("icon.rail")))
-        column = Column(theme, gap=0)
-        # Beside a taller tile the two lines stay together.
-        column.addStretch(1)
-        column.addWidget(self._title)
-        column.addWidget(self._sub)
-        column.addStretch(1)
-        row.addLayout(column, 1)
+        # Beside a taller tile the lines stay together.
+        self._column.addStretch(1)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._sub)
+        self._column.addStretch(1)
+        row.addLayout(self._column, 1)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below the lines."""
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def set_text(self, title: str, sub: str) -> None:
         self._title.setText(title)

@@ -248,8 +248,8 @@ def test_the_time_of_a_new_entry_can_be_said_before_and_after_the_first_answer(
     assert [entry.moment.local.time() for entry in diary.entries()] == [time(20)]
 
 
-@pytest.mark.parametrize(("days", "explained"), [(2, False), (3, True)])
-def test_from_three_days_on_a_calm_sentence_explains_the_stamp(
+@pytest.mark.parametrize(("days", "explained"), [(3, False), (4, True)])
+def test_beyond_three_days_a_calm_sentence_explains_the_stamp(
     qtbot: QtBot, tmp_path: Path, days: int, explained: bool
 ) -> None:
     page = a_page(qtbot, a_diary(tmp_path))

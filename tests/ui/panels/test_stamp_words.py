@@ -1,8 +1,10 @@
 from datetime import time, timedelta
 
-from companion.ui.panels.stamp_words import stamp_words
+import pytest
+
+from companion.ui.panels.stamp_words import stamp_words, stamps_of
 from companion.ui.saved_state import short_time
-from tests.builders import A_DAY, a_moment
+from tests.builders import A_DAY, a_moment, a_night, a_visit
 
 MORNING = a_moment(at=time(9, 30))
 
@@ -35,3 +37,19 @@ def test_a_change_stamped_before_the_writing_is_not_told() -> None:
     words = stamp_words(A_DAY, MORNING, MORNING.utc - timedelta(days=1))
 
     assert words == f"Written {short_time(MORNING)}"
+
+
+@pytest.mark.parametrize(("days", "told"), [(3, False), (4, True), (400, True)])
+def test_what_was_written_more_than_three_days_later_is_said_to_be_from_memory(days: int, told: bool) -> None:
+    night = a_night(A_DAY, written=a_moment(day=A_DAY + timedelta(days=days)))
+
+    words = stamps_of(night)
+
+    assert words.startswith("Written ")
+    assert words.endswith(". From memory, so it may differ.") is told
+
+
+def test_what_was_planned_before_its_day_is_not_from_memory() -> None:
+    visit = a_visit(A_DAY + timedelta(days=30))
+
+    assert stamps_of(visit) == f"Written 21 November 2026, {short_time(a_moment())}"
