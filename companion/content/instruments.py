@@ -1,5 +1,6 @@
 """Reads the words of the instruments; a file whose items are not those that are counted is refused."""
 
+from contextlib import suppress
 from datetime import date
 from enum import Enum
 from pathlib import Path
@@ -24,6 +25,15 @@ E = TypeVar("E", bound=Enum)
 def read_instruments(folder: Path) -> dict[str, Instrument]:
     """All instruments by key, in the order in which they are offered. Raises ContentError."""
     return {key: read_instrument(folder / f"{key}.toml", key) for key in HIGHEST}
+
+
+def readable_instruments(folder: Path) -> dict[str, Instrument]:
+    """Those whose file can be read and counted; a damaged one is in nobody's way."""
+    found = {}
+    for key in HIGHEST:
+        with suppress(ContentError, OSError, UnicodeDecodeError):
+            found[key] = read_instrument(folder / f"{key}.toml", key)
+    return found
 
 
 def read_instrument(file: Path, key: str) -> Instrument:

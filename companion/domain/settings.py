@@ -27,6 +27,8 @@ class Settings:
     letter_keys: bool = True
     on_break: bool = False
     weekly_review: bool = True
+    weekly_peg: bool = False
+    monthly_phq4: bool = False
     scale_on_first_click: bool = True
     drag_marks: bool = False
     mirrored_map: bool = False

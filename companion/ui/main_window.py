@@ -21,6 +21,7 @@ from companion.ui.page_list import (
     KEYS,
     MEDICINES,
     QUESTIONS,
+    SELF_COUNTS,
     VISITS,
     PageRecord,
     listed_in_rail,
@@ -157,14 +158,14 @@ class MainWindow(QWidget):
         self._work.diary.changed.connect(self._drop_toast)
         work = self._work
         for key, asked, closed in (
-            (HELP, None, work.help_closed),
+            (HELP, work.help_asked, work.help_closed),
             (MEDICINES, work.medicines_asked, work.medicines_closed),
             (VISITS, work.visits_asked, work.visits_closed),
             (QUESTIONS, work.questions_asked, work.questions_closed),
+            (SELF_COUNTS, work.self_counts_asked, work.self_counts_closed),
             (KEYS, work.keys_asked, work.keys_closed),
         ):
-            if asked is not None:
-                asked.connect(partial(self._visit, key))
+            asked.connect(partial(self._visit, key))
             closed.connect(partial(self._leave, key))
         work.hiding_asked.connect(self.hiding.hide)
         work.removal_asked.connect(self._open_removal)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from companion.domain.codes import RegionCodes
     from companion.domain.exercise import Exercise
     from companion.domain.figure.motion import Motion
+    from companion.domain.instrument import Instrument
     from companion.domain.routine import Routine
 
 # The readers of codes, exercises and motions are imported where they are used: the start needs the body
@@ -51,6 +52,13 @@ class Materials:
         from companion.content.exercises import ExerciseShelf
 
         return ExerciseShelf(self._content / "exercises", self._content / "poses")
+
+    @cached_property
+    def instruments(self) -> "dict[str, Instrument]":
+        """Those whose file can be read."""
+        from companion.content.instruments import readable_instruments
+
+        return readable_instruments(self._content / "instruments")
 
     @cached_property
     def routines(self) -> "dict[str, Routine]":

@@ -13,6 +13,7 @@ HELP = "help"
 MEDICINES = "medicines"
 VISITS = "visits"
 QUESTIONS = "questions"
+SELF_COUNTS = "self_counts"
 KEYS = "keys"
 FLARE = "flare"
 """Stands in the rail without a page of its own: it opens a layer over all pages."""
@@ -45,6 +46,7 @@ def _today(work: Workspace) -> QWidget:
     page.build_chosen.connect(work.choose_build)
     page.medicines_asked.connect(work.medicines_asked)
     page.questions_asked.connect(work.questions_asked)
+    page.self_counts_asked.connect(work.self_counts_asked)
     work.map_asked.connect(page.focus_map)
     page.apply_settings(work.settings)
     work.settings_applied.connect(page.apply_settings)
@@ -58,6 +60,7 @@ def _diary(work: Workspace) -> QWidget:
     page = DiaryPage(work.theme, work.diary, work.materials.body, titles)
     page.removed.connect(work.removed)
     page.visits_asked.connect(work.visits_asked)
+    page.self_counts_asked.connect(work.self_counts_asked)
     work.search_asked.connect(page.open_search)
     page.apply_settings(work.settings)
     work.settings_applied.connect(page.apply_settings)
@@ -90,6 +93,7 @@ def _settings(work: Workspace) -> QWidget:
     page.settings_changed.connect(work.change_settings)
     page.medicines_asked.connect(work.medicines_asked)
     page.questions_asked.connect(work.questions_asked)
+    page.self_counts_asked.connect(work.self_counts_asked)
     page.keys_asked.connect(work.keys_asked)
     page.hiding_asked.connect(work.hiding_asked)
     page.removal_asked.connect(work.removal_asked)
@@ -128,6 +132,18 @@ def _visits(work: Workspace) -> QWidget:
     return page
 
 
+def _self_counts(work: Workspace) -> QWidget:
+    from companion.ui.pages.self_counts import SelfCountsPage
+
+    page = SelfCountsPage(work.theme, work.diary, work.materials.body, work.materials.instruments)
+    page.removed.connect(work.removed)
+    page.help_asked.connect(work.help_asked)
+    page.closed.connect(work.self_counts_closed)
+    page.apply_settings(work.settings)
+    work.settings_applied.connect(page.apply_settings)
+    return page
+
+
 def _keys(work: Workspace) -> QWidget:
     from companion.ui.pages.keys import KeysPage
     from companion.ui.told_keys import GROUPS
@@ -156,6 +172,7 @@ PAGES = (
     PageRecord(key=MEDICINES, words=N_("Medicines"), icon="pill", make=_medicines, railed=False),
     PageRecord(key=VISITS, words=N_("Visits"), icon="calendar", make=_visits, railed=False),
     PageRecord(key=QUESTIONS, words=N_("Questions"), icon="sliders", make=_questions, railed=False),
+    PageRecord(key=SELF_COUNTS, words=N_("Self-counts"), icon="list", make=_self_counts, railed=False),
     PageRecord(key=KEYS, words=N_("Keys"), icon="text", make=_keys, railed=False),
     PageRecord(key=HELP, words=N_("Get help"), icon="help", make=_help),
 )

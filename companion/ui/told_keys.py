@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from companion.domain.text import N_
 from companion.ui import player_keys, window_keys
 from companion.ui.key_words import KeyGroup, KeyLine
-from companion.ui.panels import question_choice_panel
+from companion.ui.panels import instrument_question, question_choice_panel
 from companion.ui.widgets import body_keys, calendar_month, chart_view, scale_input
 
 CALENDAR = KeyGroup(
@@ -32,5 +32,6 @@ GROUPS = (
     CALENDAR,
     CHARTS,
     question_choice_panel.TOLD,
+    instrument_question.TOLD,
     player_keys.TOLD,
 )

@@ -32,13 +32,14 @@ SCROLL_BAR = 16
 
 
 class DiaryPage(QWidget):
-    """`removed` is a sentence for the toast, `visits_asked` a wish for the page about visits.
+    """`removed` is a sentence for the toast, the other signals are wishes for other pages.
 
     The editor of entries is made when it is first needed.
     """
 
     removed = Signal(str)
     visits_asked = Signal()
+    self_counts_asked = Signal()
 
     def __init__(
         self,
@@ -56,6 +57,7 @@ class DiaryPage(QWidget):
         self._settings = Settings()
         self._header = PageHeader(theme, _("Diary"), self)
         self._visits = Button(theme, _("Visits"), icon="calendar")
+        self._self_counts = Button(theme, _("Self-counts"), icon="list")
         self._search = SearchBar(theme, self)
         self._found = SearchPanel(theme, diary, body.regions, self)
         self._month = MonthPanel(theme, diary, body.regions, self)
@@ -73,6 +75,7 @@ class DiaryPage(QWidget):
         self._stale = True
         self._saved = SavedState(diary, self._header)
         self._header.add_widget(self._visits)
+        self._header.add_widget(self._self_counts)
         self._found.hide()
         self._layers.addWidget(self._area)
         self._stack = Column(theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
@@ -115,6 +118,7 @@ class DiaryPage(QWidget):
         self._diary.changed.connect(self._follow)
         self._theme.changed.connect(self._restyle)
         self._visits.clicked.connect(self.visits_asked)
+        self._self_counts.clicked.connect(self.self_counts_asked)
         self._month.day_chosen.connect(self._open_day)
         self._search.filters_asked.connect(self._open_filters)
         self._search.field.words_typed.connect(self._look_for)

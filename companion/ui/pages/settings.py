@@ -20,6 +20,7 @@ from companion.ui.panels.settings_look import LookSection
 from companion.ui.panels.settings_medicines import MedicinesSection
 from companion.ui.panels.settings_questions import QuestionsSection
 from companion.ui.panels.settings_section import SettingsSection
+from companion.ui.panels.settings_self_counts import SelfCountsSection
 from companion.ui.theme import Theme
 from companion.ui.widgets.page_header import PageHeader
 from companion.ui.widgets.section_nav import SectionNav
@@ -37,6 +38,7 @@ class SettingsPage(QWidget):
     settings_changed = Signal(object)
     medicines_asked = Signal()
     questions_asked = Signal()
+    self_counts_asked = Signal()
     keys_asked = Signal()
     hiding_asked = Signal()
     removal_asked = Signal()
@@ -59,6 +61,7 @@ class SettingsPage(QWidget):
         self._days = DaySection(theme, settings, self)
         self._medicines = MedicinesSection(theme, self)
         self._questions = QuestionsSection(theme, self)
+        self._self_counts = SelfCountsSection(theme, settings, self)
         self._keys = KeysSection(theme, settings, self)
         self._data = DataSection(theme, diary_folder, parent=self)
         self._sections: dict[str, tuple[str, SettingsSection]] = {
@@ -67,6 +70,7 @@ class SettingsPage(QWidget):
             "diary": ("calendar", self._days),
             "medicines": ("pill", self._medicines),
             "questions": ("sliders", self._questions),
+            "self_counts": ("list", self._self_counts),
             "keys": ("document", self._keys),
             "data": ("lock", self._data),
         }
@@ -89,7 +93,7 @@ class SettingsPage(QWidget):
     def set_settings(self, settings: Settings) -> None:
         """Show settings that were changed elsewhere, for example the text size by key."""
         self._settings = settings
-        for section in (self._look, self._figure, self._days, self._keys):
+        for section in (self._look, self._figure, self._days, self._self_counts, self._keys):
             section.set_settings(settings)
 
     def show_section(self, key: str) -> None:
@@ -108,10 +112,11 @@ class SettingsPage(QWidget):
         self._medicines.open_asked.connect(self.medicines_asked)
         self._theme.changed.connect(self._restyle)
         self._questions.open_asked.connect(self.questions_asked)
+        self._self_counts.open_asked.connect(self.self_counts_asked)
         self._keys.list_asked.connect(self.keys_asked)
         self._data.hiding_asked.connect(self.hiding_asked)
         self._data.removal_asked.connect(self.removal_asked)
-        for section in (self._look, self._figure, self._days, self._keys):
+        for section in (self._look, self._figure, self._days, self._self_counts, self._keys):
             section.changed.connect(self._take)
 
     def _take(self, settings: Settings) -> None:

@@ -39,6 +39,7 @@ class TodayPage(QWidget):
     build_chosen = Signal(object)
     medicines_asked = Signal()
     questions_asked = Signal()
+    self_counts_asked = Signal()
 
     def __init__(
         self, theme: Theme, diary: Diary, materials: Materials, parent: QWidget | None = None
@@ -151,6 +152,7 @@ class TodayPage(QWidget):
         beside.routine_asked.connect(self.routine_asked)
         beside.medicines_asked.connect(self.medicines_asked)
         beside.questions_asked.connect(self.questions_asked)
+        beside.self_counts_asked.connect(self.self_counts_asked)
         beside.about_changed.connect(self._refresh)
         beside.new_asked.connect(self._start_new)
         beside.typing.connect(self._saved.set_typing)

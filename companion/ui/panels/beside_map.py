@@ -10,6 +10,7 @@ from companion.ui.check_in import CheckIn
 from companion.ui.diary import Diary
 from companion.ui.materials import Materials
 from companion.ui.panels.flare_place import FlarePlace
+from companion.ui.panels.instrument_due import InstrumentDue
 from companion.ui.panels.mattered_panel import MatteredPanel
 from companion.ui.panels.medicines_place import MedicinesPlace
 from companion.ui.panels.questions_panel import QuestionsPanel
@@ -24,6 +25,7 @@ class BesideMap(QObject):
     routine_asked = Signal(str)
     medicines_asked = Signal()
     questions_asked = Signal()
+    self_counts_asked = Signal()
     about_changed = Signal()
     new_asked = Signal()
     typing = Signal(bool)
@@ -39,6 +41,7 @@ class BesideMap(QObject):
         self._suggestion = SuggestionPanel(theme, materials, page)
         self._medicines = MedicinesPlace(theme, diary, materials, page)
         self._flare = FlarePlace(theme, diary, page)
+        self._due = InstrumentDue(theme, diary, page)
         self._begun = False
         self._connect()
 
@@ -46,6 +49,7 @@ class BesideMap(QObject):
         """Take over what the person chose about questions and medicines."""
         self._medicines.apply_settings(settings)
         self._questions.apply_settings(settings)
+        self._due.apply_settings(settings)
 
     def refresh(self, now: Moment) -> None:
         """Show what is stored now."""
@@ -55,6 +59,7 @@ class BesideMap(QObject):
         self._mattered.show_check_in()
         self._medicines.refresh()
         self._flare.refresh()
+        self._due.refresh()
         can_begin = self._check_in.entry() is not None and not self._check_in.is_whole_day
         self._questions.new_button.setVisible(can_begin)
         if self._begun:
@@ -80,7 +85,7 @@ class BesideMap(QObject):
     @property
     def further(self) -> list[QWidget]:
         """The cards below them, or in a column of their own."""
-        return [self._flare, self._suggestion, self._mattered, self._medicines]
+        return [self._flare, self._due, self._suggestion, self._mattered, self._medicines]
 
     def _connect(self) -> None:
         self._suggestion.start_asked.connect(self.routine_asked)
@@ -92,6 +97,7 @@ class BesideMap(QObject):
         self._questions.choice_asked.connect(self.questions_asked)
         self._questions.about_changed.connect(self.about_changed)
         self._mattered.typing.connect(self.typing)
+        self._due.asked.connect(self.self_counts_asked)
 
     def _suggest(self, now: Moment) -> None:
         self._suggestion.show_for(marks_of_day(self._diary.entries(now.day, now.day)))

@@ -13,12 +13,14 @@ from companion.domain.medicine import Medicine
 from companion.domain.moments import Moment
 from companion.domain.record import Kind, Record
 from companion.domain.routine import Session
+from companion.domain.self_count import SelfCount
 from companion.domain.sleep import Night
 from companion.domain.text import _, plural
 from companion.domain.therapy import Therapy
 from companion.domain.visit import Visit
 from companion.domain.word_search import excerpt
 from companion.ui.panels.day_words import BETWEEN, long_day
+from companion.ui.panels.instrument_words import name_words
 from companion.ui.panels.logged_row import logged_words
 from companion.ui.panels.medicine_words import isolated
 from companion.ui.saved_state import short_time
@@ -44,8 +46,8 @@ class DeletedWords:
                 return logged_words(record, self._medicines)[0]
             case Medicine():
                 return isolated(record.name)
-            case Visit():
-                return _("Visit: {whom}").format(whom=isolated(record.whom))
+            case Visit() | SelfCount():
+                return _named(record)
             case _:
                 return _("Question") if record.KIND in _QUESTIONS else _("Something written down")
 
@@ -78,6 +80,12 @@ def _plain_title(record: Entry | Night | Flare) -> str:
     if isinstance(record, Night):
         return _("Nap") if record.nap else _("Night")
     return _("Flare")
+
+
+def _named(record: Visit | SelfCount) -> str:
+    if isinstance(record, SelfCount):
+        return name_words(record.instrument)
+    return _("Visit: {whom}").format(whom=isolated(record.whom))
 
 
 def _facts(entry: Entry) -> list[str]:

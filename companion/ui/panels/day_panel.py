@@ -21,6 +21,7 @@ from companion.ui.materials import BodyMaterial
 from companion.ui.panels.day_facts import DayFacts
 from companion.ui.panels.day_flares import DayFlares
 from companion.ui.panels.day_medicines import DayMedicines
+from companion.ui.panels.day_self_counts import DaySelfCounts
 from companion.ui.panels.day_visits import DayVisits
 from companion.ui.panels.day_words import flare_words, long_day, marks_words, pain_sentence
 from companion.ui.panels.entry_row import EntryRow
@@ -75,6 +76,7 @@ class DayPanel(Card):
         self._facts = QWidget(self)
         self._medicines = DayMedicines(theme, diary, self)
         self._visits = DayVisits(theme, diary, self)
+        self._self_counts = DaySelfCounts(theme, diary, self)
         self._flares = DayFlares(theme, diary, self)
         self._place = Column(theme)
         self._middle = Row(theme, gap=18)
@@ -117,10 +119,11 @@ class DayPanel(Card):
         self._flare.set_text(flare_words(flare_of_day(entries)))
         self._flare.setVisible(bool(flare_words(flare_of_day(entries))))
         self._medicines.show_day(day)
+        self._self_counts.show_day(day)
         self._visits.show_day(day)
         self._flares.show_day(day, answered=flare_of_day(entries) == "yes")
         written = bool(entries) or not all(
-            part.is_empty for part in (self._medicines, self._visits, self._flares)
+            part.is_empty for part in (self._medicines, self._self_counts, self._visits, self._flares)
         )
         self._empty.setHidden(written)
         self._add.setVisible(not self._diary.read_only)
@@ -195,6 +198,7 @@ class DayPanel(Card):
         self.body.addLayout(self._middle)
         self.body.addLayout(self._place)
         self.body.addWidget(self._medicines)
+        self.body.addWidget(self._self_counts)
         self.body.addWidget(self._visits)
 
     def _delete(self, entry: Entry) -> None:

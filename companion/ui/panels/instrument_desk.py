@@ -1,0 +1,110 @@
+"""One instrument at work: its questions, what they come to, and earlier results."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from companion.domain.instrument import Instrument
+from companion.domain.self_count import SelfCount
+from companion.domain.text import _
+from companion.ui.panels.day_words import long_day
+from companion.ui.panels.instrument_form import InstrumentForm
+from companion.ui.panels.instrument_help import InstrumentHelp
+from companion.ui.panels.instrument_history import InstrumentHistory
+from companion.ui.panels.instrument_result import InstrumentResult
+from companion.ui.panels.instrument_words import name_words
+from companion.ui.self_count_book import SelfCountBook
+from companion.ui.theme import Theme
+
+
+class InstrumentDesk(QObject):
+    """Holds its cards together; where they stand is settled by the page.
+
+    The self-count of today is in the form, if there is one, else an empty form; an earlier one stays there
+    until `show_today`. `removed` is a sentence for the toast; `turned` says that another one is in the form.
+    """
+
+    removed = Signal(str)
+    turned = Signal()
+    help_asked = Signal()
+
+    def __init__(self, theme: Theme, book: SelfCountBook, instrument: Instrument, parent: QObject) -> None:
+        super().__init__(parent)
+        self._book = book
+        self._instrument = instrument
+        self._earlier: str | None = None
+        self.form = InstrumentForm(theme, instrument)
+        self.help = InstrumentHelp(theme)
+        self.result = InstrumentResult(theme, instrument)
+        self.history = InstrumentHistory(theme)
+        self.form.said.connect(self._say)
+        self.form.taken_back.connect(self._take_back)
+        self.form.completed.connect(self._complete)
+        self.help.help_asked.connect(self.help_asked)
+        self.history.open_asked.connect(self._open)
+        self.history.delete_asked.connect(self._delete)
+
+    @property
+    def shows_earlier(self) -> bool:
+        return self._earlier is not None
+
+    @property
+    def side(self) -> list[QWidget]:
+        """The cards beside the form, or below it."""
+        return [self.help, self.result, self.history]
+
+    def show_today(self) -> None:
+        """Leave an earlier one."""
+        self._earlier = None
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is stored now."""
+        count = self._count()
+        day = count.filed if count else self._book.today()
+        today = self._book.today()
+        when = _("From {day}").format(day=long_day(day, today)) if self.shows_earlier else ""
+        suggested = self._book.suggested_areas(day) if self.form.has_areas else ()
+        results = self._book.results(self._instrument.key)
+        self.form.show_count(count, suggested, when)
+        self.form.set_changeable(changeable=not self._book.read_only)
+        self.help.show_count(count)
+        self.result.show_count(count)
+        self.history.show_results(
+            results, today, editable=not self._book.read_only, opened=count.id if count else ""
+        )
+        self.history.setVisible(bool(results))
+
+    def _count(self) -> SelfCount | None:
+        """What the form is about; one that was deleted gives its place back to today's."""
+        if self._earlier is not None:
+            found = self._book.find(self._earlier)
+            if found is not None:
+                return found
+            self._earlier = None
+        return self._book.of_today(self._instrument.key)
+
+    def _say(self, said: dict[str, int | None]) -> None:
+        self._book.say(self._instrument, self._count(), said)
+
+    def _take_back(self, item: str) -> None:
+        count = self._count()
+        if count is not None:
+            self._book.take_back(count, item)
+
+    def _complete(self) -> None:
+        self._book.complete_areas(self._instrument, self._count())
+
+    def _open(self, count: SelfCount) -> None:
+        today = self._book.of_today(self._instrument.key)
+        self._earlier = None if today is not None and today.id == count.id else count.id
+        self.refresh()
+        self.turned.emit()
+        self.form.take_focus()
+
+    def _delete(self, count: SelfCount) -> None:
+        """The button goes with its row."""
+        self.form.take_focus()
+        self._book.remove(count)
+        day = long_day(count.filed, self._book.today())
+        words = _("{name} of {day} deleted").format(name=name_words(count.instrument), day=day)
+        self.removed.emit(words)
