@@ -1,15 +1,22 @@
 """Starts the program: python -m companion, or pain-companion."""
 
 import gc
+import os
 import sys
+from pathlib import Path
 
 from companion.options import read_options
+
+ZONES = Path("/usr/share/zoneinfo")
 
 
 def main() -> int:
     options = read_options(sys.argv[1:])
     # Nothing that the start makes is garbage; looking through it again and again would hold it up.
     gc.disable()
+    if ZONES.is_dir():
+        # Otherwise Python would read how it was built itself, to find out where the zones may be.
+        os.environ.setdefault("PYTHONTZPATH", str(ZONES))
     from companion.app import run  # noqa: PLC0415 - `--version` and a wrong option answer without loading Qt
 
     return run(options)

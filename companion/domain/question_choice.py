@@ -3,11 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from companion.domain.question_list import QUESTIONS
-from companion.domain.questions import Question, Section
-from companion.domain.sleep import NIGHT_QUESTIONS
-
-LAST = "note"
+from companion.domain.questions import Question
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,12 +42,3 @@ class QuestionChoice:
         keys.insert(min(max(place + by, 0), len(keys) - 1), keys.pop(place))
         unknown = (known for known in self.order if known not in keys)
         return replace(self, order=(*keys, *unknown))
-
-
-def further_questions(own: Iterable[Question] = ()) -> list[Question]:
-    """What stands behind *More questions*: shipped ones, how long the night was, own ones, and the note."""
-    shipped = [question for question in QUESTIONS if question.section is Section.MORE]
-    # How often one woke up is asked with the times of the night.
-    nights = [question for question in NIGHT_QUESTIONS if question.key == "asleep_minutes"]
-    last = [question for question in shipped if question.key == LAST]
-    return [*(question for question in shipped if question.key != LAST), *nights, *own, *last]

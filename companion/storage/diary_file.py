@@ -144,11 +144,11 @@ def _has_content(path: Path) -> bool:
 
 def _require_readable(connection: apsw.Connection) -> None:
     """A newer version may have renamed what this one reads."""
-    from companion.storage import medicine_reading, reading, session_reading
+    from companion.storage import medicine_reading, night_reading, reading, session_reading
 
     try:
         reading.entries(connection, date.max, None)
-        reading.nights(connection, date.max, None)
+        night_reading.nights(connection, date.max, None)
         session_reading.sessions(connection, date.max, None)
         medicine_reading.medicines(connection)
         medicine_reading.doses(connection, date.max, None)

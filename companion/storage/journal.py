@@ -15,7 +15,6 @@ import apsw
 from companion.domain.changes import Replacement, Step
 from companion.domain.entry import Entry
 from companion.domain.moments import Moment
-from companion.domain.sleep import Night
 from companion.storage import figures, meta, reading, step_labels
 from companion.storage.connection import transaction
 from companion.storage.problems import DiaryReadOnly, explained
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from companion.domain.routine import Session, SessionDay
     from companion.domain.self_count import SelfCount
     from companion.domain.since import Since
+    from companion.domain.sleep import Night
     from companion.domain.therapy import Therapy
     from companion.domain.visit import Visit, VisitQuestion
     from companion.domain.word_search import DayText
@@ -68,9 +68,11 @@ class Journal:
         with explained():
             return reading.entry(self._connection, entry_id)
 
-    def nights(self, first: date | None = None, last: date | None = None) -> list[Night]:
+    def nights(self, first: date | None = None, last: date | None = None) -> "list[Night]":
+        from companion.storage import night_reading
+
         with explained():
-            return reading.nights(self._connection, first, last)
+            return night_reading.nights(self._connection, first, last)
 
     def sessions(self, first: date | None = None, last: date | None = None) -> "list[Session]":
         from companion.storage import session_reading

@@ -7,11 +7,9 @@ from typing import TypeVar
 import apsw
 
 from companion.domain.entry import Entry
-from companion.domain.sleep import Night
 from companion.storage.columns import Row
 from companion.storage.connection import snapshot
 from companion.storage.entry_rows import answer_of, entry_of, mark_of
-from companion.storage.night_rows import night_of, time_of
 
 Part = TypeVar("Part")
 
@@ -30,17 +28,6 @@ _ANSWERS = """
 SELECT entry, question, value, state, carried
 FROM answer WHERE entry IN (SELECT id FROM entry WHERE deleted = 0 AND day BETWEEN ? AND ?)
 ORDER BY entry, position
-"""
-_NIGHTS = """
-SELECT id, day, written_utc, written_zone, written_offset_minutes, written_day, changed,
-    quality, asleep_minutes, awakenings, carried,
-    nap, minutes_to_sleep, minutes_awake, note, confirmed
-FROM night WHERE deleted = 0 AND day BETWEEN ? AND ? ORDER BY day, written_utc, id
-"""
-_TIMES = """
-SELECT night, part, minute, zone, utc, offset_minutes
-FROM night_time WHERE night IN (SELECT id FROM night WHERE deleted = 0 AND day BETWEEN ? AND ?)
-ORDER BY night
 """
 _ENTRY = """
 SELECT id, utc, zone, offset_minutes, day,
@@ -88,15 +75,6 @@ def entry(connection: apsw.Connection, entry_id: str) -> Entry | None:
 def latest_entry_before(connection: apsw.Connection, day: date) -> Entry | None:
     row = connection.execute(_LATEST_BEFORE, (day.isoformat(),)).fetchone()
     return None if row is None else entry(connection, row[0])
-
-
-def nights(connection: apsw.Connection, first: date | None, last: date | None) -> list[Night]:
-    """By day, and naps with the nights in the order in which they were written."""
-    span = days_between(first, last)
-    with snapshot(connection):
-        times = grouped(connection.execute(_TIMES, span), time_of)
-        rows: list[Row] = connection.execute(_NIGHTS, span).fetchall()
-    return [night_of(row, times.get(row[0], ())) for row in rows]
 
 
 def grouped(rows: Iterable[Row], made: Callable[[Row], Part]) -> dict[str, list[Part]]:

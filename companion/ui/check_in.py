@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import chain, islice
-from typing import TypedDict, Unpack
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from PySide6.QtCore import QObject
 
@@ -14,13 +14,18 @@ from companion.domain.entry import Answer, AnswerState, Entry, Mark, Value, carr
 from companion.domain.ids import new_id
 from companion.domain.knot import Knot
 from companion.domain.moments import Moment
-from companion.domain.question_choice import QuestionChoice, further_questions
+from companion.domain.question_choice import QuestionChoice
 from companion.domain.questions import Question
 from companion.domain.since import Since
-from companion.domain.sleep import Night
 from companion.domain.text import N_, _
 from companion.ui.diary import Diary
 from companion.ui.widgets.body_words import part_and_side
+
+if TYPE_CHECKING:
+    from companion.domain.sleep import Night
+
+# What the first picture of the window can do without is loaded when it is asked for.
+# ruff: noqa: PLC0415
 
 # How many earlier check-ins, or days, are gone through for last values, so that a long diary stays quick.
 LOOKED_BACK = 20
@@ -92,6 +97,8 @@ class CheckIn(QObject):
 
     def questions(self) -> list[Question]:
         """What is asked behind *More questions*, in the order of the person."""
+        from companion.domain.further import further_questions
+
         return self.choice.asked(further_questions(self._own_questions()))
 
     def choose(self, entry: Entry) -> None:
@@ -144,7 +151,7 @@ class CheckIn(QObject):
                 earlier = earlier.without_mark(mark.region)
         return earlier
 
-    def night(self) -> Night | None:
+    def night(self) -> "Night | None":
         """The night that ended on this day; naps are none."""
         nights = [night for night in self._diary.nights(self.day, self.day) if not night.nap]
         return nights[-1] if nights else None
@@ -221,6 +228,8 @@ class CheckIn(QObject):
 
     def answer_night(self, part: str, value: int | None, label: str) -> None:
         """Set one part of the night that ended on this day; None takes it back."""
+        from companion.domain.sleep import Night
+
         before = self.night()
         now = self._diary.now()
         known = before or Night(id=new_id(), day=self.day, written=now, changed=now.utc)
@@ -263,7 +272,7 @@ class CheckIn(QObject):
             yield from (e for e in reversed(self._diary.entries(day, day)) if e.whole_day == whole)
 
     def _has_faded(self, region: str) -> bool:
-        from companion.domain.soreness import GOES_ON, has_faded  # noqa: PLC0415 - few marks are such
+        from companion.domain.soreness import GOES_ON, has_faded
 
         return has_faded(self._diary.region_marks(region, self.day - GOES_ON, self.day), self.day)
 
@@ -272,6 +281,8 @@ class CheckIn(QObject):
 
     def _unasked(self) -> frozenset[str]:
         """Questions that the person chose not to see: their answers do not go on unseen."""
+        from companion.domain.further import further_questions
+
         own = self._diary.own_questions()
         further = further_questions(each.question for each in own)
         hidden = {question.key for question in further if not self.choice.is_asked(question)}

@@ -13,7 +13,6 @@ from companion.domain.entry import Entry, Mark
 from companion.domain.moments import Moment
 from companion.domain.overlay import with_pending
 from companion.domain.record import Kind, Record
-from companion.domain.sleep import Night
 from companion.storage.journal import Journal
 from companion.ui.day_reads import DayReads
 
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from companion.domain.routine import Session, SessionDay
     from companion.domain.self_count import SelfCount
     from companion.domain.since import Since
+    from companion.domain.sleep import Night
     from companion.domain.therapy import Therapy
     from companion.domain.visit import Visit, VisitQuestion
     from companion.domain.word_search import DayText
@@ -80,12 +80,12 @@ class DiaryReading(QObject):
     def _entries_between(self, first: date | None, last: date | None) -> list[Entry]:
         return with_pending(self._journal.entries(first, last), self._pending, Kind.ENTRIES, first, last)
 
-    def nights(self, first: date | None = None, last: date | None = None) -> list[Night]:
+    def nights(self, first: date | None = None, last: date | None = None) -> "list[Night]":
         if first is not None and first == last:
             return self._days.records(Kind.NIGHTS, first, self._nights_between)
         return self._nights_between(first, last)
 
-    def _nights_between(self, first: date | None, last: date | None) -> list[Night]:
+    def _nights_between(self, first: date | None, last: date | None) -> "list[Night]":
         return with_pending(self._journal.nights(first, last), self._pending, Kind.NIGHTS, first, last)
 
     def sessions(self, first: date | None = None, last: date | None = None) -> "list[Session]":

@@ -94,7 +94,12 @@ class MainWindow(QWidget):
 
     def show_help(self) -> None:
         """From anywhere; leaving it goes back to where the person was, also to a routine that waits."""
+        self.show_help_cards(())
+
+    def show_help_cards(self, cards: Sequence[str]) -> None:
+        """Get help with these cards alone, named by their ids; all of them for none."""
         self._visit(HELP)
+        self._work.help_cards_opened.emit(cards)
 
     def settle(self) -> None:
         """Save like any other change what is still being typed, and what waits for the disk."""
@@ -167,6 +172,7 @@ class MainWindow(QWidget):
         ):
             asked.connect(partial(self._visit, key))
             closed.connect(partial(self._leave, key))
+        work.help_cards_asked.connect(self.show_help_cards)
         work.hiding_asked.connect(self.hiding.hide)
         work.removal_asked.connect(self._open_removal)
         work.settings_applied.connect(self._apply_settings)

@@ -47,6 +47,8 @@ def _today(work: Workspace) -> QWidget:
     page.medicines_asked.connect(work.medicines_asked)
     page.questions_asked.connect(work.questions_asked)
     page.self_counts_asked.connect(work.self_counts_asked)
+    page.help_cards_asked.connect(work.help_cards_asked)
+    work.help_put_aside.connect(page.put_help_aside)
     work.map_asked.connect(page.focus_map)
     page.apply_settings(work.settings)
     work.settings_applied.connect(page.apply_settings)
@@ -60,6 +62,8 @@ def _diary(work: Workspace) -> QWidget:
     page = DiaryPage(work.theme, work.diary, work.materials.body, titles)
     page.removed.connect(work.removed)
     page.visits_asked.connect(work.visits_asked)
+    page.help_cards_asked.connect(work.help_cards_asked)
+    work.help_put_aside.connect(page.put_help_aside)
     page.self_counts_asked.connect(work.self_counts_asked)
     work.search_asked.connect(page.open_search)
     page.apply_settings(work.settings)
@@ -160,6 +164,11 @@ def _help(work: Workspace) -> QWidget:
 
     page = HelpPage(work.theme)
     page.closed.connect(work.help_closed)
+    page.country_chosen.connect(work.choose_country)
+    page.put_aside.connect(work.help_put_aside)
+    work.help_cards_opened.connect(page.show_cards)
+    page.apply_settings(work.settings)
+    work.settings_applied.connect(page.apply_settings)
     return page
 
 

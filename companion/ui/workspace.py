@@ -33,6 +33,10 @@ class Workspace(QObject):
     self_counts_asked = Signal()
     self_counts_closed = Signal()
     help_asked = Signal()
+    help_cards_asked = Signal(object)
+    help_cards_opened = Signal(object)
+    help_put_aside = Signal()
+    first_steps_asked = Signal()
     search_asked = Signal()
     flare_asked = Signal()
     map_asked = Signal()
@@ -83,6 +87,9 @@ class Workspace(QObject):
 
     def choose_build(self, build: Build) -> None:
         self.change_settings(replace(self.settings, build=build))
+
+    def choose_country(self, code: str) -> None:
+        self.change_settings(replace(self.settings, country=code))
 
     def end_break(self) -> None:
         self.change_settings(replace(self.settings, on_break=False))

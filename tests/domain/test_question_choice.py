@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.domain.question_choice import QuestionChoice, further_questions
+from companion.domain.further import further_questions
+from companion.domain.question_choice import QuestionChoice
 from companion.domain.question_list import BY_KEY
 from tests.builders import an_own_question
 

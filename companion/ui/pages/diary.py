@@ -39,6 +39,7 @@ class DiaryPage(QWidget):
 
     removed = Signal(str)
     visits_asked = Signal()
+    help_cards_asked = Signal(object)
     self_counts_asked = Signal()
 
     def __init__(
@@ -98,6 +99,10 @@ class DiaryPage(QWidget):
         self._day.show_day(day)
         self._layers.setCurrentWidget(self._area)
 
+    def put_help_aside(self) -> None:
+        """None of the help cards fits that were looked at from here."""
+        self._day.help.put_aside()
+
     def open_search(self) -> None:
         """Bring the keyboard to the field of the search."""
         self._layers.setCurrentWidget(self._area)
@@ -132,6 +137,7 @@ class DiaryPage(QWidget):
         self._day.add_asked.connect(self._add)
         self._day.edit_asked.connect(self._edit)
         self._day.removed.connect(self.removed)
+        self._day.help_cards_asked.connect(self.help_cards_asked)
         self._day.typing.connect(self._saved.set_typing)
 
     def _open_day(self, day: date) -> None:

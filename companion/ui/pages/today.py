@@ -39,6 +39,7 @@ class TodayPage(QWidget):
     build_chosen = Signal(object)
     medicines_asked = Signal()
     questions_asked = Signal()
+    help_cards_asked = Signal(object)
     self_counts_asked = Signal()
 
     def __init__(
@@ -82,6 +83,11 @@ class TodayPage(QWidget):
     def focus_map(self) -> None:
         """Bring the keyboard to the body map."""
         self._map.map.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def put_help_aside(self) -> None:
+        """None of the help cards fits that were looked at from here."""
+        if self._beside is not None:
+            self._beside.help.put_aside()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -152,6 +158,7 @@ class TodayPage(QWidget):
         beside.routine_asked.connect(self.routine_asked)
         beside.medicines_asked.connect(self.medicines_asked)
         beside.questions_asked.connect(self.questions_asked)
+        beside.help_cards_asked.connect(self.help_cards_asked)
         beside.self_counts_asked.connect(self.self_counts_asked)
         beside.about_changed.connect(self._refresh)
         beside.new_asked.connect(self._start_new)

@@ -10,6 +10,7 @@ from companion.ui.check_in import CheckIn
 from companion.ui.diary import Diary
 from companion.ui.materials import Materials
 from companion.ui.panels.flare_place import FlarePlace
+from companion.ui.panels.help_place import HelpPlace
 from companion.ui.panels.instrument_due import InstrumentDue
 from companion.ui.panels.mattered_panel import MatteredPanel
 from companion.ui.panels.medicines_place import MedicinesPlace
@@ -25,6 +26,7 @@ class BesideMap(QObject):
     routine_asked = Signal(str)
     medicines_asked = Signal()
     questions_asked = Signal()
+    help_cards_asked = Signal(object)
     self_counts_asked = Signal()
     about_changed = Signal()
     new_asked = Signal()
@@ -41,6 +43,7 @@ class BesideMap(QObject):
         self._suggestion = SuggestionPanel(theme, materials, page)
         self._medicines = MedicinesPlace(theme, diary, materials, page)
         self._flare = FlarePlace(theme, diary, page)
+        self.help = HelpPlace(theme, diary, materials.body.regions, page)
         self._due = InstrumentDue(theme, diary, page)
         self._begun = False
         self._connect()
@@ -59,6 +62,7 @@ class BesideMap(QObject):
         self._mattered.show_check_in()
         self._medicines.refresh()
         self._flare.refresh()
+        self.help.refresh()
         self._due.refresh()
         can_begin = self._check_in.entry() is not None and not self._check_in.is_whole_day
         self._questions.new_button.setVisible(can_begin)
@@ -70,6 +74,7 @@ class BesideMap(QObject):
         self._begun = True
         self._medicines.begin()
         self._flare.begin()
+        self.help.begin()
         self._suggest(now)
 
     def spare_height(self, *, low: bool) -> None:
@@ -85,7 +90,7 @@ class BesideMap(QObject):
     @property
     def further(self) -> list[QWidget]:
         """The cards below them, or in a column of their own."""
-        return [self._flare, self._due, self._suggestion, self._mattered, self._medicines]
+        return [self.help, self._flare, self._due, self._suggestion, self._mattered, self._medicines]
 
     def _connect(self) -> None:
         self._suggestion.start_asked.connect(self.routine_asked)
@@ -97,6 +102,7 @@ class BesideMap(QObject):
         self._questions.choice_asked.connect(self.questions_asked)
         self._questions.about_changed.connect(self.about_changed)
         self._mattered.typing.connect(self.typing)
+        self.help.cards_asked.connect(self.help_cards_asked)
         self._due.asked.connect(self.self_counts_asked)
 
     def _suggest(self, now: Moment) -> None:

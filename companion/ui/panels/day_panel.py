@@ -25,6 +25,7 @@ from companion.ui.panels.day_self_counts import DaySelfCounts
 from companion.ui.panels.day_visits import DayVisits
 from companion.ui.panels.day_words import flare_words, long_day, marks_words, pain_sentence
 from companion.ui.panels.entry_row import EntryRow
+from companion.ui.panels.help_place import HelpPlace
 from companion.ui.panels.medicine_words import isolated
 from companion.ui.saved_state import short_time
 from companion.ui.theme import Theme
@@ -45,6 +46,7 @@ class DayPanel(Card):
     add_asked = Signal(object)
     edit_asked = Signal(object)
     removed = Signal(str)
+    help_cards_asked = Signal(object)
     typing = Signal(bool)
 
     def __init__(
@@ -78,6 +80,7 @@ class DayPanel(Card):
         self._visits = DayVisits(theme, diary, self)
         self._self_counts = DaySelfCounts(theme, diary, self)
         self._flares = DayFlares(theme, diary, self)
+        self.help = HelpPlace(theme, diary, body.regions, self)
         self._place = Column(theme)
         self._middle = Row(theme, gap=18)
         self._narrow = False
@@ -86,6 +89,8 @@ class DayPanel(Card):
         self._medicines.removed.connect(self.removed)
         self._medicines.typing.connect(self.typing)
         self._flares.removed.connect(self.removed)
+        self.help.cards_asked.connect(self.help_cards_asked)
+        self.help.begin()
         self._flares.typing.connect(self.typing)
         theme.changed.connect(self._dress)
         self._dress()
@@ -121,6 +126,7 @@ class DayPanel(Card):
         self._medicines.show_day(day)
         self._self_counts.show_day(day)
         self._visits.show_day(day)
+        self.help.show_day(day)
         self._flares.show_day(day, answered=flare_of_day(entries) == "yes")
         written = bool(entries) or not all(
             part.is_empty for part in (self._medicines, self._self_counts, self._visits, self._flares)
@@ -194,6 +200,7 @@ class DayPanel(Card):
         self.body.addLayout(top)
         self.body.addWidget(Rule(self._theme, self))
         self.body.addWidget(self._flares)
+        self.body.addWidget(self.help)
         self.body.addWidget(self._empty)
         self.body.addLayout(self._middle)
         self.body.addLayout(self._place)

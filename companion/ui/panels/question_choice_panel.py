@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
+from companion.domain.further import further_questions
 from companion.domain.own_question import OwnQuestion
-from companion.domain.question_choice import QuestionChoice, further_questions
+from companion.domain.question_choice import QuestionChoice
 from companion.domain.questions import Question
 from companion.domain.text import N_, _
 from companion.ui.key_words import KeyGroup, KeyLine

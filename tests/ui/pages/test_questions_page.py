@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from companion.domain.entry import AnswerState
+from companion.domain.further import further_questions
 from companion.domain.own_question import Form, OwnQuestion
-from companion.domain.question_choice import QuestionChoice, further_questions
+from companion.domain.question_choice import QuestionChoice
 from companion.domain.question_list import QUESTIONS
 from companion.domain.settings import Settings
 from companion.ui.check_in import CheckIn

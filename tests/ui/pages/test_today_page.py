@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.body import Build
-from companion.domain.question_choice import QuestionChoice, further_questions
+from companion.domain.further import further_questions
+from companion.domain.question_choice import QuestionChoice
 from companion.domain.settings import Settings
 from companion.paths import resources
 from companion.ui.after_paint import after_first_paint
