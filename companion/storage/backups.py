@@ -5,7 +5,7 @@ Everything here opens connections of its own and can run in a worker thread besi
 
 import os
 import re
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,8 +16,9 @@ from companion.storage.checks import row_counts, verify
 from companion.storage.connection import open_copy, open_for_reading, snapshot
 from companion.storage.durable import replace_durably, sync_folder
 from companion.storage.places import BACKUPS, DIARY
-from companion.storage.problems import DiaryDamaged, StorageProblem, explained
+from companion.storage.problems import DiaryBusy, DiaryDamaged, StorageProblem, explained
 from companion.storage.thinning import surplus
+from companion.storage.turns import Turns
 
 PAGES_AT_ONCE = 256
 ATTEMPTS = 5
@@ -52,16 +53,17 @@ def is_due(folder: Path, now: datetime) -> bool:
     )
 
 
-def make(folder: Path, now: datetime, reason: str = "") -> Path:
+def make(folder: Path, now: datetime, reason: str = "", turns: Turns | None = None) -> Path:
     """Copy the diary of a folder into a checked backup, then let go of older daily ones.
 
-    Nothing is let go when the copy is not sound or when a backup from later than now exists.
+    Nothing is let go when the copy is not sound or when a backup from later than now exists. With the turns
+    of a diary that is open its changes never wait; DiaryBusy says that there were too many for a copy.
     """
     earlier = listed(folder)
     target = folder / BACKUPS / _name(now, reason)
     with explained():
         target.parent.mkdir(mode=0o700, exist_ok=True)
-        _copy_checked(folder / DIARY, target)
+        _copy_checked(folder / DIARY, target, turns)
         _thin(folder, earlier, now)
     return target
 
@@ -101,10 +103,10 @@ def restore(folder: Path, backup: Path, now: datetime) -> Path | None:
     return aside
 
 
-def _copy_checked(source: Path, target: Path) -> None:
+def _copy_checked(source: Path, target: Path, turns: Turns | None = None) -> None:
     unfinished = target.with_suffix(".part")
     try:
-        _copy(source, unfinished)
+        _copy(source, unfinished, turns)
         verify(unfinished)
         replace_durably(unfinished, target)
     finally:
@@ -123,16 +125,19 @@ def _set_aside(folder: Path, now: datetime) -> Path | None:
     return aside if os.path.lexists(aside) else None
 
 
-def _copy(source: Path, target: Path) -> None:
-    """Copy in short slices, so that saving never waits long; the last attempt does not let go."""
+def _copy(source: Path, target: Path, turns: Turns | None = None) -> None:
+    """Copy in short slices, so that saving never waits long; the last attempt lets go for turns alone."""
     reading = open_for_reading(source)
     reading.set_busy_timeout(PATIENCE_MS)
     writing = open_copy(target)
     try:
-        for _attempt in range(ATTEMPTS):
-            with suppress(apsw.BusyError):
-                if _copied_unchanged(reading, writing):
-                    return
+        with turns.reading(reading) if turns else nullcontext():
+            for _attempt in range(ATTEMPTS):
+                with suppress(apsw.BusyError, apsw.InterruptError):
+                    if _copied_unchanged(reading, writing):
+                        return
+        if turns:
+            raise DiaryBusy
         with snapshot(reading):
             _copied_unchanged(reading, writing)
     finally:

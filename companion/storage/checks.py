@@ -1,5 +1,6 @@
 """Looks through a whole diary file for damage. Takes a moment: meant for a worker thread."""
 
+from contextlib import nullcontext
 from pathlib import Path
 
 import apsw
@@ -7,6 +8,7 @@ import apsw
 from companion.storage.connection import has_checksums, open_for_reading
 from companion.storage.problems import DiaryDamaged, NotADiary, explained
 from companion.storage.schema import APPLICATION_ID
+from companion.storage.turns import Turns
 
 _TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table'"
 _COUNTS = {
@@ -31,14 +33,18 @@ _COUNTS = {
 }
 
 
-def verify(path: Path) -> None:
-    """Read every page of a diary or backup; raises DiaryDamaged when one of them is not as written."""
+def verify(path: Path, turns: Turns | None = None) -> None:
+    """Read every page of a diary or backup; raises DiaryDamaged when one of them is not as written.
+
+    With the turns of a diary that is open, a change of it ends this with DiaryBusy.
+    """
     with explained():
         connection = open_for_reading(path)
         try:
             require_ours(connection)
-            answer = connection.pragma("quick_check")
-            orphan = connection.pragma("foreign_key_check")
+            with turns.reading(connection) if turns else nullcontext():
+                answer = connection.pragma("quick_check")
+                orphan = connection.pragma("foreign_key_check")
         finally:
             connection.close()
     if answer != "ok" or orphan is not None:

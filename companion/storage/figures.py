@@ -14,6 +14,10 @@ WHERE entry.deleted = 0 AND entry.day BETWEEN ? AND ? AND typeof(answer.value) =
 ORDER BY entry.day, entry.utc, entry.id
 """
 _ANSWERED = "SELECT DISTINCT day FROM entry WHERE deleted = 0 AND day BETWEEN ? AND ? ORDER BY day"
+_LATE = """
+SELECT DISTINCT day FROM entry
+WHERE deleted = 0 AND day BETWEEN ? AND ? AND written_day > day ORDER BY day
+"""
 _FLARES = """
 SELECT entry.day, answer.value
 FROM entry JOIN answer ON answer.entry = entry.id AND answer.question = 'flare'
@@ -44,6 +48,11 @@ def pain_ratings(
 def answered_days(connection: apsw.Connection, first: date | None, last: date | None) -> list[date]:
     """Days with a check-in, oldest first."""
     return [day_of(day) for (day,) in connection.execute(_ANSWERED, days_between(first, last))]
+
+
+def late_days(connection: apsw.Connection, first: date | None, last: date | None) -> list[date]:
+    """Days with a check-in that was written on a later day, oldest first."""
+    return [day_of(day) for (day,) in connection.execute(_LATE, days_between(first, last))]
 
 
 def flare_days(connection: apsw.Connection, first: date | None, last: date | None) -> list[date]:

@@ -18,6 +18,7 @@ from companion.domain.moments import Moment
 from companion.storage import figures, meta, reading, step_labels
 from companion.storage.connection import transaction
 from companion.storage.problems import DiaryReadOnly, explained
+from companion.storage.turns import Turns
 
 if TYPE_CHECKING:
     from companion.domain.about_you import AboutYou
@@ -58,6 +59,8 @@ class Journal:
         self._now = now
         self.path = path
         self.read_only = connection.readonly("main")
+        self.turns = Turns()
+        connection.set_busy_handler(self.turns.let_pass)
 
     def entries(self, first: date | None = None, last: date | None = None) -> list[Entry]:
         """Check-ins in the order of the moments they are about."""
@@ -207,6 +210,11 @@ class Journal:
         with explained():
             return figures.flare_days(self._connection, first, last)
 
+    def late_days(self, first: date | None = None, last: date | None = None) -> list[date]:
+        """Days with a check-in that was written on a later day."""
+        with explained():
+            return figures.late_days(self._connection, first, last)
+
     def day_marks(self, first: date | None = None, last: date | None = None) -> "list[DayMarks]":
         """Days with a check-in and what was marked on them, for maps of many years."""
         from companion.storage import body_sums
@@ -241,12 +249,12 @@ class Journal:
         with explained():
             return body_figures.hurting_days(self._connection, region, last, most)
 
-    def texts(self) -> "list[DayText]":
-        """Everything that was written in free words, in no order."""
+    def texts(self, first: date | None = None, last: date | None = None) -> "list[DayText]":
+        """What was written in free words, in no order."""
         from companion.storage import search
 
         with explained():
-            return search.texts(self._connection)
+            return search.texts(self._connection, first, last)
 
     @cached_property
     def bin(self) -> "Bin":

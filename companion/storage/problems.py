@@ -106,6 +106,7 @@ _KINDS: tuple[tuple[type[apsw.Error], type[StorageProblem]], ...] = (
     (apsw.FullError, DiskFull),
     (apsw.BusyError, DiaryBusy),
     (apsw.LockedError, DiaryBusy),
+    (apsw.InterruptError, DiaryBusy),
     (apsw.ReadOnlyError, DiaryReadOnly),
     (apsw.CorruptError, DiaryDamaged),
     (apsw.NotADBError, DiaryDamaged),

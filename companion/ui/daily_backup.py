@@ -5,11 +5,14 @@ from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from companion.storage import backups
+from companion.storage.problems import DiaryBusy
 from companion.ui.background import run
 from companion.ui.diary import Diary
+
+LATER_MS = 20_000
 
 
 class DailyBackup(QObject):
@@ -25,6 +28,8 @@ class DailyBackup(QObject):
         self._utc_now = utc_now
         self._running = False
         self._made_on: date | None = None
+        self._later = QTimer(self, singleShot=True, interval=LATER_MS)
+        self._later.timeout.connect(self._consider)
         diary.saved.connect(self._consider)
 
     def _consider(self) -> None:
@@ -35,7 +40,7 @@ class DailyBackup(QObject):
             self._made_on = now.date()
         else:
             self._running = True
-            run(partial(backups.make, self._folder, now), self._done, self._give_up)
+            run(partial(backups.make, self._folder, now, turns=self._diary.turns), self._done, self._give_up)
 
     def _done(self, path: Path) -> None:
         """What leaves the bin now is in the backup of this day."""
@@ -44,6 +49,9 @@ class DailyBackup(QObject):
         self.made.emit(path)
 
     def _give_up(self, problem: Exception) -> None:
-        """Tried again at the next change."""
+        """Tried again at the next change, or soon where changes came too fast for a copy."""
         self._running = False
-        self.failed.emit(problem)
+        if isinstance(problem, DiaryBusy):
+            self._later.start()
+        else:
+            self.failed.emit(problem)

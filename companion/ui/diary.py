@@ -21,6 +21,7 @@ from companion.ui.diary_reading import DiaryReading
 if TYPE_CHECKING:
     from companion.domain.bin import Binned
     from companion.domain.record import Record
+    from companion.storage.turns import Turns
 
 
 class Diary(DiaryReading):
@@ -79,6 +80,11 @@ class Diary(DiaryReading):
             return
         if steps:
             self._announce(steps, saved=True)
+
+    @property
+    def turns(self) -> "Turns":
+        """For what reads the file of this diary on another thread."""
+        return self._journal.turns
 
     def pending_steps(self) -> tuple[Step, ...]:
         """What is kept in memory, oldest first."""

@@ -194,6 +194,12 @@ class DiaryReading(QObject):
             return self._journal.answered_days(first, last)
         return sorted({entry.moment.day for entry in self.entries(first, last)})
 
+    def late_days(self, first: date, last: date) -> list[date]:
+        """Days with a check-in that was written on a later day."""
+        if not self._pending:
+            return self._journal.late_days(first, last)
+        return sorted({entry.moment.day for entry in self.entries(first, last) if entry.days_late})
+
     def flares(self) -> "list[Flare]":
         """All of them, in the order in which they began."""
         return with_pending(self._journal.flares(), self._pending, Kind.FLARES, None, None)
@@ -257,9 +263,9 @@ class DiaryReading(QObject):
             counts[region] = min(most, new + sum(day not in waiting for day in stored))
         return counts
 
-    def texts(self) -> "list[DayText]":
-        """Everything that was written in free words, in no order."""
-        stored, waiting = self._journal.texts(), self._waiting_days()
+    def texts(self, first: date | None = None, last: date | None = None) -> "list[DayText]":
+        """What was written in free words, in no order."""
+        stored, waiting = self._journal.texts(first, last), self._waiting_days(first, last)
         if not waiting:
             return stored
         from companion.domain.free_words import texts_of

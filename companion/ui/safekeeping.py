@@ -25,7 +25,7 @@ class Safekeeping(QObject):
         super().__init__(window)
         self._notices = window.notices
         self._backup = DailyBackup(diary, file.parent, utc_now)
-        self._check = FileCheck(file, self)
+        self._check = FileCheck(file, diary.turns, self)
         self._elsewhere = SaveElsewhere(diary, file.parent, utc_now, window)
         self._backup_told = False
         self._backup.failed.connect(self._tell_backup)

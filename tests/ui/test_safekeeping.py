@@ -28,7 +28,7 @@ def flip_a_byte(file: Path) -> None:
 
 def test_a_sound_file_is_read_through_in_silence(qtbot: QtBot, found: Opened, tmp_path: Path) -> None:
     add(found.diary, an_entry(marks=(a_mark("low_back_r"),)))
-    check = FileCheck(tmp_path / "diary.db", found.diary)
+    check = FileCheck(tmp_path / "diary.db", found.diary.turns, found.diary)
 
     with qtbot.assertNotEmitted(check.damaged), qtbot.waitSignal(check.sound):
         check.start()
@@ -37,7 +37,7 @@ def test_a_sound_file_is_read_through_in_silence(qtbot: QtBot, found: Opened, tm
 def test_one_changed_byte_is_found_in_the_background(qtbot: QtBot, found: Opened, tmp_path: Path) -> None:
     add(found.diary, *(an_entry(marks=(a_mark("low_back_r"),)) for _ in range(40)))
     flip_a_byte(tmp_path / "diary.db")
-    check = FileCheck(tmp_path / "diary.db", found.diary)
+    check = FileCheck(tmp_path / "diary.db", found.diary.turns, found.diary)
 
     with qtbot.waitSignal(check.damaged) as told:
         check.start()
