@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
+from benchmarks.huge import huge
 from benchmarks.table import Figure
 from benchmarks.workshop import Workshop, median, percentile
 
@@ -199,6 +200,7 @@ GROUPS: Mapping[str, Callable[[Workshop], Iterator[Figure]]] = MappingProxyType(
         "body-time": body_time,
         "idle": idle,
         "reading": reading,
+        "huge": huge,
         "second-start": second_start,
     }
 )

@@ -1,10 +1,11 @@
 """Makes a diary of ten years through the journal, as the program does: python -m benchmarks.long_diary DIR.
 
-Three check-ins a day with ten marks each; the same last day gives the same records.
+Three check-ins a day with ten marks each; the same last day gives the same records. `huge_diary` makes more.
 """
 
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
@@ -14,7 +15,7 @@ from companion.content.body import read_regions
 from companion.domain.body import Build
 from companion.domain.changes import Replacement, Step
 from companion.domain.entry import Answer, Entry, Mark
-from companion.domain.moments import moment_at, moment_on
+from companion.domain.moments import Moment, moment_at, moment_on
 from companion.domain.questions import SCALE_TOP
 from companion.domain.record import Record
 from companion.domain.settings import Settings
@@ -36,28 +37,36 @@ NOTE = (
 )
 
 
-def long_records(last: date, regions: Sequence[str], days: int = DAYS) -> Iterator[Record]:
+@dataclass(frozen=True, kw_only=True)
+class Extent:
+    """How much is written: days, the times of the check-ins of each, and the marks of each check-in."""
+
+    days: int = DAYS
+    times: Sequence[time] = TIMES
+    marks: int = MARKS
+
+
+def long_records(last: date, regions: Sequence[str], extent: Extent) -> Iterator[Record]:
     """The records of so many days up to and with the last one, oldest first."""
     chance = Random(SEED)  # noqa: S311 - made-up data, nothing secret
-    for back in range(days - 1, -1, -1):
+    for back in range(extent.days - 1, -1, -1):
         day = last - timedelta(days=back)
-        for at in TIMES:
-            yield _entry(chance, day, at, regions)
-        morning = moment_on(day, TIMES[0], ZONE)
+        for at in extent.times:
+            yield _entry(chance, moment_on(day, at, ZONE), chance.sample(regions, k=extent.marks))
+        morning = moment_on(day, extent.times[0], ZONE)
         yield Night(
             id=_uuid(chance), day=day, written=morning, changed=morning.utc, quality=chance.randint(1, 5)
         )
 
 
-def _entry(chance: Random, day: date, at: time, regions: Sequence[str]) -> Entry:
-    moment = moment_on(day, at, ZONE)
+def _entry(chance: Random, moment: Moment, regions: Sequence[str]) -> Entry:
     marks = tuple(
         Mark(
             region=region,
             intensity=chance.randint(1, SCALE_TOP),
             qualities=frozenset(chance.sample(FEELS, k=chance.randint(0, 2))),
         )
-        for region in chance.sample(regions, k=MARKS)
+        for region in regions
     )
     answers = (
         Answer(question="pain_now", value=chance.randint(0, SCALE_TOP)),
@@ -76,7 +85,7 @@ def _uuid(chance: Random) -> str:
 
 def fill(journal: Journal, last: date, regions: Sequence[str], days: int = DAYS) -> None:
     """Save the records, a year of them in one step."""
-    records = list(long_records(last, regions, days))
+    records = list(long_records(last, regions, Extent(days=days)))
     size = DAYS_IN_STEP * (len(TIMES) + 1)
     now = moment_on(last, TIMES[-1], ZONE)
     for first in range(0, len(records), size):
@@ -84,15 +93,24 @@ def fill(journal: Journal, last: date, regions: Sequence[str], days: int = DAYS)
         journal.apply(Step(label="", parts=parts, undoable=False), now)
 
 
+def yesterday() -> date:
+    """The last day of a diary that is made now: nothing is written yet today."""
+    return moment_at(datetime.now(UTC), ZONE).day - timedelta(days=1)
+
+
+def choose_figure(folder: Path) -> None:
+    """Settings as after the first start, so that the program asks for nothing."""
+    write_settings(standard_paths(folder).settings, Settings(build=Build.STRAIGHT, theme="light"))
+
+
 def main(folder: Path) -> None:
     """Fill a new folder up to yesterday, with a figure chosen as after the first start."""
     private_umask()
     regions = list(read_regions(resources() / "bodymap"))
-    yesterday = moment_at(datetime.now(UTC), ZONE).day - timedelta(days=1)
     journal = open_journal(folder, now=lambda: datetime.now(UTC))
-    fill(journal, yesterday, regions)
+    fill(journal, yesterday(), regions)
     journal.close()
-    write_settings(standard_paths(folder).settings, Settings(build=Build.STRAIGHT, theme="light"))
+    choose_figure(folder)
 
 
 if __name__ == "__main__":

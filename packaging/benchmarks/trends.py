@@ -2,7 +2,6 @@
 
 import sys
 import time
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,19 +11,17 @@ if TYPE_CHECKING:
     from companion.ui.main_window import MainWindow
 
 SETTLE = 1.0
-HEARTBEAT_MS = 5
 LATE = 0.1
 """How long the heart goes on beating after the chart is there, to see what was put off."""
 
 
 def first_opening(window: "MainWindow") -> Result:
     """The ms until the first chart is painted, and the longest time in which no event was handled."""
-    from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: PLC0415 - the program has imported all this
+    from PySide6.QtCore import QEventLoop  # noqa: PLC0415 - the program has imported all this
 
-    beats = [time.perf_counter()]
-    heart = QTimer(interval=HEARTBEAT_MS, timerType=Qt.TimerType.PreciseTimer)
-    heart.timeout.connect(lambda: beats.append(time.perf_counter()))
-    heart.start()
+    from benchmarks.heartbeat import Heartbeat  # noqa: PLC0415
+
+    heart = Heartbeat()
     begun = time.monotonic()
     window.show_page("trends")
 
@@ -43,9 +40,7 @@ def first_opening(window: "MainWindow") -> Result:
     after_paint(chart, finish)
     loop.exec()
     pass_time(LATE)
-    heart.stop()
-    longest = max(after - before for before, after in pairwise(beats))
-    return {"first": (painted[0] - begun) * 1000, "blocked": longest * 1000 - HEARTBEAT_MS}
+    return {"first": (painted[0] - begun) * 1000, "blocked": heart.longest()}
 
 
 def redraws(window: "MainWindow", count: int) -> list[float]:

@@ -15,6 +15,9 @@ from typing import Any
 
 from environment import Environment
 
+MAKERS = ("long_diary", "huge_diary")
+"""They have nothing to tell."""
+
 
 class MeasuringError(Exception):
     """A process that measures did not come to its end; the message has its last words."""
@@ -34,6 +37,13 @@ class Workshop:
         """The diary of ten years; whoever changes it takes a copy."""
         folder = self.folder / "diary"
         self._run("long_diary", str(folder))
+        return folder
+
+    @cached_property
+    def huge_diary(self) -> Path:
+        """The diary of fifty years. It is made once; what is changed in it is little beside it."""
+        folder = self.folder / "huge"
+        self._run("huge_diary", str(folder))
         return folder
 
     def copy_of_diary(self) -> Path:
@@ -63,7 +73,7 @@ class Workshop:
             encoding="utf-8",
             check=False,
         )
-        if done.returncode != 0 or (not done.stdout and module != "long_diary"):
+        if done.returncode != 0 or (not done.stdout and module not in MAKERS):
             raise MeasuringError(f"{module} ended with {done.returncode}: {done.stderr[-2000:]}")
         return done.stdout
 

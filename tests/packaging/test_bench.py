@@ -1,5 +1,6 @@
 """The bench: its table says plainly what is met, and its diary is as large as it claims."""
 
+import time
 from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
@@ -10,16 +11,21 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from benchmarks.clicks import free_spots
-from benchmarks.long_diary import MARKS, TIMES, fill, long_records
+from benchmarks.heartbeat import Heartbeat
+from benchmarks.huge_diary import make
+from benchmarks.long_diary import MARKS, TIMES, Extent, fill, long_records
 from benchmarks.table import Figure, table
 from benchmarks.watching import until_painted
 from benchmarks.workshop import percentile
 from companion.content.body import read_regions
 from companion.domain.body import View
 from companion.domain.entry import Entry
+from companion.domain.record import Record
 from companion.domain.sleep import Night
 from companion.paths import resources
+from companion.storage.checks import verify
 from companion.storage.diary_file import open_journal
+from companion.storage.places import DIARY
 from companion.ui.widgets.body_cursor import Spot
 from tests.ui.diaries import Clock
 
@@ -77,9 +83,9 @@ def test_the_highest_percent_are_left_out_of_a_percentile() -> None:
 
 
 def test_the_long_diary_is_the_same_each_time() -> None:
-    first = list(long_records(LAST, REGIONS, days=3))
+    first = list(long_records(LAST, REGIONS, Extent(days=3)))
 
-    second = list(long_records(LAST, REGIONS, days=3))
+    second = list(long_records(LAST, REGIONS, Extent(days=3)))
 
     assert first == second
 
@@ -98,11 +104,38 @@ def test_the_long_diary_has_every_day_with_all_its_check_ins_and_marks(tmp_path:
 
 
 def test_a_day_of_the_long_diary_has_its_check_ins_and_one_night() -> None:
-    records = list(long_records(LAST, REGIONS, days=1))
+    records = list(long_records(LAST, REGIONS, Extent(days=1)))
 
     kinds = [type(record) for record in records]
 
     assert kinds == [Entry] * len(TIMES) + [Night]
+
+
+def test_a_diary_that_is_made_quickly_holds_what_the_journal_would_have_written(tmp_path: Path) -> None:
+    extent = Extent(days=3, times=TIMES, marks=20)
+
+    make(tmp_path / "diary", LAST, extent)
+
+    verify(tmp_path / "diary" / DIARY)
+    with closing(open_journal(tmp_path / "diary", now=Clock().utc_now)) as journal:
+        written: list[Record] = [*journal.entries(), *journal.nights()]
+        to_undo = journal.undo_label(LAST)
+    expected = list(long_records(LAST, REGIONS, extent))
+    assert sorted(written, key=lambda each: each.id) == sorted(expected, key=lambda each: each.id)
+    assert to_undo is None
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_heart_that_was_held_up_tells_for_how_long_and_begins_anew() -> None:
+    heart = Heartbeat()
+
+    until = time.perf_counter() + 0.08
+    while time.perf_counter() < until:
+        pass
+    held_up, after = heart.longest(), heart.longest()
+
+    assert held_up > 70
+    assert after < 20
 
 
 class Canvas(QWidget):
