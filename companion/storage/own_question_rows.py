@@ -14,7 +14,11 @@ SELECT id, written_utc, written_zone, written_offset_minutes, written_day, chang
     words, form, options, retired
 FROM own_question WHERE deleted = 0 ORDER BY written_day, written_utc, id
 """
-_USED = "SELECT DISTINCT question FROM answer WHERE question GLOB 'own:*'"
+# Each is looked for until one answer is found; without own questions nobody reads the answers of all years.
+_USED = """
+SELECT key FROM (SELECT 'own:' || id AS key FROM own_question WHERE deleted = 0)
+WHERE EXISTS (SELECT 1 FROM answer WHERE question = key)
+"""
 
 
 def own_question_image(question: OwnQuestion) -> Image:

@@ -86,3 +86,34 @@ def test_a_name_of_something_done_is_found_and_is_no_note(found: Opened) -> None
     assert days(history, words="garden") == [A_DAY]
     assert days(history, words="ana") == [A_DAY]
     assert days(history, noted=True) == []
+
+
+def test_pieces_read_all_that_a_search_needs_and_nothing_is_read_twice(found: Opened) -> None:
+    old = an_entry(a_moment(day=A_DAY - timedelta(days=700)), answers=(an_answer("note", "snow"),))
+    add(found.diary, old, an_entry(answers=(an_answer("note", "snow again"),)))
+    history = History(found.diary)
+
+    steps = len(list(history.pieces()))
+
+    assert steps > 1
+    assert history.is_read
+    assert list(history.pieces()) == []
+    assert days(history, words="snow") == [A_DAY, A_DAY - timedelta(days=700)]
+
+
+def test_after_a_change_the_changed_day_alone_is_read_and_words_that_went_are_not_offered(
+    found: Opened,
+) -> None:
+    before = an_entry(answers=(an_answer("note", "thunder"), an_answer("pain_now", 3)))
+    other = yesterday(answers=(an_answer("note", "calm"),))
+    add(found.diary, before, other)
+    history = History(found.diary)
+    near = history.near_word("thunde")
+
+    change(found.diary, before, before.with_answer(an_answer("note", "rain")))
+
+    assert near == "thunder"
+    assert history.is_read
+    assert history.near_word("thunde") == ""
+    assert [(day.day, day.value) for day in history.found(DayFilter(words="rain"))] == [(A_DAY, 3)]
+    assert days(history, words="calm") == [DAY_BEFORE]

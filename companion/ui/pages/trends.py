@@ -1,14 +1,15 @@
 """Trends: the pain of many days as a chart, in words and as a table, and on the body map."""
 
 import logging
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
-from companion.analysis.periods import Period, span_of
-from companion.analysis.records import PainRecords, lead_in
+from companion.analysis.periods import Period
+from companion.analysis.records import PainRecords
 from companion.charts.loading import ChartKit, load
 from companion.domain.changes import Changes
 from companion.domain.day import marks_of_day
@@ -19,6 +20,7 @@ from companion.ui.background import run
 from companion.ui.columns import ABOVE, BELOW, LARGE_TEXT, MARGIN, ColumnsArea
 from companion.ui.diary import Diary
 from companion.ui.materials import Materials
+from companion.ui.pain_reader import PainReader
 from companion.ui.panels.body_time.moving import moved
 from companion.ui.panels.body_time.place import BodyTimePlace
 from companion.ui.theme import Theme
@@ -32,6 +34,7 @@ from companion.ui.widgets.view_switch import ViewSwitch
 
 LOG = logging.getLogger(__name__)
 START_AFTER = 7
+LATELY = timedelta(days=91)
 CHARTS, BODY = "charts", "body"
 PERIODS = (
     (Period.FOUR_WEEKS, N_("4 weeks")),
@@ -52,6 +55,7 @@ class TrendsPage(QWidget):
         self._theme = theme
         self._diary = diary
         self._kit: ChartKit | None = None
+        self._reader = PainReader(diary, self)
         self._needs = frozenset({Kind.ENTRIES})
         self._loading = False
         self._stale = True
@@ -85,6 +89,7 @@ class TrendsPage(QWidget):
         self._add_card()
         self._view.switched.connect(self._change_view)
         self._choice.switched.connect(self._choose_period)
+        self._reader.read.connect(self._show_charts)
         diary.changed.connect(self._follow)
         theme.changed.connect(self._arrange)
 
@@ -136,9 +141,15 @@ class TrendsPage(QWidget):
         """What holds for every period until the diary changes."""
         self._stale = False
         self._shown_on = self._diary.today()
-        since = self._diary.first_day()
-        days = self._diary.answered_days(since, self._shown_on) if since else []
-        self._enough = len(days) >= START_AFTER
+        self._enough = self._has_enough()
+
+    def _has_enough(self) -> bool:
+        """Mostly the last days say so, and nobody reads the others."""
+        since, today = self._diary.first_day(), self._shown_on
+        lately = max(since or today, today - LATELY)
+        return any(
+            len(self._diary.answered_days(first, today)) >= START_AFTER for first in (lately, since) if first
+        )
 
     def _show_body(self) -> None:
         self._needs |= {Kind.SESSIONS}
@@ -154,7 +165,7 @@ class TrendsPage(QWidget):
         elif self._kit is None:
             self._load()
         else:
-            self._show_charts(self._kit)
+            self._reader.start(self._period)
 
     def _add_card(self) -> None:
         card = ChartCard(self._theme, self)
@@ -221,22 +232,10 @@ class TrendsPage(QWidget):
         LOG.warning("charts are not available: %s", type(problem).__name__)
         self._cards[0].say(_("The chart cannot be shown now. Your entries are all there, on the Diary page."))
 
-    def _show_charts(self, kit: ChartKit) -> None:
-        records = self._records()
-        for card, chart in zip(self._cards, kit.charts, strict=True):
-            card.show_chart(kit.render, chart, chart.data(records))
-
-    def _records(self) -> PainRecords:
-        diary = self._diary
-        since = diary.first_day()
-        span = span_of(self._period, diary.today(), since)
-        return PainRecords(
-            span=span,
-            ratings=tuple(diary.pain_ratings(lead_in(span), span.last)),
-            answered=tuple(diary.answered_days(span.first, span.last)),
-            flares=tuple(diary.flare_days(span.first, span.last)),
-            since=since,
-        )
+    def _show_charts(self, records: PainRecords) -> None:
+        if self._kit is not None:
+            for card, chart in zip(self._cards, self._kit.charts, strict=True):
+                card.show_chart(self._kit.render, chart, chart.data(records))
 
     def _show_last_marks(self) -> None:
         """There are few days yet, so all entries can be read."""

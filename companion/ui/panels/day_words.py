@@ -1,6 +1,6 @@
 """A day and its entries in words: for titles, rows, tags and screen readers."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QLocale
@@ -81,13 +81,6 @@ def summary_words(summary: DaySummary, regions: Mapping[str, Region]) -> str:
     signs = [_("Flare")] if summary.flare else []
     signs += [_("Written later")] if summary.days_late else []
     return BETWEEN.join([*signs, *names]) or _("No part marked")
-
-
-def month_sentence(days: Sequence[DaySummary], shown: int, flares: int) -> str:
-    """Counts of a month up to today: `shown` days, of which `days` have an entry, and days of a flare."""
-    rated = [day.pain for day in days if day.pain is not None]
-    pains = [value for pain in rated for value in (pain.lowest, pain.highest)]
-    return days_sentence(len(days), shown, pains, flares)
 
 
 def days_sentence(written: int, shown: int, pains: Collection[int], flares: int) -> str:

@@ -13,7 +13,7 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 SUMMARY = Qt.ItemDataRole.UserRole
 ENOUGH = 20
-LEAP = timedelta(days=60)
+LEAP = timedelta(days=30)
 
 
 class DaysModel(QAbstractListModel):
@@ -27,7 +27,8 @@ class DaysModel(QAbstractListModel):
         self._spoken = spoken
         self._days: list[DaySummary] = []
         self._next = diary.today()
-        self._first = diary.first_day()
+        # Until it is loaded there is nothing to fetch: a view asks for rows also while nobody sees it.
+        self._first: date | None = None
 
     def reload(self) -> None:
         """Read from the newest day on again."""

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from companion.domain.body import Region
 from companion.domain.changes import Changes
-from companion.domain.day_summary import DaySummary, summaries
+from companion.domain.day_summary import values_of_days
 from companion.domain.record import Kind
 from companion.domain.text import _
 from companion.ui.diary import Diary
-from companion.ui.panels.day_words import month_sentence
+from companion.ui.panels.day_words import days_sentence
 from companion.ui.panels.days_list import DaysList
 from companion.ui.panels.year_panel import YearPanel
 from companion.ui.theme import Theme
@@ -173,12 +173,17 @@ class MonthPanel(Card):
     def _show_month(self, first: date) -> None:
         today = self._diary.today()
         last = first.replace(day=monthrange(first.year, first.month)[1])
-        flares = self._diary.flare_days(first, last)
-        days = summaries(self._diary.entries(first, last), flares)
-        cells = {day: _cell(summary) for day, summary in days.items()}
-        self._calendar.set_days({day: DayCell(flare=True, written=False) for day in flares} | cells)
+        ratings, written = self._diary.pain_ratings(first, last), self._diary.answered_days(first, last)
+        flares, late = self._diary.flare_days(first, last), self._diary.late_days(first, last)
+        values = values_of_days(ratings)
+        cells = {day: DayCell(flare=True, written=False) for day in flares}
+        cells |= {
+            day: DayCell(value=values.get(day), flare=day in flares, late=day in late) for day in written
+        }
+        self._calendar.set_days(cells)
         shown = min(last, today) - first + timedelta(days=1)
-        self._sentence.setText(month_sentence(list(days.values()), shown.days, len(flares)))
+        pains = [value for _day, value in ratings]
+        self._sentence.setText(days_sentence(len(written), shown.days, pains, len(flares)))
         self._show_title()
 
     def _show_title(self) -> None:
@@ -193,7 +198,3 @@ class MonthPanel(Card):
         self._later.setEnabled(not newest)
         leading, centre = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignHCenter
         self._title.setAlignment((leading if view == LIST else centre) | Qt.AlignmentFlag.AlignVCenter)
-
-
-def _cell(summary: DaySummary) -> DayCell:
-    return DayCell(value=summary.value, flare=summary.flare, late=summary.days_late > 0)

@@ -13,6 +13,7 @@ from companion.domain.text import _, plural
 from companion.ui.announce import announce
 from companion.ui.diary import Diary
 from companion.ui.history import History
+from companion.ui.in_pieces import InPieces
 from companion.ui.panels.day_delegate import DayDelegate
 from companion.ui.panels.day_filters import DayFilters
 from companion.ui.panels.days_model import SUMMARY
@@ -40,6 +41,7 @@ class SearchPanel(Card):
         self._theme = theme
         self._diary = diary
         self._history = History(diary)
+        self._reading = InPieces(self)
         self._wanted = DayFilter()
         self._near = ""
         self._title = Label(theme, _("Find days"), role="heading")
@@ -65,7 +67,7 @@ class SearchPanel(Card):
 
     def prepare(self) -> None:
         """Read the notes once the field with the keyboard is painted: the first search is quicker for it."""
-        QTimer.singleShot(PREPARED_AFTER_MS, self, self._history.read)
+        QTimer.singleShot(PREPARED_AFTER_MS, self, self._read)
 
     def refresh(self) -> None:
         """Look again, with the place in the list kept."""
@@ -102,10 +104,36 @@ class SearchPanel(Card):
         if wanted != self._wanted:
             self._wanted = wanted
             self._show_found()
-            announce(self, self._count.text() or self._hint.text())
+            self._tell_found()
+
+    def _tell_found(self) -> None:
+        announce(self, self._count.text() or self._hint.text())
+
+    def _read(self) -> bool:
+        """Whether all is read; what takes longer than a turn is read in the time to come."""
+        return self._history.is_read or self._reading.start(self._history.pieces())
+
+    def _show_late(self) -> None:
+        """All is read that was still lacking."""
+        if not self._wanted.is_empty:
+            self._show_found()
+            self._tell_found()
 
     def _show_found(self) -> None:
-        wanted = self._wanted
+        if self._wanted.is_empty or self._read():
+            self._show_days(self._wanted)
+        else:
+            self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        """In a diary of many years."""
+        self._model.show_days([], "", self._diary.today())
+        self._hint.setText(_("Looking through all your days."))
+        self._places.setCurrentIndex(1)
+        for part in (self._count, self._offer):
+            part.hide()
+
+    def _show_days(self, wanted: DayFilter) -> None:
         days = self._history.found(wanted)
         self._model.show_days(days, wanted.words, self._diary.today())
         self._count.setText(plural("{n} day found", "{n} days found", len(days)) if days else "")
@@ -181,6 +209,7 @@ class SearchPanel(Card):
         self._list.clicked.connect(self._choose)
         self._list.activated.connect(self._choose)
         self._theme.changed.connect(self._dress)
+        self._reading.done.connect(self._show_late)
 
     def _dress(self) -> None:
         self._places.setMinimumHeight(self._theme.px(LIST_HEIGHT))

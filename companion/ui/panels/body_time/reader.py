@@ -1,4 +1,4 @@
-"""Reads the marks of the whole diary, a year at a time, so that the window answers in between."""
+"""Reads the marks of the whole diary, a season at a time, so that the window answers in between."""
 
 from datetime import date, timedelta
 
@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from companion.domain.body_days import BodyDays, BodyDaysBuilder
 from companion.ui.diary import Diary
 
-PIECE = timedelta(days=365)
+PIECE = timedelta(days=91)
 
 
 class BodyReader(QObject):
