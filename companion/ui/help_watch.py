@@ -1,0 +1,146 @@
+"""Help cards through the diary: which came up on a day and do not rest, and how they are put aside.
+
+Looked up after what was done is on the screen, never in answer to a press.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from functools import cached_property
+
+from companion.content.help_cards import read_help_cards
+from companion.domain.body import Region
+from companion.domain.body_days import HURTING
+from companion.domain.changes import Changes, Replacement
+from companion.domain.entry import Entry
+from companion.domain.help_card import HelpCard
+from companion.domain.help_dismissal import HelpDismissal, awake
+from companion.domain.help_facts import (
+    ENTRIES_BACK,
+    EPISODE_GAP,
+    MARKS_BACK,
+    HelpFacts,
+    TakenMedicine,
+    answers_by_question,
+    marks_by_day,
+)
+from companion.domain.help_rules import Match, matches
+from companion.domain.ids import new_id
+from companion.domain.instrument_scores import result_of
+from companion.domain.medicine import Medicine
+from companion.domain.record import Kind
+from companion.domain.text import _
+from companion.paths import resources
+from companion.ui.diary import Diary
+
+KINDS = frozenset(
+    {
+        *(Kind.ENTRIES, Kind.NIGHTS, Kind.MEDICINES, Kind.DOSES, Kind.VISITS),
+        *(Kind.SELF_COUNTS, Kind.ABOUT_YOU, Kind.HELP_DISMISSALS),
+    }
+)
+TOLD_ELSEWHERE = frozenset({"new_medicine", "painkiller_days"})
+"""Cards whose line stands with the medicines, where it can name them."""
+
+
+class HelpWatch:
+    """One for each place that shows a line about help cards."""
+
+    def __init__(self, diary: Diary, regions: Mapping[str, Region]) -> None:
+        self._diary = diary
+        self._regions = regions
+
+    @property
+    def read_only(self) -> bool:
+        return self._diary.read_only
+
+    def today(self) -> date:
+        return self._diary.today()
+
+    def concerns(self, changes: Changes) -> bool:
+        """Whether other cards may come up after these changes."""
+        return bool(changes.kinds & KINDS)
+
+    def offered(self, day: date) -> list[Match]:
+        """The cards to offer for what was written on a day, the most pressing first."""
+        facts = self._facts(day)
+        cards = [card for card in self._cards if card.id not in TOLD_ELSEWHERE]
+        return awake(matches(cards, facts), self._diary.help_dismissals(), facts)
+
+    def put_aside(self, day: date, offered: Sequence[Match]) -> None:
+        """*Not now*: these cards rest for the episode of these parts."""
+        now = self._diary.now()
+        regions = frozenset[str]().union(*(match.regions for match in offered))
+        dismissal = HelpDismissal(
+            id=new_id(),
+            day=day,
+            cards=tuple(match.card for match in offered),
+            regions=tuple(sorted(regions)),
+            written=now,
+            changed=now.utc,
+        )
+        self._diary.record(_("Help cards put aside"), Replacement(before=None, after=dismissal))
+
+    @cached_property
+    def _cards(self) -> list[HelpCard]:
+        return read_help_cards(resources() / "content" / "help")
+
+    def _facts(self, day: date) -> HelpFacts:
+        diary = self._diary
+        entries = diary.entries(day - timedelta(days=ENTRIES_BACK - 1), day)
+        nights = diary.nights(day - timedelta(days=EPISODE_GAP - 1), day)
+        return HelpFacts(
+            day=day,
+            regions=self._regions,
+            marks=marks_by_day(entries),
+            hurting=self._hurting(day, entries),
+            answers=answers_by_question(entries, nights),
+            about=diary.about_you(),
+            visited=bool(diary.visits(None, day)),
+            medicines=self._medicines(day),
+            sums=self._sums(day),
+        )
+
+    def _hurting(self, day: date, entries: Sequence[Entry]) -> dict[str, list[date]]:
+        """The days of each part with pain, or with weakness, which can bring up cards as well."""
+        found: dict[str, list[date]] = {}
+        for marks in self._diary.day_marks(day - timedelta(days=MARKS_BACK), day):
+            for region, code in zip(marks.regions, marks.codes, strict=True):
+                if HURTING[code]:
+                    found.setdefault(region, []).append(marks.day)
+        for entry in entries:
+            for mark in entry.marks:
+                if mark.weakness:
+                    found.setdefault(mark.region, []).append(entry.moment.day)
+        return found
+
+    def _medicines(self, day: date) -> list[TakenMedicine]:
+        """Those with a card that the person confirmed."""
+        known = [medicine for medicine in self._diary.medicines() if medicine.card]
+        if not known:
+            return []
+        used = self._diary.dose_days(day.replace(day=1), day)
+        return [
+            TakenMedicine(
+                card=medicine.card or "",
+                name=medicine.name.casefold(),
+                taken=medicine.is_taken_on(day),
+                changed=_last_change(medicine, day),
+                days=frozenset(each.day for each in used if each.medicine == medicine.id),
+            )
+            for medicine in known
+        ]
+
+    def _sums(self, day: date) -> dict[str, int]:
+        """The sums of questionnaires of the day, as far as they are complete."""
+        found: dict[str, int] = {}
+        for count in self._diary.self_counts(day, day):
+            result = result_of(count)
+            if result is not None and result.value is not None:
+                found[count.instrument] = int(result.value)
+        return found
+
+
+def _last_change(medicine: Medicine, day: date) -> date | None:
+    """When it was last started or changed; stopping it is no such change."""
+    changes = [change.day for change in medicine.changes if change.taken and change.day <= day]
+    return changes[-1] if changes else None

@@ -1,0 +1,143 @@
+"""The quiet line about help cards that an entry brought up: look at them, or not now."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from companion.domain.body import Region
+from companion.domain.changes import Changes
+from companion.domain.text import _, plural
+from companion.ui.announce import announce
+from companion.ui.diary import Diary
+from companion.ui.theme import Theme
+from companion.ui.widgets.body_words import part_and_side
+from companion.ui.widgets.stacks import Column
+from companion.ui.widgets.tab_chain import chain
+
+if TYPE_CHECKING:
+    from companion.domain.help_rules import Match
+    from companion.ui.help_watch import HelpWatch
+    from companion.ui.panels.help_line import HelpLine
+
+PAUSE = 600
+"""Milliseconds without a change before it looks: nobody waits for it, and no press is slowed down by it."""
+NAMED = 2
+
+
+class HelpPlace(QWidget):
+    """Empty until `begin`, and whenever no card comes up. `cards_asked` carries the ids of cards."""
+
+    cards_asked = Signal(object)
+
+    def __init__(
+        self, theme: Theme, diary: Diary, regions: Mapping[str, Region], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._diary = diary
+        self._regions = regions
+        self._day: date | None = None
+        self._watch: HelpWatch | None = None
+        self._line: HelpLine | None = None
+        self._offered: Sequence[Match] = ()
+        self._looked_at: Sequence[Match] = ()
+        self._column = Column(theme, self)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.look)
+        diary.changed.connect(self._follow)
+        self.hide()
+
+    def begin(self) -> None:
+        """From now on it looks; the first picture of a page does without."""
+        from companion.ui.help_watch import HelpWatch  # noqa: PLC0415 - the start is quicker without
+
+        if self._watch is None:
+            self._watch = HelpWatch(self._diary, self._regions)
+            self.refresh()
+
+    def show_day(self, day: date) -> None:
+        """Be about a day other than today; what was offered for another one goes."""
+        if day != self._day:
+            self._day = day
+            self._show([])
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again, once it is quiet."""
+        if self._watch is not None:
+            self._pause.start()
+
+    def look(self) -> None:
+        """Show what comes up now; a place on a page that is not shown waits until that is."""
+        parent = self.parentWidget()
+        if self._watch is not None and parent is not None and parent.isVisible():
+            self._show([] if self._watch.read_only else self._watch.offered(self._about()))
+
+    def put_aside(self) -> None:
+        """None of the cards fits that were looked at from here."""
+        if self._looked_at:
+            self._rest(self._looked_at)
+
+    def _about(self) -> date:
+        return self._day or self._diary.today()
+
+    def _follow(self, changes: Changes) -> None:
+        if self._watch is not None and self._watch.concerns(changes):
+            self.refresh()
+
+    def _show(self, offered: "Sequence[Match]") -> None:
+        if offered == self._offered:
+            return
+        self._offered = offered
+        self._looked_at = ()
+        if offered:
+            words = self._words()
+            self._made_line().show_words(words)
+            announce(self, words)
+        self.setVisible(bool(offered))
+
+    def _made_line(self) -> "HelpLine":
+        if self._line is None:
+            from companion.ui.panels.help_line import HelpLine  # noqa: PLC0415 - most days need none
+
+            self._line = HelpLine(self._theme, self)
+            self._line.look_asked.connect(self._ask)
+            self._line.put_aside.connect(self._rest_offered)
+            self._column.addWidget(self._line)
+            chain(self, self._line)
+        return self._line
+
+    def _words(self) -> str:
+        """Which parts it is about, and how many cards there are."""
+        ids = sorted(frozenset[str]().union(*(match.regions for match in self._offered)))
+        known = sorted((self._regions[each] for each in ids if each in self._regions), key=_order)
+        cards = plural(
+            "{n} card of Get help asks about it.", "{n} cards of Get help ask about it.", len(self._offered)
+        )
+        if not known:
+            return _("What you wrote is spoken of in Get help.") + " " + cards
+        parts = ", ".join(part_and_side(region) for region in known[:NAMED])
+        more = len(known) - NAMED
+        if more > 0:
+            parts += " " + plural("and {n} more part", "and {n} more parts", more)
+        return _("You marked: {parts}.").format(parts=parts) + " " + cards
+
+    def _ask(self) -> None:
+        self._looked_at = self._offered
+        self.cards_asked.emit(tuple(match.card for match in self._offered))
+
+    def _rest_offered(self) -> None:
+        self.focusNextChild()
+        self._rest(self._offered)
+
+    def _rest(self, matches: "Sequence[Match]") -> None:
+        if self._watch is not None:
+            self._watch.put_aside(self._about(), matches)
+            self._show([])
+
+
+def _order(region: Region) -> int:
+    return region.order
