@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +16,8 @@ VISITS = "visits"
 QUESTIONS = "questions"
 SELF_COUNTS = "self_counts"
 KEYS = "keys"
+CRISIS = "crisis"
+"""The help card with people to talk to."""
 FLARE = "flare"
 """Stands in the rail without a page of its own: it opens a layer over all pages."""
 
@@ -141,7 +144,7 @@ def _self_counts(work: Workspace) -> QWidget:
 
     page = SelfCountsPage(work.theme, work.diary, work.materials.body, work.materials.instruments)
     page.removed.connect(work.removed)
-    page.help_asked.connect(work.help_asked)
+    page.help_asked.connect(partial(work.help_cards_asked.emit, (CRISIS,)))
     page.closed.connect(work.self_counts_closed)
     page.apply_settings(work.settings)
     work.settings_applied.connect(page.apply_settings)

@@ -107,6 +107,7 @@ class HelpPlace(QWidget):
             self._line.look_asked.connect(self._ask)
             self._line.put_aside.connect(self._rest_offered)
             self._column.addWidget(self._line)
+            self._line.show()
             chain(self, self._line)
         return self._line
 
@@ -119,7 +120,7 @@ class HelpPlace(QWidget):
         )
         if not known:
             return _("What you wrote is spoken of in Get help.") + " " + cards
-        parts = ", ".join(part_and_side(region) for region in known[:NAMED])
+        parts = "; ".join(part_and_side(region) for region in known[:NAMED])
         more = len(known) - NAMED
         if more > 0:
             parts += " " + plural("and {n} more part", "and {n} more parts", more)
