@@ -24,6 +24,7 @@ class FlareOpener(QObject):
         self._page: FlarePage | None = None
         self._before: tuple[QWidget | None, QWidget | None] = (None, None)
         work.flare_asked.connect(self.open)
+        work.flare_plan_asked.connect(self.open_plan)
 
     def open(self) -> None:
         """Begin a flare day; while the page is shown it stays as it is."""
@@ -32,6 +33,12 @@ class FlareOpener(QObject):
             self._before = self._window.layer, QApplication.focusWidget()
             page.open()
             self._window.open_layer(page)
+
+    def open_plan(self) -> None:
+        """Open the page at the plan for such days; nothing else on it has to be answered."""
+        self.open()
+        if self._page is not None:
+            self._page.write_plan()
 
     def _make_page(self) -> "FlarePage":
         from companion.ui.pages.flare import FlarePage  # noqa: PLC0415 - the start needs no such page

@@ -39,6 +39,7 @@ class Workspace(QObject):
     first_steps_asked = Signal()
     search_asked = Signal()
     flare_asked = Signal()
+    flare_plan_asked = Signal()
     map_asked = Signal()
     settings_applied = Signal(object)
     diary_asked = Signal(str)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from companion.domain.body import Build
@@ -21,10 +21,11 @@ from companion.ui.pages.player import PlayerPage
 from companion.ui.routine_runner import RoutineRunner
 from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.popover import Popover
+from companion.ui.widgets.section_nav import SectionNav
 from companion.ui.workspace import Workspace
 from tests.builders import a_mark
 from tests.ui.diaries import Opened, add, yesterday
-from tests.ui.finding import press, words_on
+from tests.ui.finding import button, named, press, words_on
 from tests.ui.widgets.body_builders import a_theme
 
 # The offscreen platform cannot move a window to fit its content.
@@ -161,3 +162,37 @@ def test_today_follows_a_flare_that_begins_and_ends(window: MainWindow) -> None:
     assert "of a flare" not in before
     assert "Day 1 of a flare, since 09:30 today." in going
     assert "The flare ended today at 09:30." in words_on(window)
+
+
+def test_the_plan_for_flares_is_written_from_the_settings_and_nothing_else_is_stored(
+    window: MainWindow, found: Opened
+) -> None:
+    window.show_page("settings")
+    press(named(window, SectionNav, "Sections"), "Diary")
+
+    press(window, "Open your plan for flares")
+    field = named(window, QPlainTextEdit, "Your plan for such days")
+    focused = field.hasFocus()
+    QTest.keyClicks(field, "Heat")
+    press(window, "Close your plan")
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+
+    plan = found.diary.flare_plan()
+    assert focused
+    assert plan is not None
+    assert plan.text == "Heat"
+    assert (found.diary.entries(), found.diary.flares()) == ([], [])
+    assert window.layer is None
+
+
+def test_the_way_from_the_settings_leads_back_to_its_button(window: MainWindow) -> None:
+    window.show_page("settings")
+    press(named(window, SectionNav, "Sections"), "Diary")
+    opening = button(window, "Open your plan for flares")
+    opening.setFocus()
+
+    opening.click()
+    QTest.keyClick(named(window, QPlainTextEdit, "Your plan for such days"), Qt.Key.Key_Escape)
+
+    assert window.layer is None
+    assert QApplication.focusWidget() is opening

@@ -14,6 +14,7 @@ from companion.ui.flare_log import FlareLog
 from companion.ui.flare_visit import FlareVisit
 from companion.ui.panels.flare_plan_panel import FlarePlanPanel
 from companion.ui.panels.flare_question import FlareQuestion
+from companion.ui.panels.opened_form import show_opened
 from companion.ui.saved_state import SavedState
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_words import part_and_side
@@ -70,6 +71,12 @@ class FlarePage(QWidget):
         self._plan.put_away()
         self._offer_parts()
         self._refresh()
+
+    def write_plan(self) -> None:
+        """Open the plan for flares, with the keyboard in it; whoever does it mostly has no flare."""
+        if not self._diary.read_only:
+            self._plan.write()
+        show_opened(self._plan)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The layer itself has nothing to press: a digit answers at once."""

@@ -1,4 +1,4 @@
-"""Settings of the day's end, where the diary is, and what this program is."""
+"""Settings of the day's end and the plan for flares, where the diary is, and what this program is."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -24,9 +24,13 @@ DISTRIBUTION = "pain-companion"
 
 
 class DaySection(SettingsSection):
-    """When a day ends, breaks, and the look back. `changed` carries the settings with the new choice."""
+    """When a day ends, breaks, and the look back. `changed` carries the settings with the new choice.
+
+    `plan_asked` is a wish for the plan for flares.
+    """
 
     changed = Signal(object)
+    plan_asked = Signal()
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(theme, _("Diary"), parent)
@@ -41,10 +45,18 @@ class DaySection(SettingsSection):
         self._week = Switch(theme, _("Look back on the last week"), show_words=False)
         words = _("A card on the Diary page: what was possible in the last full week, and plain counts.")
         self.add_row("calendar", _("Look back on the last week"), words, self._week)
+        self._add_plan()
         self._hours.chosen.connect(self._take_hour)
         self._week.toggled.connect(self._take_week)
         self._break.toggled.connect(self._take_break)
         self.set_settings(settings)
+
+    def _add_plan(self) -> None:
+        button = Button(self._theme, _("Open"), icon="pencil")
+        button.setAccessibleName(_("Open your plan for flares"))
+        button.clicked.connect(self.plan_asked)
+        words = _("What helps, what can wait, whom to call, in your own words. It stands on the flare page.")
+        self.add_row("cloud", _("Your plan for flares"), words, button)
 
     def set_settings(self, settings: Settings) -> None:
         """Show settings without announcing them."""
