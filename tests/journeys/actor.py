@@ -8,7 +8,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -45,6 +45,7 @@ class Actor(QObject):
             "click": lambda name, within: click(screen.middle_of(screen.find(name, within))),
             "click_part": lambda part: click(screen.place_of_part(part)),
             "click_value": lambda scale, value: click(screen.place_of_value(scale, value)),
+            "click_day": lambda day: click(screen.place_of_day(date.fromisoformat(day))),
             "way_to_part": screen.way_to_part,
             "press": press,
             "type": type_text,

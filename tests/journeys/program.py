@@ -9,7 +9,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -47,11 +47,14 @@ class ProgramError(AssertionError):
 
 
 class Companion:
-    """A running program. `actions` counts what the person did: clicks, keys, and each text typed."""
+    """A running program. `actions` counts what the person did: clicks, keys, and each text typed.
+
+    `keys` counts those alone, and each letter of a text is one.
+    """
 
     def __init__(self, process: "subprocess.Popen[str]", complaints: Path) -> None:
         self.process = process
-        self.actions = 0
+        self.actions = self.keys = 0
         self._complaints = complaints
         self._answer()
 
@@ -65,6 +68,10 @@ class Companion:
     def click_value(self, scale: str, value: int) -> None:
         self._act("click_value", scale, value)
 
+    def click_day(self, day: date) -> None:
+        """Click a day of the month that the calendar shows."""
+        self._act("click_day", day.isoformat())
+
     def walk_to_part(self, part: str) -> None:
         """Arrow keys on the body map, one at a time, until they have arrived at a region."""
         for _step in range(60):
@@ -76,9 +83,11 @@ class Companion:
 
     def press(self, *keys: str) -> None:
         for key in keys:
+            self.keys += 1
             self._act("press", key)
 
     def type(self, text: str) -> None:
+        self.keys += len(text)
         self._act("type", text)
 
     def scroll_to(self, name: str) -> None:

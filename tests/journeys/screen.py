@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QPoint
@@ -20,6 +21,7 @@ from companion.domain.neighbours import Direction
 from companion.ui.widgets.body_cursor import Spot, stepped
 from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.body_words import UNMARKED, part_and_side
+from companion.ui.widgets.calendar_month import CalendarMonth
 from companion.ui.widgets.chart_view import ChartView
 from companion.ui.widgets.options import OptionGroup
 from companion.ui.widgets.popover import Popover
@@ -136,6 +138,12 @@ def place_of_value(scale: str, value: int) -> QPoint:
     if not isinstance(found, ScaleInput):
         raise NotOnScreenError(f"“{scale}” is no scale")
     return uncovered(found, found.cell_rect(value).center().toPoint())
+
+
+def place_of_day(day: date) -> QPoint:
+    """Where to click a day of the month that is shown."""
+    (calendar,) = [each for each in visible(window()) if isinstance(each, CalendarMonth)]
+    return uncovered(calendar, calendar.day_rect(day).center().toPoint())
 
 
 def uncovered(widget: QWidget, point: QPoint) -> QPoint:
