@@ -12,6 +12,7 @@ from companion.domain.body import View
 from companion.domain.changes import Replacement, Step
 from companion.domain.dose import Dose
 from companion.domain.entry import Answer, AnswerState, Entry, Mark, Value
+from companion.domain.exercise_choice import ExerciseChoice, Liking
 from companion.domain.flare import Flare
 from companion.domain.flare_plan import FlarePlan
 from companion.domain.help_dismissal import HelpDismissal
@@ -175,6 +176,11 @@ def a_dismissal(*cards: str, regions: tuple[str, ...] = (), day: date = A_DAY) -
     return HelpDismissal(
         id=an_id(), day=day, cards=cards, regions=regions, written=written, changed=written.utc
     )
+
+
+def an_exercise_choice(exercise: str = "NK-01", liking: Liking = Liking.FAVOURITE) -> ExerciseChoice:
+    written = a_moment()
+    return ExerciseChoice(exercise=exercise, liking=liking, written=written, changed=written.utc)
 
 
 def a_done(*, exercise: str = "nk-01", outcome: Outcome = Outcome.DONE, seconds: float = 30.0) -> Done:

@@ -23,6 +23,7 @@ class Kind(Enum):
     SELF_COUNTS = "self_counts"
     ABOUT_YOU = "about_you"
     HELP_DISMISSALS = "help_dismissals"
+    EXERCISE_CHOICES = "exercise_choices"
 
 
 class Record(Protocol):

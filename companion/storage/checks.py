@@ -29,6 +29,7 @@ _COUNTS = {
     "self_count_answer": "SELECT count(*) FROM self_count_answer",
     "about_you": "SELECT count(*) FROM about_you",
     "help_dismissal": "SELECT count(*) FROM help_dismissal",
+    "exercise_choice": "SELECT count(*) FROM exercise_choice",
     "bin": "SELECT count(*) FROM bin",
 }
 

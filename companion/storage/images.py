@@ -8,6 +8,7 @@ from companion.domain.record import Kind, Record
 from companion.storage.activity_rows import activity_image, activity_of_image
 from companion.storage.columns import Image
 from companion.storage.entry_rows import entry_image, entry_of_image
+from companion.storage.exercise_rows import choice_image, choice_of_image
 from companion.storage.flare_rows import flare_image, flare_of_image, plan_image, plan_of_image
 from companion.storage.help_rows import (
     about_image,
@@ -47,6 +48,7 @@ _TO_ROWS: Mapping[Kind, Callable[[Any], Image]] = MappingProxyType(
         Kind.SELF_COUNTS: self_count_image,
         Kind.ABOUT_YOU: about_image,
         Kind.HELP_DISMISSALS: dismissal_image,
+        Kind.EXERCISE_CHOICES: choice_image,
     }
 )
 _FROM_ROWS: Mapping[Kind, Callable[[Image], Record]] = MappingProxyType(
@@ -66,6 +68,7 @@ _FROM_ROWS: Mapping[Kind, Callable[[Image], Record]] = MappingProxyType(
         Kind.SELF_COUNTS: self_count_of_image,
         Kind.ABOUT_YOU: about_of_image,
         Kind.HELP_DISMISSALS: dismissal_of_image,
+        Kind.EXERCISE_CHOICES: choice_of_image,
     }
 )
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import apsw
 
 from companion.storage.columns import Image, Row
-from companion.storage.statements import STATEMENTS, Owned
+from companion.storage.statement import Owned
+from companion.storage.statements import STATEMENTS
 
 
 @dataclass(frozen=True, kw_only=True)

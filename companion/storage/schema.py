@@ -11,6 +11,7 @@ import apsw
 from companion.storage.problems import DiaryDamaged
 from companion.storage.schema_bin import BIN
 from companion.storage.schema_cards import CARDS_AND_ORDER
+from companion.storage.schema_exercises import EXERCISE_CHOICES
 from companion.storage.schema_flares import FLARES
 from companion.storage.schema_help import ABOUT_YOU_AND_HELP
 from companion.storage.schema_pacing import ACTIVITIES_AND_VISITS
@@ -252,6 +253,7 @@ MIGRATIONS: tuple[str, ...] = (
     CARDS_AND_ORDER,
     SELF_COUNTS,
     ABOUT_YOU_AND_HELP,
+    EXERCISE_CHOICES,
 )
 NEWEST = len(MIGRATIONS)
 

@@ -1,31 +1,8 @@
 """The SQL that writes records. Rows are changed in place, so columns unknown to this version stay."""
 
-from dataclasses import dataclass
-
 from companion.domain.record import Kind
-
-
-@dataclass(frozen=True, kw_only=True)
-class Owned:
-    """Statements for the rows of a table that belong to a record."""
-
-    read: str
-    write: str
-    remove: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Statements:
-    """Statements for one kind of record.
-
-    `write` takes id, device, stamp and the record's columns; `bury` takes device, stamp and id and leaves a
-    tombstone without content.
-    """
-
-    write: str
-    bury: str
-    owned: tuple[Owned, ...] = ()
-
+from companion.storage.statement import Owned, Statements
+from companion.storage.statements_person import OF_THE_PERSON
 
 _MARKS = Owned(
     read="""
@@ -359,42 +336,5 @@ WHERE id = ? AND deleted = 0
 """,
         owned=(_SAID,),
     ),
-    Kind.ABOUT_YOU: Statements(
-        write="""
-INSERT INTO about_you (
-    id, revision, device, stamp, written_utc, written_zone, written_offset_minutes, written_day, changed,
-    age, first_pain, conditions, asked
-) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET
-    revision = revision + 1, device = excluded.device, stamp = excluded.stamp, deleted = 0,
-    written_utc = excluded.written_utc, written_zone = excluded.written_zone,
-    written_offset_minutes = excluded.written_offset_minutes, written_day = excluded.written_day,
-    changed = excluded.changed, age = excluded.age, first_pain = excluded.first_pain,
-    conditions = excluded.conditions, asked = excluded.asked
-""",
-        bury="""
-UPDATE about_you SET
-    deleted = 1, revision = revision + 1, device = ?, stamp = ?,
-    age = '', first_pain = '', conditions = '[]', asked = 0
-WHERE id = ? AND deleted = 0
-""",
-    ),
-    Kind.HELP_DISMISSALS: Statements(
-        write="""
-INSERT INTO help_dismissal (
-    id, revision, device, stamp, day, written_utc, written_zone, written_offset_minutes, written_day, changed,
-    cards, regions
-) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET
-    revision = revision + 1, device = excluded.device, stamp = excluded.stamp, deleted = 0,
-    day = excluded.day, written_utc = excluded.written_utc, written_zone = excluded.written_zone,
-    written_offset_minutes = excluded.written_offset_minutes, written_day = excluded.written_day,
-    changed = excluded.changed, cards = excluded.cards, regions = excluded.regions
-""",
-        bury="""
-UPDATE help_dismissal SET
-    deleted = 1, revision = revision + 1, device = ?, stamp = ?, cards = '[]', regions = '[]'
-WHERE id = ? AND deleted = 0
-""",
-    ),
+    **OF_THE_PERSON,
 }

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from companion.domain.activity import Activity
     from companion.domain.body_days import DayMarks
     from companion.domain.dose import Dose, DoseDay
+    from companion.domain.exercise_choice import ExerciseChoice
     from companion.domain.flare import Flare
     from companion.domain.flare_plan import FlarePlan
     from companion.domain.help_dismissal import HelpDismissal
@@ -142,6 +143,11 @@ class DiaryReading(QObject):
         """*Not now* to help cards, by the day whose cards they are about."""
         stored = self._journal.help_dismissals()
         return with_pending(stored, self._pending, Kind.HELP_DISMISSALS, None, None)
+
+    def exercise_choices(self) -> "list[ExerciseChoice]":
+        """Which exercises the person likes or has hidden."""
+        stored = self._journal.exercise_choices()
+        return with_pending(stored, self._pending, Kind.EXERCISE_CHOICES, None, None)
 
     def own_questions(self) -> "list[OwnQuestion]":
         """Asked or retired, in the order in which they were written down."""

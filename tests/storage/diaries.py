@@ -44,6 +44,7 @@ def everything(journal: Journal) -> list[Record]:
         *journal.self_counts(),
         *journal.about_you(),
         *journal.help_dismissals(),
+        *journal.exercise_choices(),
         *journal.flares(),
         *journal.flare_plans(),
     ]

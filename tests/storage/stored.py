@@ -11,6 +11,7 @@ from companion.domain.body import View
 from companion.domain.changes import Step
 from companion.domain.dose import Helped
 from companion.domain.entry import Entry, Mark
+from companion.domain.exercise_choice import Liking
 from companion.domain.own_question import Form, OwnQuestion
 from companion.domain.record import Kind, Record
 from companion.domain.routine import Outcome
@@ -41,6 +42,7 @@ from tests.builders import (
     an_activity,
     an_answer,
     an_entry,
+    an_exercise_choice,
     an_instant,
     an_own_question,
     removing,
@@ -95,6 +97,7 @@ def contents(version: int = NEWEST) -> Step:
         *(records_of_schema_9() if version >= 9 else ()),
         *(self_counts_of_schema_10() if version >= 10 else ()),
         *(records_of_schema_11() if version >= 11 else ()),
+        *((an_exercise_choice("NK-99", Liking.HIDDEN),) if version >= 12 else ()),
     )
     days = (a_whole_day_of_schema_6(),) if version >= 6 else ()
     return adding(entry, *days, *nights, session, *sorted(later, key=by_kind))
@@ -105,7 +108,7 @@ def by_kind(record: Record) -> int:
     kinds = (
         *(Kind.MEDICINES, Kind.DOSES, Kind.THERAPIES, Kind.ACTIVITIES, Kind.VISITS, Kind.VISIT_QUESTIONS),
         *(Kind.OWN_QUESTIONS, Kind.SELF_COUNTS, Kind.ABOUT_YOU, Kind.HELP_DISMISSALS),
-        *(Kind.FLARES, Kind.FLARE_PLANS),
+        *(Kind.EXERCISE_CHOICES, Kind.FLARES, Kind.FLARE_PLANS),
     )
     return kinds.index(record.KIND)
 
