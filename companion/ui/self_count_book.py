@@ -45,6 +45,11 @@ class SelfCountBook:
         found = of_instrument(self._diary.self_counts(today, today), instrument)
         return found[0] if found else None
 
+    def is_begun(self, instrument: str) -> bool:
+        """Whether there is one of today with questions still open."""
+        count = self.of_today(instrument)
+        return count is not None and bool(count.missing())
+
     def find(self, count_id: str) -> SelfCount | None:
         return next((count for count in self._diary.self_counts() if count.id == count_id), None)
 

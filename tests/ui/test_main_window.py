@@ -22,7 +22,7 @@ from companion.ui.widgets.rail_item import RailItem
 from companion.ui.widgets.scale_input import ScaleInput
 from companion.ui.widgets.toast import Toast
 from companion.ui.workspace import Workspace
-from tests.builders import a_mark, a_moment, an_answer, an_entry
+from tests.builders import a_mark, a_moment, a_self_count, an_answer, an_entry
 from tests.ui.diaries import Opened, add
 from tests.ui.finding import named, press, words_on
 from tests.ui.widgets.body_builders import a_theme
@@ -127,6 +127,20 @@ def test_the_page_about_visits_opens_from_the_diary_and_goes_back(desk: Desk) ->
     assert "Kept in your diary alone." in shown
     assert "Kept in your diary alone." not in words_on(desk.window)
     assert [item.text() for item in desk.window.findChildren(RailItem) if item.current] == ["Diary"]
+
+
+def test_heavy_answers_lead_to_get_help_and_back(desk: Desk, found: Opened) -> None:
+    add(found.diary, a_self_count("phq4", dict.fromkeys(("nervous", "worrying", "interest", "down"), 3)))
+    press(desk.window, "Diary")
+    press(desk.window, "Self-counts")
+    press(desk.window, "PHQ-4")
+
+    press(desk.window, "People to talk to")
+    helped = words_on(desk.window)
+    press(desk.window, "Back")
+
+    assert "Talk to someone now" in helped
+    assert "12 of 12" in words_on(desk.window)
 
 
 def test_undo_works_from_another_page(desk: Desk, found: Opened) -> None:

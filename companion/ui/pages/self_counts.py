@@ -59,10 +59,11 @@ class SelfCountsPage(QWidget):
         words = _(
             "The questions of this one cannot be read. They come back when the program is installed anew."
         )
-        self._unreadable = Label(theme, words, wrap=True)
+        self._unreadable = Label(theme, words, wrap=True, parent=self)
         self._area = ColumnsArea(theme, self)
         self._desks: dict[str, InstrumentDesk] = {}
         self._chosen = ""
+        self._in_help = False
         self._columns = 0
         self._saved = SavedState(diary, self._header)
         self._lay_out()
@@ -78,18 +79,21 @@ class SelfCountsPage(QWidget):
         if instrument in self._instruments and instrument not in self._desks:
             desk = InstrumentDesk(self._theme, self._book, self._instruments[instrument], self)
             desk.removed.connect(self.removed)
-            desk.help_asked.connect(self.help_asked)
+            desk.help_asked.connect(self._ask_help)
             desk.turned.connect(self._refresh)
             self._desks[instrument] = desk
-        self._columns = 0
+            self._columns = 0
+        self._show_chosen()
         self._arrange()
         self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """What is due comes first; else it stays at what was chosen last."""
+        """What is due comes first, unless the person is in the middle of another one or was in Get help."""
         super().showEvent(event)
         due = [key for key in self._book.due(self._settings) if key in self._instruments]
-        self.choose(due[0] if due else self._chosen or PEG)
+        stays = self._in_help or self._book.is_begun(self._chosen)
+        self._in_help = False
+        self.choose(due[0] if due and not stays else self._chosen or PEG)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -130,6 +134,10 @@ class SelfCountsPage(QWidget):
         desk.form.take_focus()
         self._today.hide()
 
+    def _ask_help(self) -> None:
+        self._in_help = True
+        self.help_asked.emit()
+
     def _follow(self, changes: Changes) -> None:
         if self.isVisible() and self._book.concerns(changes):
             self._refresh()
@@ -149,7 +157,6 @@ class SelfCountsPage(QWidget):
         if columns == self._columns or not self._chosen:
             return
         self._columns = columns
-        self._show_chosen()
         # Also those that are hidden have their place: what stands in no column goes with the columns before.
         forms: list[QWidget] = [self._unreadable, *(desk.form for desk in self._desks.values())]
         side = [card for desk in self._desks.values() for card in desk.side]

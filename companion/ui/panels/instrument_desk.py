@@ -27,15 +27,15 @@ class InstrumentDesk(QObject):
     turned = Signal()
     help_asked = Signal()
 
-    def __init__(self, theme: Theme, book: SelfCountBook, instrument: Instrument, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, book: SelfCountBook, instrument: Instrument, page: QWidget) -> None:
+        super().__init__(page)
         self._book = book
         self._instrument = instrument
         self._earlier: str | None = None
-        self.form = InstrumentForm(theme, instrument)
-        self.help = InstrumentHelp(theme)
-        self.result = InstrumentResult(theme, instrument)
-        self.history = InstrumentHistory(theme)
+        self.form = InstrumentForm(theme, instrument, page)
+        self.help = InstrumentHelp(theme, page)
+        self.result = InstrumentResult(theme, instrument, page)
+        self.history = InstrumentHistory(theme, page)
         self.form.said.connect(self._say)
         self.form.taken_back.connect(self._take_back)
         self.form.completed.connect(self._complete)

@@ -41,6 +41,8 @@ def a_page(qtbot: QtBot, *, size: tuple[int, int] = (1158, 690), scale: float = 
         ("Body map", "Show the map as in a mirror", Settings(mirrored_map=True)),
         ("Diary", "02:00", Settings(day_boundary=time(2))),
         ("Diary", "Look back on the last week", Settings(weekly_review=False)),
+        ("Self-counts", "Offer the PEG once a week", Settings(weekly_peg=True)),
+        ("Self-counts", "Offer the PHQ-4 once a month", Settings(monthly_phq4=True)),
     ],
 )
 def test_a_choice_is_announced_at_once(qtbot: QtBot, section: str, choice: str, expected: Settings) -> None:
