@@ -1,23 +1,36 @@
 """Widgets of a test are gone when it ends; an empty diary, and today's check-in in it."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from companion.ui.check_in import CheckIn
 from tests.ui.diaries import Opened, opened
 
 
 @pytest.fixture(autouse=True)
-def _no_widget_outlives_its_test() -> Iterator[None]:
+def _no_widget_outlives_its_test(request: pytest.FixtureRequest) -> Iterator[None]:
     """Closed windows wait for an event loop before they are deleted, and Python may collect them earlier.
 
     Collected while the next test puts on another style sheet, they crash Qt: it walks over a list of widgets.
+    What stays alive makes every later test slower, because each style sheet is put on it as well.
     """
+    failed = request.session.testsfailed
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    if top_levels():
+        gc.collect()
+    # A test that fails keeps its widgets for the report.
+    assert not top_levels() or request.session.testsfailed > failed
+
+
+def top_levels() -> list[str]:
+    """The kinds of the windows, and of the widgets that belong to nothing."""
+    return [type(each).__name__ for each in QApplication.topLevelWidgets()]
 
 
 @pytest.fixture

@@ -47,7 +47,7 @@ class MapMenu(QObject):
         self._commands = MapCommands(check_in, body.regions)
         # It belongs to the button alone: whatever else is used in the card closes it.
         self._popover = Popover(theme, button)
-        self._list = CommandList(theme, self._offered())
+        self._list = CommandList(theme, self._offered(), self._popover)
         self._list.setAccessibleName(_("More for the body map"))
         self._list.chosen.connect(self._run)
 
@@ -69,7 +69,7 @@ class MapMenu(QObject):
     def _numbers(self) -> "MapNumbers":
         from companion.ui.panels.map_numbers import MapNumbers
 
-        numbers = MapNumbers(self._theme, self._body)
+        numbers = MapNumbers(self._theme, self._body, self._popover)
         numbers.closed.connect(self._popover.close)
         numbers.regions_accepted.connect(self._mark_listed)
         return numbers
@@ -78,7 +78,7 @@ class MapMenu(QObject):
     def _picture(self) -> "PicturePanel":
         from companion.ui.panels.picture_panel import PicturePanel
 
-        picture = PicturePanel(self._theme, self._body.drawing, self._content())
+        picture = PicturePanel(self._theme, self._body.drawing, self._content(), self._popover)
         picture.closed.connect(self._popover.close)
         return picture
 

@@ -39,8 +39,8 @@ class MarkPopover(QObject):
         self._held = check_in
         self._region = ""
         self._long = False
-        self._editor = MarkEditor(theme)
         self._popover = Popover(theme, card)
+        self._editor = MarkEditor(theme, self._popover)
         self._connect()
 
     @property

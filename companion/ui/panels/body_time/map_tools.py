@@ -56,7 +56,7 @@ class MapTools(QWidget):
     def _counts(self) -> "PeriodCounts":
         from companion.ui.panels.body_time.period_counts import PeriodCounts
 
-        counts = PeriodCounts(self._theme, self._body)
+        counts = PeriodCounts(self._theme, self._body, self._popover)
         counts.closed.connect(self._popover.close)
         return counts
 
@@ -64,7 +64,7 @@ class MapTools(QWidget):
     def _picture(self) -> "PicturePanel":
         from companion.ui.panels.picture_panel import PicturePanel
 
-        picture = PicturePanel(self._theme, self._body.drawing, self._content())
+        picture = PicturePanel(self._theme, self._body.drawing, self._content(), self._popover)
         picture.closed.connect(self._popover.close)
         return picture
 
