@@ -21,7 +21,7 @@ from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.page_header import PageHeader
 from companion.ui.widgets.segmented import Segmented
-from companion.ui.widgets.stacks import Column
+from companion.ui.widgets.stacks import Column, Row
 from companion.ui.widgets.tab_chain import chain
 
 SIDE_WIDTH = 424
@@ -54,8 +54,9 @@ class SelfCountsPage(QWidget):
         self._header = PageHeader(theme, _("Self-counts"), self)
         self._back = Button(theme, _("Back"), icon="back")
         names = ((PEG, _("PEG")), (FM2016, _("Widespread pain")), (PHQ4, _("PHQ-4")))
-        self._choice = Segmented(theme, names, self)
-        self._today = Button(theme, _("Back to today's"), kind="soft", parent=self)
+        self._top = QWidget(self)
+        self._choice = Segmented(theme, names)
+        self._today = Button(theme, _("Back to today's"), kind="soft")
         words = _(
             "The questions of this one cannot be read. They come back when the program is installed anew."
         )
@@ -94,6 +95,8 @@ class SelfCountsPage(QWidget):
         stays = self._in_help or self._book.is_begun(self._chosen)
         self._in_help = False
         self.choose(due[0] if due and not stays else self._chosen or PEG)
+        if self._chosen in self._desks and not event.spontaneous():
+            self._desks[self._chosen].form.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -107,13 +110,17 @@ class SelfCountsPage(QWidget):
 
     def _lay_out(self) -> None:
         self._header.set_line(_("Kept in your diary alone. Every answer is up to you."))
-        self._header.add_widget(self._back)
         self._choice.setAccessibleName(_("Which self-count"))
-        column = Column(self._theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
-        column.addWidget(self._header)
-        column.addWidget(self._choice)
-        column.addWidget(self._today, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._area, 1)
+        choosing = Row(self._theme, gap=12)
+        choosing.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
+        choosing.addWidget(self._choice, 1)
+        top = Column(self._theme, self._top, gap=8)
+        top.addLayout(choosing)
+        top.addWidget(self._today, 0, Qt.AlignmentFlag.AlignLeft)
+        self._stack = Column(self._theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
+        self._stack.addWidget(self._header)
+        self._stack.addWidget(self._top)
+        self._stack.addWidget(self._area, 1)
         self._today.hide()
 
     def _connect(self, diary: Diary) -> None:
@@ -161,10 +168,11 @@ class SelfCountsPage(QWidget):
         forms: list[QWidget] = [self._unreadable, *(desk.form for desk in self._desks.values())]
         side = [card for desk in self._desks.values() for card in desk.side]
         if columns == 1:
-            self._area.place([(0, [*forms, *side])])
+            self._area.place([(0, [self._top, *forms, *side])])
         else:
+            self._stack.insertWidget(1, self._top)
             self._area.place([(0, forms), (SIDE_WIDTH, side)])
-        chain(self._choice, self._today, *forms, *side)
+        chain(self, self._header, self._top, *forms, *side)
 
     def _show_chosen(self) -> None:
         for key, desk in self._desks.items():

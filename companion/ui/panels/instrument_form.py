@@ -63,11 +63,10 @@ class InstrumentForm(Card):
 
     def take_focus(self) -> None:
         """Bring the keyboard to the first question."""
-        first = self._groups.nextInFocusChain()
-        while first is not None and not (first.isVisible() and first.focusPolicy() & Qt.FocusPolicy.TabFocus):
-            first = first.nextInFocusChain()
-        if first is not None and self._groups.isAncestorOf(first):
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        for control in self._groups.findChildren(QWidget):
+            if control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isEnabled():
+                control.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def _group(self, group: Group) -> QWidget:
         holder = GroupOfControls()

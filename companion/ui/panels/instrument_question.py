@@ -66,9 +66,9 @@ class ScaleQuestion(InstrumentQuestion):
         self._leave = ChoiceChips(theme, [(LEFT_OUT, _("Leave out"))])
         self._scale.setAccessibleName(_(item.words))
         self._leave.setAccessibleName(_(item.words))
-        self._words.addWidget(self._leave)
+        # In the order of the Tab key: the answer comes before leaving it out.
         self._column.addWidget(self._scale)
-        QWidget.setTabOrder(self._scale, self._leave)
+        self._words.addWidget(self._leave)
         self._scale.value_chosen.connect(self._take)
         self._leave.chosen.connect(self._take_left_out)
 
