@@ -185,6 +185,7 @@ class MainWindow(QWidget):
         acts: dict[tuple[str, ...], Callable[[], None]] = {
             (window_keys.HELP,): self.show_help,
             (window_keys.FLARE,): self._work.flare_asked.emit,
+            (window_keys.FIRST_STEPS,): partial(self._act_on_page, self._work.first_steps_asked.emit),
             (window_keys.HIDE,): self.hiding.hide,
             window_keys.TELL_KEYS: partial(self._visit, KEYS),
             (window_keys.SEARCH,): partial(self._act_on_page, self._search),

@@ -28,14 +28,8 @@ class Notices(QWidget):
         self._held_back = False
         self._others: dict[str, Banner] = {}
         self._break: Banner | None = None
+        self._unsaved: Banner | None = None
         self._column = Column(theme, self, margins=(28, 12, 28, 0))
-        self._unsaved = Banner(theme, "caution", icon="warning")
-        retry = self._unsaved.add_action(_("Try again"))
-        retry.clicked.connect(self._retry)
-        elsewhere = self._unsaved.add_action(_("Save elsewhere"))
-        elsewhere.clicked.connect(self.elsewhere_asked)
-        self._unsaved.hide()
-        self._column.addWidget(self._unsaved)
         self.hide()
         diary.save_failed.connect(self._show_unsaved)
         diary.saved.connect(self._hide_unsaved)
@@ -71,14 +65,24 @@ class Notices(QWidget):
         if not self._diary.unsaved or self._held_back:
             return False
         self._held_back = True
-        self._unsaved.set_text(self._words())
+        self._saving_banner().set_text(self._words())
         return True
 
     def _show_unsaved(self, problem: CompanionError) -> None:
         self._problem = str(problem)
-        self._unsaved.set_text(self._words())
-        self._unsaved.show()
+        self._saving_banner().set_text(self._words())
+        self._saving_banner().show()
         self.show()
+
+    def _saving_banner(self) -> Banner:
+        """The one about saving, above the others; made when something could not be saved."""
+        if self._unsaved is None:
+            self._unsaved = Banner(self._theme, "caution", icon="warning")
+            self._unsaved.add_action(_("Try again")).clicked.connect(self._retry)
+            self._unsaved.add_action(_("Save elsewhere")).clicked.connect(self.elsewhere_asked)
+            self._unsaved.hide()
+            self._column.insertWidget(0, self._unsaved)
+        return self._unsaved
 
     def _words(self) -> str:
         """What went wrong, and how much waits."""
@@ -100,13 +104,14 @@ class Notices(QWidget):
     def _count(self) -> None:
         """After undoing what could not be saved there is less to say, or nothing."""
         if self._diary.unsaved:
-            self._unsaved.set_text(self._words())
+            self._saving_banner().set_text(self._words())
         else:
             self._hide_unsaved()
 
     def _hide_unsaved(self) -> None:
         self._held_back = False
-        self._unsaved.hide()
+        if self._unsaved is not None:
+            self._unsaved.hide()
         self._settle()
 
     def _settle(self) -> None:

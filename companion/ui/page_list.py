@@ -103,6 +103,8 @@ def _settings(work: Workspace) -> QWidget:
     page.self_counts_asked.connect(work.self_counts_asked)
     page.keys_asked.connect(work.keys_asked)
     page.flare_plan_asked.connect(work.flare_plan_asked)
+    page.about_you_asked.connect(work.about_you_asked)
+    page.first_steps_asked.connect(work.first_steps_asked)
     page.hiding_asked.connect(work.hiding_asked)
     page.removal_asked.connect(work.removal_asked)
     page.diary_asked.connect(work.diary_asked)

@@ -20,6 +20,7 @@ from companion.storage.settings_file import read_settings, write_settings
 from companion.ui.after_paint import after_first_paint
 from companion.ui.diaries import Diaries
 from companion.ui.diary import Diary
+from companion.ui.first_run import FirstRun
 from companion.ui.flare_opener import FlareOpener
 from companion.ui.instance import Instance
 from companion.ui.main_window import MainWindow
@@ -149,12 +150,14 @@ class Sitting(QObject):
         window = MainWindow(work, PAGES)
         RoutineRunner(work, window)
         FlareOpener(work, window)
+        first = FirstRun(work, window)
         self._add_notices(window, journal)
         if not journal.read_only:
             after_first_paint(window, partial(self._keep_safe, window, diary, journal))
         # What the start has made stays: no later collection has to look through it while somebody clicks.
         after_first_paint(window, gc.freeze)
         window.show_page(PAGES[0].key)
+        first.begin()
         window.show()
         self._journal = journal
         self._diary = diary

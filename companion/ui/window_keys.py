@@ -8,7 +8,7 @@ from companion.ui.page_list import listed_in_rail
 
 PAGES = tuple(f"Alt+{number}" for number, _record in enumerate(listed_in_rail(), start=1))
 """One for each page of the rail, from the top."""
-HELP, FLARE, HIDE, TAKE_OVER = "F1", "F8", "F9", "F4"
+HELP, FIRST_STEPS, FLARE, HIDE, TAKE_OVER = "F1", "F3", "F8", "F9", "F4"
 TELL_KEYS = ("Ctrl+/", "?")
 UNDO, REDO = "Ctrl+Z", "Ctrl+Shift+Z"
 SEARCH = "Ctrl+F"
@@ -21,6 +21,7 @@ TOLD = KeyGroup(
     lines=(
         KeyLine(keys=PAGES, words=N_("Open a page, from the top")),
         KeyLine(keys=(HELP,), words=N_("Get help")),
+        KeyLine(keys=(FIRST_STEPS,), words=N_("The first steps again")),
         KeyLine(keys=(FLARE,), words=N_("Flare day")),
         KeyLine(keys=(HIDE,), words=N_("Hide the window at once")),
         KeyLine(keys=TELL_KEYS, words=N_("Show this list")),

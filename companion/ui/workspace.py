@@ -37,6 +37,7 @@ class Workspace(QObject):
     help_cards_opened = Signal(object)
     help_put_aside = Signal()
     first_steps_asked = Signal()
+    about_you_asked = Signal()
     search_asked = Signal()
     flare_asked = Signal()
     flare_plan_asked = Signal()

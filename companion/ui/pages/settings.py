@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.content.body import BodyDrawing
+from companion.content.help_numbers import read_countries
 from companion.domain.settings import Settings
 from companion.domain.text import _
 from companion.paths import resources
@@ -15,6 +16,7 @@ from companion.ui.diaries import Diaries
 from companion.ui.panels.settings_data import AboutSection, DataSection, DaySection
 from companion.ui.panels.settings_diaries import DiariesSection
 from companion.ui.panels.settings_figure import FigureSection
+from companion.ui.panels.settings_help import HelpSection
 from companion.ui.panels.settings_keys import KeysSection
 from companion.ui.panels.settings_look import LookSection
 from companion.ui.panels.settings_medicines import MedicinesSection
@@ -39,6 +41,8 @@ class SettingsPage(QWidget):
     medicines_asked = Signal()
     questions_asked = Signal()
     self_counts_asked = Signal()
+    about_you_asked = Signal()
+    first_steps_asked = Signal()
     keys_asked = Signal()
     flare_plan_asked = Signal()
     hiding_asked = Signal()
@@ -63,6 +67,7 @@ class SettingsPage(QWidget):
         self._medicines = MedicinesSection(theme, self)
         self._questions = QuestionsSection(theme, self)
         self._self_counts = SelfCountsSection(theme, settings, self)
+        self._help = HelpSection(theme, read_countries(resources() / "content" / "help"), settings, self)
         self._keys = KeysSection(theme, settings, self)
         self._data = DataSection(theme, diary_folder, parent=self)
         self._sections: dict[str, tuple[str, SettingsSection]] = {
@@ -72,6 +77,7 @@ class SettingsPage(QWidget):
             "medicines": ("pill", self._medicines),
             "questions": ("sliders", self._questions),
             "self_counts": ("list", self._self_counts),
+            "help": ("help", self._help),
             "keys": ("document", self._keys),
             "data": ("lock", self._data),
         }
@@ -94,7 +100,7 @@ class SettingsPage(QWidget):
     def set_settings(self, settings: Settings) -> None:
         """Show settings that were changed elsewhere, for example the text size by key."""
         self._settings = settings
-        for section in (self._look, self._figure, self._days, self._self_counts, self._keys):
+        for section in (self._look, self._figure, self._days, self._self_counts, self._help, self._keys):
             section.set_settings(settings)
 
     def show_section(self, key: str) -> None:
@@ -115,10 +121,12 @@ class SettingsPage(QWidget):
         self._questions.open_asked.connect(self.questions_asked)
         self._self_counts.open_asked.connect(self.self_counts_asked)
         self._days.plan_asked.connect(self.flare_plan_asked)
+        self._help.about_you_asked.connect(self.about_you_asked)
+        self._help.first_steps_asked.connect(self.first_steps_asked)
         self._keys.list_asked.connect(self.keys_asked)
         self._data.hiding_asked.connect(self.hiding_asked)
         self._data.removal_asked.connect(self.removal_asked)
-        for section in (self._look, self._figure, self._days, self._self_counts, self._keys):
+        for section in (self._look, self._figure, self._days, self._self_counts, self._help, self._keys):
             section.changed.connect(self._take)
 
     def _take(self, settings: Settings) -> None:

@@ -39,11 +39,12 @@ class BesideMap(QObject):
         self._diary = diary
         self._check_in = check_in
         self._questions = QuestionsPanel(theme, check_in, page)
+        # Made in the order in which they stand, because the Tab key follows that.
+        self.help = HelpPlace(theme, diary, materials.body.regions, page)
         self._mattered = MatteredPanel(theme, check_in, page)
         self._suggestion = SuggestionPanel(theme, materials, page)
         self._medicines = MedicinesPlace(theme, diary, materials, page)
         self._flare = FlarePlace(theme, diary, page)
-        self.help = HelpPlace(theme, diary, materials.body.regions, page)
         self._due = InstrumentDue(theme, diary, page)
         self._begun = False
         self._connect()

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QRegion
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QRegion
 
 from companion.ui.widgets.body_colours import BodyColours
 from companion.ui.widgets.body_geometry import FigureView, Placement
@@ -134,9 +134,11 @@ def touched(marks: ViewMarks, view: FigureView, placement: Placement, exposed: Q
 
 
 def _stroke(painter: QPainter, path: QPainterPath, colour: QColor, width: float) -> None:
-    pen = QPen(
-        QBrush(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-    )
+    # Made from a brush, it would let the binding build QGradient with all its presets at the first picture.
+    pen = QPen(colour)
+    pen.setWidthF(width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.strokePath(path, pen)
 
 
@@ -158,7 +160,10 @@ def _dashed(painter: QPainter, view: FigureView, region: str, colours: BodyColou
     # A plain band first: on top of the borders of neighbours the dashes would be hard to tell.
     _stroke(painter, path, ground, (5 if colours.contrast else 4) / scale)
     width = (2.2 if colours.contrast else 1.4) / scale
-    pen = QPen(QBrush(colours.mark), width, Qt.PenStyle.DashLine, Qt.PenCapStyle.FlatCap)
+    pen = QPen(colours.mark)
+    pen.setWidthF(width)
+    pen.setStyle(Qt.PenStyle.DashLine)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.strokePath(path, pen)
 
 

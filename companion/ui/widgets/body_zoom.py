@@ -1,6 +1,9 @@
 """The small tool bar of the body map: find a part, look nearer and farther, choose a part, the whole body."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Signal
+from functools import cached_property
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Signal, SignalInstance
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 
 from companion.domain.text import _
@@ -10,6 +13,15 @@ from companion.ui.widgets.roving import Roving
 from companion.ui.widgets.stacks import Column
 
 GAP = 8
+
+
+class CloseupButtons(NamedTuple):
+    """The buttons that only a close-up has."""
+
+    whole: Button
+    whole_short: IconButton
+    farther: IconButton
+    choice: IconButton
 
 
 class ZoomBar(QWidget):
@@ -28,28 +40,36 @@ class ZoomBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(_("Look at the body map"))
-        self._whole = Button(theme, _("Whole body"), icon="person", parent=self)
-        self._whole_short = IconButton(theme, "person", _("Whole body"), edge=True, parent=self)
-        self._farther = IconButton(theme, "minus", _("Look from farther away"), edge=True, parent=self)
-        self._nearer = IconButton(theme, "plus", _("Look nearer"), edge=True, parent=self)
-        self._choice = IconButton(theme, "list", _("Look at another part"), edge=True, parent=self)
-        self._find = IconButton(theme, "search", _("Find a part (F)"), edge=True, parent=self)
-        self._buttons = (
-            *(self._whole, self._whole_short, self._farther),
-            *(self._nearer, self._choice, self._find),
-        )
+        self._nearer = self._small("plus", _("Look nearer"), self.nearer_asked)
+        self._find = self._small("search", _("Find a part (F)"), self.find_asked)
+        self._buttons: list[QAbstractButton] = [self._nearer, self._find]
         self._room = QRect()
         self._closeup = False
         self._row = Column(theme, self, gap=GAP)
         for button in self._buttons:
             self._row.addWidget(button)
         self._roving = Roving(self, self._buttons)
-        self._find.clicked.connect(self.find_asked)
-        self._nearer.clicked.connect(self.nearer_asked)
-        self._farther.clicked.connect(self.farther_asked)
-        self._choice.clicked.connect(self.choice_asked)
-        self._whole.clicked.connect(self.whole_asked)
-        self._whole_short.clicked.connect(self.whole_asked)
+
+    @cached_property
+    def _beside_closeup(self) -> "CloseupButtons":
+        """What a part that is looked at needs; made when that happens first."""
+        made = CloseupButtons(
+            whole=Button(self._theme, _("Whole body"), icon="person", parent=self),
+            whole_short=self._small("person", _("Whole body"), self.whole_asked),
+            farther=self._small("minus", _("Look from farther away"), self.farther_asked),
+            choice=self._small("list", _("Look at another part"), self.choice_asked),
+        )
+        made.whole.clicked.connect(self.whole_asked)
+        self._buttons = [made.whole, made.whole_short, made.farther, self._nearer, made.choice, self._find]
+        for place, button in enumerate(self._buttons):
+            self._row.insertWidget(place, button)
+        self._roving.watch(self._buttons)
+        return made
+
+    def _small(self, icon: str, name: str, asked: "SignalInstance[tuple[()]]") -> IconButton:
+        button = IconButton(self._theme, icon, name, edge=True, parent=self)
+        button.clicked.connect(asked)
+        return button
 
     @property
     def strip(self) -> int:
@@ -78,12 +98,13 @@ class ZoomBar(QWidget):
     def _shown_buttons(self) -> list[QAbstractButton]:
         if not self._closeup:
             return [self._nearer, self._find]
-        steps: list[QAbstractButton] = [self._farther, self._nearer]
+        made = self._beside_closeup
+        steps: list[QAbstractButton] = [made.farther, self._nearer]
         rows: list[list[QAbstractButton]] = [
-            [self._whole, *steps, self._choice, self._find],
-            [self._whole_short, *steps, self._choice, self._find],
+            [made.whole, *steps, made.choice, self._find],
+            [made.whole_short, *steps, made.choice, self._find],
             # Another part can be chosen from the whole body as well.
-            [self._whole_short, *steps, self._find],
+            [made.whole_short, *steps, self._find],
         ]
         return next((row for row in rows if self._width(row) <= self._room.width()), rows[-1])
 

@@ -16,11 +16,17 @@ class Roving(QObject):
     def __init__(self, group: QWidget, buttons: Sequence[QAbstractButton]) -> None:
         super().__init__(group)
         self._group = group
-        self._buttons = list(buttons)
-        for button in self._buttons:
-            button.installEventFilter(self)
+        self._buttons: list[QAbstractButton] = []
+        self.watch(buttons)
         if self._buttons:
             self.stop_at(self._buttons[0])
+
+    def watch(self, buttons: Sequence[QAbstractButton]) -> None:
+        """These, in this order, are the buttons of the group from now on."""
+        self._buttons = list(buttons)
+        for button in self._buttons:
+            # One that was watched before is not watched twice: Qt takes the same filter once.
+            button.installEventFilter(self)
 
     def stop_at(self, chosen: QAbstractButton) -> None:
         """Let Tab enter the group at this button."""
