@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import time
 
 from companion.domain.body import Build
+from companion.domain.lesson_choice import LessonChoice
 from companion.domain.moments import DEFAULT_BOUNDARY
 from companion.domain.question_choice import QuestionChoice
 
@@ -35,3 +36,4 @@ class Settings:
     country: str = ""
     welcomed: bool = False
     questions: QuestionChoice = field(default_factory=QuestionChoice)
+    lessons: LessonChoice = field(default_factory=LessonChoice)

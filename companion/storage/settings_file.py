@@ -2,11 +2,12 @@
 
 import json
 from dataclasses import fields
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 from typing import Any
 
 from companion.domain.body import Build
+from companion.domain.lesson_choice import LessonChoice
 from companion.domain.question_choice import QuestionChoice
 from companion.domain.settings import TEXT_SIZES, THEMES, Settings
 from companion.storage.durable import write_durably
@@ -76,6 +77,12 @@ def _plain(value: object) -> object:
                 "on": sorted(value.on),
                 "off": sorted(value.off),
             }
+        case LessonChoice():
+            return {
+                "daily": value.daily,
+                "read": sorted(value.read),
+                "offered": {key: day.isoformat() for key, day in value.offered.items()},
+            }
         case _:
             return value
 
@@ -86,6 +93,8 @@ def _understood(name: str, value: object) -> object | None:
         return next((build for build in Build if build.value == value), None)
     if name == "questions":
         return _questions(value)
+    if name == "lessons":
+        return _lessons(value)
     usual = getattr(Settings(), name)
     if isinstance(usual, time):
         return _time(value)
@@ -99,6 +108,26 @@ def _questions(value: object) -> QuestionChoice | None:
         return None
     order, on, off = (_keys(value.get(part)) for part in ("order", "on", "off"))
     return QuestionChoice(order=tuple(dict.fromkeys(order)), on=frozenset(on), off=frozenset(off))
+
+
+def _lessons(value: object) -> LessonChoice | None:
+    """Each part by itself; what makes no sense is as if it had never been chosen."""
+    if not isinstance(value, dict):
+        return None
+    offered = value.get("offered")
+    days = {key: _day(day) for key, day in offered.items()} if isinstance(offered, dict) else {}
+    return LessonChoice(
+        daily=value.get("daily") is not False,
+        read=frozenset(_keys(value.get("read"))),
+        offered={key: day for key, day in days.items() if day is not None},
+    )
+
+
+def _day(value: object) -> date | None:
+    try:
+        return date.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
 
 
 def _keys(value: object) -> list[str]:

@@ -152,9 +152,11 @@ class MainWindow(QWidget):
         return toast
 
     def _prepare(self) -> None:
+        from companion.ui.ways import Ways  # noqa: PLC0415 - nothing leads from page to page yet
         from companion.ui.widgets.focus_ring import FocusRing  # noqa: PLC0415 - no key was pressed before
 
         FocusRing(self._work.theme, self)
+        Ways(self._work, self.show_page, self.show_help, self)
         self._apply_settings(self._work.settings)
 
     def _connect(self) -> None:

@@ -9,6 +9,7 @@ from companion.content.body import BodyDrawing, read_regions
 from companion.domain.body import Region
 
 if TYPE_CHECKING:
+    from companion.content.lessons import Lessons
     from companion.content.medicine_cards import MedicineCards
     from companion.domain.codes import RegionCodes
     from companion.domain.exercise import Exercise
@@ -59,6 +60,13 @@ class Materials:
         from companion.content.instruments import readable_instruments
 
         return readable_instruments(self._content / "instruments")
+
+    @cached_property
+    def lessons(self) -> "Lessons":
+        """Those that can be read, with the names of files that cannot."""
+        from companion.content.lessons import read_lessons
+
+        return read_lessons(self._content / "lessons")
 
     @cached_property
     def routines(self) -> "dict[str, Routine]":

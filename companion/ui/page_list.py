@@ -9,7 +9,11 @@ from PySide6.QtWidgets import QWidget
 from companion.domain.text import N_
 from companion.ui.workspace import Workspace
 
+TODAY = "today"
 DIARY = "diary"
+TRENDS = "trends"
+ROUTINES = "routines"
+LEARN = "learn"
 HELP = "help"
 MEDICINES = "medicines"
 VISITS = "visits"
@@ -52,7 +56,10 @@ def _today(work: Workspace) -> QWidget:
     page.self_counts_asked.connect(work.self_counts_asked)
     page.help_cards_asked.connect(work.help_cards_asked)
     work.help_put_aside.connect(page.put_help_aside)
+    page.lesson_asked.connect(work.lesson_asked)
+    page.lessons_chosen.connect(work.choose_lessons)
     work.map_asked.connect(page.focus_map)
+    work.part_asked.connect(page.focus_part)
     page.apply_settings(work.settings)
     work.settings_applied.connect(page.apply_settings)
     return page
@@ -90,6 +97,18 @@ def _routines(work: Workspace) -> QWidget:
         work.theme, work.materials.routines, work.materials.exercises, work.materials.read_motion
     )
     page.start_asked.connect(work.routine_asked)
+    return page
+
+
+def _learn(work: Workspace) -> QWidget:
+    from companion.ui.pages.learn import LearnPage
+
+    page = LearnPage(work.theme, work.materials.lessons)
+    page.choice_changed.connect(work.choose_lessons)
+    page.destination_asked.connect(work.destination_asked)
+    work.lesson_opened.connect(page.open_lesson)
+    page.apply_settings(work.settings)
+    work.settings_applied.connect(page.apply_settings)
     return page
 
 
@@ -179,10 +198,11 @@ def _help(work: Workspace) -> QWidget:
 
 
 PAGES = (
-    PageRecord(key="today", words=N_("Today"), icon="sun", make=_today),
+    PageRecord(key=TODAY, words=N_("Today"), icon="sun", make=_today),
     PageRecord(key=DIARY, words=N_("Diary"), icon="calendar", make=_diary),
-    PageRecord(key="trends", words=N_("Trends"), icon="chart", make=_trends),
-    PageRecord(key="routines", words=N_("Routines"), icon="person", make=_routines),
+    PageRecord(key=TRENDS, words=N_("Trends"), icon="chart", make=_trends),
+    PageRecord(key=ROUTINES, words=N_("Routines"), icon="person", make=_routines),
+    PageRecord(key=LEARN, words=N_("Learn"), icon="book", make=_learn),
     PageRecord(key="settings", words=N_("Settings"), icon="sliders", make=_settings),
     PageRecord(key=MEDICINES, words=N_("Medicines"), icon="pill", make=_medicines, railed=False),
     PageRecord(key=VISITS, words=N_("Visits"), icon="calendar", make=_visits, railed=False),

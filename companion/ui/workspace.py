@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from companion.domain.body import Build
+from companion.domain.lesson_choice import LessonChoice
 from companion.domain.question_choice import QuestionChoice
 from companion.domain.settings import TEXT_SIZES, Settings
 from companion.ui.diaries import Diaries
@@ -42,6 +43,10 @@ class Workspace(QObject):
     flare_asked = Signal()
     flare_plan_asked = Signal()
     map_asked = Signal()
+    lesson_asked = Signal(str)
+    lesson_opened = Signal(str)
+    destination_asked = Signal(object)
+    part_asked = Signal(object)
     settings_applied = Signal(object)
     diary_asked = Signal(str)
     hiding_asked = Signal()
@@ -86,6 +91,9 @@ class Workspace(QObject):
 
     def choose_questions(self, questions: QuestionChoice) -> None:
         self.change_settings(replace(self.settings, questions=questions))
+
+    def choose_lessons(self, lessons: LessonChoice) -> None:
+        self.change_settings(replace(self.settings, lessons=lessons))
 
     def choose_build(self, build: Build) -> None:
         self.change_settings(replace(self.settings, build=build))

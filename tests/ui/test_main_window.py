@@ -64,7 +64,8 @@ def key(desk: Desk, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
         (Qt.Key.Key_2, "Diary"),
         (Qt.Key.Key_3, "Trends"),
         (Qt.Key.Key_4, "Routines"),
-        (Qt.Key.Key_5, "Settings"),
+        (Qt.Key.Key_5, "Learn"),
+        (Qt.Key.Key_6, "Settings"),
     ],
 )
 def test_each_page_has_a_key(desk: Desk, number: Qt.Key, title: str) -> None:
@@ -79,7 +80,7 @@ def test_a_page_opened_by_key_has_the_keyboard_on_its_first_control(desk: Desk) 
     desk.window.activateWindow()
     desk.window.findChild(BodyMap).setFocus(Qt.FocusReason.TabFocusReason)
 
-    for number in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5):
+    for number in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6):
         key(desk, number, Qt.KeyboardModifier.AltModifier)
         focus = desk.window.focusWidget()
 

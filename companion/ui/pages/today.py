@@ -25,6 +25,7 @@ from companion.ui.widgets.page_header import PageHeader
 from companion.ui.widgets.stacks import Column, Row
 
 if TYPE_CHECKING:
+    from companion.domain.lesson import Destination
     from companion.ui.panels.beside_map import BesideMap
 
 LOW_WINDOW = 740
@@ -39,6 +40,8 @@ class TodayPage(QWidget):
     build_chosen = Signal(object)
     medicines_asked = Signal()
     questions_asked = Signal()
+    lesson_asked = Signal(str)
+    lessons_chosen = Signal(object)
     help_cards_asked = Signal(object)
     self_counts_asked = Signal()
 
@@ -88,6 +91,11 @@ class TodayPage(QWidget):
         """None of the help cards fits that were looked at from here."""
         if self._beside is not None:
             self._beside.help.put_aside()
+
+    def focus_part(self, part: "Destination") -> None:
+        """Bring the keyboard to the night or to what is tried and done, beside the map."""
+        if self._beside is not None:
+            self._beside.focus_part(part)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -160,6 +168,8 @@ class TodayPage(QWidget):
         beside.questions_asked.connect(self.questions_asked)
         beside.help_cards_asked.connect(self.help_cards_asked)
         beside.self_counts_asked.connect(self.self_counts_asked)
+        beside.lesson_asked.connect(self.lesson_asked)
+        beside.lessons_chosen.connect(self.lessons_chosen)
         beside.about_changed.connect(self._refresh)
         beside.new_asked.connect(self._start_new)
         beside.typing.connect(self._saved.set_typing)

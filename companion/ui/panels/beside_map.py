@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.day import marks_of_day
+from companion.domain.lesson import Destination
 from companion.domain.moments import Moment
 from companion.domain.settings import Settings
 from companion.ui.check_in import CheckIn
@@ -12,6 +13,7 @@ from companion.ui.materials import Materials
 from companion.ui.panels.flare_place import FlarePlace
 from companion.ui.panels.help_place import HelpPlace
 from companion.ui.panels.instrument_due import InstrumentDue
+from companion.ui.panels.lesson_place import LessonPlace
 from companion.ui.panels.mattered_panel import MatteredPanel
 from companion.ui.panels.medicines_place import MedicinesPlace
 from companion.ui.panels.questions_panel import QuestionsPanel
@@ -26,6 +28,8 @@ class BesideMap(QObject):
     routine_asked = Signal(str)
     medicines_asked = Signal()
     questions_asked = Signal()
+    lesson_asked = Signal(str)
+    lessons_chosen = Signal(object)
     help_cards_asked = Signal(object)
     self_counts_asked = Signal()
     about_changed = Signal()
@@ -45,6 +49,7 @@ class BesideMap(QObject):
         self._suggestion = SuggestionPanel(theme, materials, page)
         self._medicines = MedicinesPlace(theme, diary, materials, page)
         self._flare = FlarePlace(theme, diary, page)
+        self._lesson = LessonPlace(theme, diary, materials, page)
         self._due = InstrumentDue(theme, diary, page)
         self._begun = False
         self._connect()
@@ -53,6 +58,7 @@ class BesideMap(QObject):
         """Take over what the person chose about questions and medicines."""
         self._medicines.apply_settings(settings)
         self._questions.apply_settings(settings)
+        self._lesson.apply_settings(settings)
         self._due.apply_settings(settings)
 
     def refresh(self, now: Moment) -> None:
@@ -69,6 +75,7 @@ class BesideMap(QObject):
         self._questions.new_button.setVisible(can_begin)
         if self._begun:
             self._suggest(now)
+            self._lesson.refresh(now.day)
 
     def begin(self, now: Moment) -> None:
         """Routines and their figure take longer to read than all that stands before them on this page."""
@@ -77,6 +84,14 @@ class BesideMap(QObject):
         self._flare.begin()
         self.help.begin()
         self._suggest(now)
+        self._lesson.refresh(now.day)
+
+    def focus_part(self, part: Destination) -> None:
+        """Bring the keyboard to the night, an activity, or something that is tried."""
+        if part is Destination.SLEEP:
+            self._questions.focus_sleep()
+        else:
+            self._medicines.open_adding(activity=part is Destination.ACTIVITIES)
 
     def spare_height(self, *, low: bool) -> None:
         """In a low window one card less: what mattered stands among the further questions."""
@@ -91,7 +106,8 @@ class BesideMap(QObject):
     @property
     def further(self) -> list[QWidget]:
         """The cards below them, or in a column of their own."""
-        return [self.help, self._flare, self._due, self._suggestion, self._mattered, self._medicines]
+        above = [self.help, self._flare, self._due]
+        return [*above, self._suggestion, self._mattered, self._medicines, self._lesson]
 
     def _connect(self) -> None:
         self._suggestion.start_asked.connect(self.routine_asked)
@@ -103,6 +119,8 @@ class BesideMap(QObject):
         self._questions.choice_asked.connect(self.questions_asked)
         self._questions.about_changed.connect(self.about_changed)
         self._mattered.typing.connect(self.typing)
+        self._lesson.lesson_asked.connect(self.lesson_asked)
+        self._lesson.choice_changed.connect(self.lessons_chosen)
         self.help.cards_asked.connect(self.help_cards_asked)
         self._due.asked.connect(self.self_counts_asked)
 

@@ -69,6 +69,14 @@ class MedicinesPanel(QWidget):
         self._resting = settings.on_break
         self.refresh()
 
+    def open_adding(self, *, activity: bool) -> None:
+        """Open the card, with the keyboard on the name of an activity, or before what can be tried."""
+        if activity:
+            self._open_for_activity()
+        else:
+            self._open()
+            self._buttons.focus_other()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:

@@ -43,6 +43,12 @@ class MedicinesPlace(QWidget):
         if self._panel is not None:
             self._panel.refresh()
 
+    def open_adding(self, *, activity: bool) -> None:
+        """Open the card for an activity, or for something that is tried."""
+        self.begin()
+        if self._panel is not None:
+            self._panel.open_adding(activity=activity)
+
     def begin(self) -> None:
         """Make the card, once."""
         # The start is quicker without.

@@ -13,6 +13,7 @@ from companion.ui.panels.question_fields import QuestionFields
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.in_view import bring_into_view
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.stacks import Row
 
@@ -71,6 +72,11 @@ class QuestionsPanel(Card):
         self._follow_choice()
         if self._more is not None:
             self._more.show_check_in(whole_day=whole)
+
+    def focus_sleep(self) -> None:
+        """Bring the keyboard to the question about the night."""
+        self._quality.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_view(self._quality, self._quality.rect())
 
     def show_mattered(self, *, inside: bool) -> None:
         """Whether *What mattered* stands on top of the further questions, or has a card of its own."""

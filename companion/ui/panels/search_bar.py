@@ -23,7 +23,7 @@ class SearchField(QLineEdit):
     reached = Signal()
     left = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(parent)
         self._theme = theme
         self._told = ""
@@ -31,8 +31,8 @@ class SearchField(QLineEdit):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._tell)
-        self.setPlaceholderText(_("Search notes and words"))
-        self.setAccessibleName(_("Search notes and words"))
+        self.setPlaceholderText(name or _("Search notes and words"))
+        self.setAccessibleName(self.placeholderText())
         self.setMaxLength(LONGEST)
         self.textEdited.connect(self._wait)
         theme.changed.connect(self._dress)

@@ -45,9 +45,13 @@ class DaySection(SettingsSection):
         self._week = Switch(theme, _("Look back on the last week"), show_words=False)
         words = _("A card on the Diary page: what was possible in the last full week, and plain counts.")
         self.add_row("calendar", _("Look back on the last week"), words, self._week)
+        self._lesson = Switch(theme, _("A lesson on Today"), show_words=False)
+        words = _("One quiet line when a lesson may fit what you wrote. Never on a flare day.")
+        self.add_row("book", _("A lesson on Today"), words, self._lesson)
         self._add_plan()
         self._hours.chosen.connect(self._take_hour)
         self._week.toggled.connect(self._take_week)
+        self._lesson.toggled.connect(self._take_lesson)
         self._break.toggled.connect(self._take_break)
         self.set_settings(settings)
 
@@ -64,6 +68,7 @@ class DaySection(SettingsSection):
         self._hours.set_value(str(settings.day_boundary.hour))
         self._break.setChecked(settings.on_break)
         self._week.setChecked(settings.weekly_review)
+        self._lesson.setChecked(settings.lessons.daily)
 
     def _take_break(self, on: bool) -> None:
         if on != self._settings.on_break:
@@ -73,6 +78,12 @@ class DaySection(SettingsSection):
     def _take_week(self, wanted: bool) -> None:
         if wanted != self._settings.weekly_review:
             self._settings = replace(self._settings, weekly_review=wanted)
+            self.changed.emit(self._settings)
+
+    def _take_lesson(self, wanted: bool) -> None:
+        if wanted != self._settings.lessons.daily:
+            lessons = replace(self._settings.lessons, daily=wanted)
+            self._settings = replace(self._settings, lessons=lessons)
             self.changed.emit(self._settings)
 
     def _take_hour(self, key: object) -> None:

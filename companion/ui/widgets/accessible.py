@@ -5,7 +5,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QPushButton, QWidget
 from shiboken6 import isValid
 
 
@@ -14,6 +14,13 @@ class Place(Protocol):
     """A button of the navigation."""
 
     current: bool
+
+
+@runtime_checkable
+class Heads(Protocol):
+    """A label that heads what stands below it."""
+
+    heads: bool
 
 
 class GroupOfControls(QWidget):
@@ -48,6 +55,17 @@ class PlaceInterface(QAccessibleWidget):
             super().doAction(name)
 
 
+class HeadingInterface(QAccessibleWidget):
+    """A heading; its name is what stands on it."""
+
+    def __init__(self, label: QLabel) -> None:
+        super().__init__(label, QAccessible.Role.Heading, "")
+        self._label = label
+
+    def text(self, kind: QAccessible.Text) -> str:
+        return self._label.text() if kind == QAccessible.Text.Name else super().text(kind)
+
+
 @cache
 def describe_controls() -> None:
     """Tell Qt, once, of the interfaces made here."""
@@ -60,6 +78,8 @@ def _interface(_class_name: str, described: QObject) -> QAccessibleInterface | N
         made = QAccessibleWidget(described, QAccessible.Role.Grouping, "")
     elif isinstance(described, QPushButton) and isinstance(described, Place):
         made = PlaceInterface(described, described)
+    elif isinstance(described, QLabel) and isinstance(described, Heads):
+        made = HeadingInterface(described)
     if made is not None:
         keep(described, made)
     return made
