@@ -35,3 +35,14 @@ def plural(one: str, many: str, count: int) -> str:
 def percent_words(percent: float) -> str:
     """A share in whole per cent, halves upwards, for example "50 %"; number and sign stay on one line."""
     return _("{n}\N{NO-BREAK SPACE}%").format(n=int(percent + 0.5))
+
+
+def shortened(text: str, most: int) -> str:
+    """The beginning of a text with more characters than that, up to a blank where there is one."""
+    if len(text) <= most:
+        return text
+    cut = text[:most]
+    blank = max(cut.rfind(" "), cut.rfind("\n"))
+    # Signs that join emoji join nothing at the end.
+    whole = cut[:blank] if blank > most // 2 else cut.rstrip("\N{ZERO WIDTH JOINER}\N{VARIATION SELECTOR-16}")
+    return whole.rstrip() + "\N{HORIZONTAL ELLIPSIS}"

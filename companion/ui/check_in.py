@@ -11,11 +11,13 @@ from PySide6.QtCore import QObject
 from companion.domain.body import Region
 from companion.domain.changes import Replacement
 from companion.domain.entry import Answer, AnswerState, Entry, Mark, Value, carried_onto
+from companion.domain.errors import OutOfRangeError
 from companion.domain.ids import new_id
 from companion.domain.knot import Knot
 from companion.domain.moments import Moment
 from companion.domain.question_choice import QuestionChoice
-from companion.domain.questions import Question
+from companion.domain.question_list import BY_KEY
+from companion.domain.questions import Question, accepts
 from companion.domain.since import Since
 from companion.domain.text import N_, _
 from companion.ui.diary import Diary
@@ -215,7 +217,10 @@ class CheckIn(QObject):
             self._put(before, after, label)
 
     def answer(self, question: str, value: Value | AnswerState | None, label: str) -> None:
-        """Answer a question, also with AnswerState.NONE; None takes the answer back to *not answered*."""
+        """Answer a question, also with AnswerState.NONE; None takes the answer back to *not answered*.
+
+        Raises OutOfRangeError for a value that the question cannot have.
+        """
         before = self.entry()
         known = before.answer(question) if before else None
         if value is None or value == "":
@@ -223,6 +228,7 @@ class CheckIn(QObject):
                 self._put(before, before.without_answer(question), label)
             return
         given = _given(question, value)
+        _require_fitting(given)
         if known != given:
             self._put(before, (before or self._new_entry()).with_answer(given), label)
 
@@ -308,6 +314,14 @@ class CheckIn(QObject):
             changed=now.utc,
             whole_day=self.is_whole_day,
         )
+
+
+def _require_fitting(answer: Answer) -> None:
+    """Own questions and those of newer versions are not known here, and take what their editors give."""
+    question = BY_KEY.get(answer.question)
+    if question is not None and answer.value is not None and not accepts(question.kind, answer.value):
+        words = _("{value} is no answer to “{question}”. It was not written down.")
+        raise OutOfRangeError(words.format(value=answer.value, question=_(question.short)))
 
 
 def _given(question: str, value: Value | AnswerState) -> Answer:

@@ -7,8 +7,11 @@ from companion.domain.entry import Mark
 from companion.domain.qualities import QUALITIES
 from companion.domain.since import LONG_LASTING, Since, lasting
 from companion.domain.strengths import REDUCED_MOVEMENT, WEAKNESS, strength_words
-from companion.domain.text import _, plural
+from companion.domain.text import _, plural, shortened
 from companion.ui.date_words import when_words
+
+LONGEST_NOTE = 300
+"""Characters: a list has the beginning of a note, the mark itself has all of it."""
 
 
 def since_words(since: Since) -> str:
@@ -27,7 +30,7 @@ def detail_words(mark: Mark) -> list[str]:
     if mark.since is not None:
         words.append(since_words(mark.since))
     if mark.note:
-        words.append(_("“{note}”").format(note=" ".join(mark.note.split())))
+        words.append(_("“{note}”").format(note=shortened(" ".join(mark.note.split()), LONGEST_NOTE)))
     return words
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from companion.domain.text import DOMAIN, N_, _, percent_words, plural, use_language
+from companion.domain.text import DOMAIN, N_, _, percent_words, plural, shortened, use_language
 
 
 def write_catalogue(folder: Path, language: str, messages: dict[str, str]) -> None:
@@ -74,3 +74,18 @@ def test_a_language_without_a_catalogue_falls_back_to_english(tmp_path: Path) ->
 )
 def test_per_cent_are_whole_and_stay_with_their_sign(share: float, words: str) -> None:
     assert percent_words(share) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("short", "short"),
+        ("just as long", "just as long"),
+        ("a text that is longer", "a text that\N{HORIZONTAL ELLIPSIS}"),
+        ("onesinglelongword", "onesinglelon\N{HORIZONTAL ELLIPSIS}"),
+        ("elevensigns\N{ZERO WIDTH JOINER}and more", "elevensigns\N{HORIZONTAL ELLIPSIS}"),
+        ("", ""),
+    ],
+)
+def test_a_long_text_is_cut_at_a_blank_where_there_is_one(text: str, expected: str) -> None:
+    assert shortened(text, 12) == expected

@@ -7,17 +7,20 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from companion.domain.entry import Entry
 from companion.domain.routine import Session
 from companion.domain.sleep import Night
-from companion.domain.text import _
+from companion.domain.text import _, shortened
 from companion.ui.panels.day_words import session_words
 from companion.ui.panels.sleep_words import night_words
 from companion.ui.panels.stamps import Stamps
 from companion.ui.saved_state import short_time
 from companion.ui.theme import Theme
 from companion.ui.widgets.fact_tile import FactTile
-from companion.ui.widgets.labels import IconLabel, Label
+from companion.ui.widgets.labels import IconLabel
+from companion.ui.widgets.long_text import LongText
 from companion.ui.widgets.stacks import Column, Row
 
 GAP = 10
+LINE = 300
+"""Characters of what is meant to be one line."""
 
 
 class DayFacts(QWidget):
@@ -43,12 +46,12 @@ class DayFacts(QWidget):
             for session in sessions
         ]
         mattered = _words_of(entries, "mattered")
-        tiles += [FactTile(theme, "star", _("What mattered"), words) for words in mattered]
+        tiles += [FactTile(theme, "star", _("What mattered"), shortened(words, LINE)) for words in mattered]
         self._column = Column(theme, self, gap=GAP)
         self._add_tiles(tiles, columns)
         for night in nights:
             if night.note:
-                self._add_note(_("Note on the night: {note}").format(note=night.note))
+                self._add_note(_("Note on the night"), night.note, _("Note on the night: {text}"))
         for entry in entries:
             self._add_entry_note(entry)
 
@@ -70,12 +73,15 @@ class DayFacts(QWidget):
     def _add_entry_note(self, entry: Entry) -> None:
         note = entry.value("note")
         if isinstance(note, str):
-            self._add_note(_("Note of {time}: {note}").format(time=short_time(entry.moment), note=note))
+            name = _("Note of {time}").format(time=short_time(entry.moment))
+            self._add_note(name, note, _("{name}: {text}").format(name=name, text="{text}"))
 
-    def _add_note(self, words: str) -> None:
+    def _add_note(self, name: str, note: str, words: str) -> None:
+        text = LongText(self._theme, name, tone="muted")
+        text.set_text(note, words)
         row = Row(self._theme, gap=10)
         row.addWidget(IconLabel(self._theme, "pencil", size=18))
-        row.addWidget(Label(self._theme, words, tone="muted", wrap=True), 1)
+        row.addWidget(text, 1)
         self._column.addLayout(row)
 
 

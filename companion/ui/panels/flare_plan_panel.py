@@ -13,6 +13,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.long_text import LongText
 from companion.ui.widgets.stacks import Column, Row
 from companion.ui.widgets.text_fields import NoteInput
 
@@ -32,7 +33,7 @@ class FlarePlanPanel(QWidget):
         self._change.setAccessibleName(_("Change your plan"))
         self._done = Button(theme, _("Close"), icon="check")
         self._done.setAccessibleName(_("Close your plan"))
-        self._words = Label(theme, wrap=True)
+        self._words = LongText(theme, _("Your plan for such days"))
         self._hint = Label(
             theme,
             _("In your own words: what helps, what can wait, whom to call. It stands here when you need it."),
@@ -56,7 +57,7 @@ class FlarePlanPanel(QWidget):
         plan = self._diary.flare_plan()
         text = plan.text if plan else ""
         changeable = not self._diary.read_only
-        self._words.setText(text)
+        self._words.set_text(text)
         self._note.set_text(text)
         self._begin.setVisible(changeable and not text and not self._writing)
         self._card.setVisible(bool(text) or self._writing)

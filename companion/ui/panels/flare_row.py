@@ -15,6 +15,7 @@ from companion.ui.panels.stamps import Stamps
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button, IconButton
 from companion.ui.widgets.labels import IconLabel, Label
+from companion.ui.widgets.long_text import LongText
 from companion.ui.widgets.stacks import Column, Row
 from companion.ui.widgets.tab_chain import chain
 
@@ -35,7 +36,7 @@ class FlareRow(QWidget):
         self._editor: FlareEditor | None = None
         self._number = Label(theme, role="strong", wrap=True)
         self._span = Label(theme, role="small", tone="muted", wrap=True)
-        self._note = Label(theme, role="small", wrap=True)
+        self._note = LongText(theme, _("Note on this flare"), role="small")
         self._stamps = Stamps(theme, parent=self)
         self._over = Button(theme, _("It is over"), kind="ghost")
         self._over.setAccessibleName(_("The flare is over"))
@@ -54,7 +55,7 @@ class FlareRow(QWidget):
         today, changeable = self._log.now().day, not self._log.read_only
         self._number.setText(number_words(flare, day, today))
         self._span.setText(span_words(flare, today))
-        self._note.setText(flare.note)
+        self._note.set_text(flare.note)
         self._note.setVisible(bool(flare.note))
         self._stamps.show_record(flare)
         self._over.setVisible(changeable and flare.end is None)

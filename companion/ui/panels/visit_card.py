@@ -21,6 +21,7 @@ from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.long_text import LongText
 
 
 class VisitCard(Card):
@@ -44,7 +45,7 @@ class VisitCard(Card):
         self._regions = regions
         self._whom = Label(theme, role="heading", wrap=True)
         self._when = Label(theme, wrap=True)
-        self._note = Label(theme, tone="muted", wrap=True)
+        self._note = LongText(theme, _("Note on this visit"), tone="muted")
         self._stamps = Stamps(theme)
         self._asked = QuestionRows(theme, self._make_asked, gap=14)
         self._open_title = Label(theme, _("Still to ask"), role="label")
@@ -63,7 +64,7 @@ class VisitCard(Card):
         whom = isolated(visit.whom)
         self._whom.setText(whom)
         self._when.setText(when_words(visit, self._book.today()))
-        self._note.setText(visit.note)
+        self._note.set_text(visit.note)
         self._stamps.show_record(visit)
         self._note.setVisible(bool(visit.note) and self._editing is None)
         for row, question in self._asked.take_questions(self._book.asked_at(visit)):
