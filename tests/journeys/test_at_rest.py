@@ -24,6 +24,7 @@ def test_nobody_else_can_read_what_is_stored_whatever_was_allowed_before(tmp_pat
     folder = tmp_path / "diary"
 
     with running(folder, umask=0) as person:
+        person.click("Skip these steps")
         person.click("Figure 1")
         person.click_part("Lower back, right")
         person.press("7", "Escape")

@@ -16,6 +16,7 @@ def test_a_small_part_is_found_magnified_and_marked(tmp_path: Path) -> None:
     folder = tmp_path / "diary"
 
     with running(folder) as person:
+        person.click("Skip these steps")
         person.click("Figure 1")
         person.press("F")
         asked = person.focused()
@@ -38,6 +39,7 @@ def test_esc_leaves_the_search_and_the_list_of_parts_for_the_map(tmp_path: Path)
     folder = tmp_path / "diary"
 
     with running(folder) as person:
+        person.click("Skip these steps")
         person.click("Figure 1")
         person.press("F", "Escape")
         after_search = person.focused()
