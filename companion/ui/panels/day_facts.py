@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from companion.domain.entry import Entry
@@ -80,7 +81,7 @@ class DayFacts(QWidget):
         text = LongText(self._theme, name, tone="muted")
         text.set_text(note, words)
         row = Row(self._theme, gap=10)
-        row.addWidget(IconLabel(self._theme, "pencil", size=18))
+        row.addWidget(IconLabel(self._theme, "pencil", size=18), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(text, 1)
         self._column.addLayout(row)
 

@@ -36,7 +36,8 @@ class LongText(QWidget):
         if text != self._text:
             self._put_away()
         self._text = text
-        self._label.setText(words.format(text=shortened(text, LONGEST)))
+        if self._whole is None:
+            self._label.setText(words.format(text=shortened(text, LONGEST)))
         self._more.setVisible(len(text) > LONGEST and self._whole is None)
         self._more.setAccessibleName(_("Show all of it: {name}").format(name=self._name))
 
@@ -49,6 +50,8 @@ class LongText(QWidget):
         whole.setFont(self._theme.font("body"))
         whole.setFixedHeight(LINES * self._theme.line_height("body"))
         self._column.addWidget(whole)
+        # Its beginning stands in the field already.
+        self._label.setText(self._name)
         whole.setFocus(Qt.FocusReason.OtherFocusReason)
         self._more.hide()
 

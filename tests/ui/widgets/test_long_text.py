@@ -42,6 +42,17 @@ def test_of_a_long_text_there_is_the_beginning_and_on_a_press_all_of_it(qtbot: Q
     assert len(beginning) < LONGEST + 10
     assert (field.toPlainText(), field.isReadOnly(), field.hasFocus()) == (LONG, True, True)
     assert field.accessibleName() == "Note of 09:30"
+    assert words_on(made) == "Note of 09:30"
+
+
+def test_the_same_text_shown_again_stays_open(qtbot: QtBot) -> None:
+    made = shown(qtbot, LONG)
+    press(made, "Show all of it: Note of 09:30")
+
+    made.set_text(LONG, "Note: {text}")
+
+    assert words_on(made) == "Note of 09:30"
+    assert any(field.isVisible() for field in made.findChildren(QPlainTextEdit))
 
 
 def test_another_text_begins_put_together_again(qtbot: QtBot) -> None:
