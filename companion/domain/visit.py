@@ -1,7 +1,7 @@
 """Visits to a doctor or a therapist, and the questions to ask there. Nothing of it is sent anywhere."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from typing import ClassVar
 
@@ -10,6 +10,9 @@ from companion.domain.moments import Moment
 from companion.domain.names import on_one_line, require_name
 from companion.domain.record import Kind
 from companion.domain.text import _
+
+MAIN_POINTS = 3
+"""A visit is short: so many questions come first."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,8 +88,27 @@ def question_words(typed: str) -> str:
 
 
 def to_ask(questions: Iterable[VisitQuestion]) -> list[VisitQuestion]:
-    """Those not asked yet, the oldest first."""
-    return sorted((each for each in questions if each.visit is None), key=lambda each: each.ordered)
+    """Those neither asked nor ticked yet, as the person put them; the others follow, the oldest first."""
+    return sorted((each for each in questions if each.visit is None and not each.answered), key=_place)
+
+
+def ticked(questions: Iterable[VisitQuestion]) -> list[VisitQuestion]:
+    """Those ticked in the list without a visit, in their order."""
+    return sorted((each for each in questions if each.visit is None and each.answered), key=_place)
+
+
+def main_points(questions: Iterable[VisitQuestion]) -> list[VisitQuestion]:
+    """The first of those to ask, as many as a visit has time for."""
+    return to_ask(questions)[:MAIN_POINTS]
+
+
+def moved(questions: Sequence[VisitQuestion], question_id: str, by: int) -> list[VisitQuestion]:
+    """The list with one question so many places further down, or up; every place is written down then."""
+    ids = [each.id for each in questions]
+    at = ids.index(question_id)
+    order = [*questions[:at], *questions[at + 1 :]]
+    order.insert(min(max(at + by, 0), len(order)), questions[at])
+    return [replace(each, place=place) for place, each in enumerate(order)]
 
 
 def asked_at(visit: Visit, questions: Iterable[VisitQuestion]) -> list[VisitQuestion]:
@@ -102,6 +124,11 @@ def visit_to_ask_at(visits: Sequence[Visit], today: date) -> Visit | None:
 
 def newest_first(visits: Iterable[Visit]) -> list[Visit]:
     return sorted(visits, key=_order, reverse=True)
+
+
+def _place(question: VisitQuestion) -> tuple[bool, int, datetime, str]:
+    placed = question.place
+    return placed is None, placed or 0, question.ordered, question.id
 
 
 def _order(visit: Visit) -> tuple[datetime, str]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from companion.domain.figure.motion import Motion
     from companion.domain.instrument import Instrument
     from companion.domain.routine import Routine
+    from companion.domain.visit_suggestion import Template
 
 # The readers of codes, exercises and motions are imported where they are used: the start needs the body
 # alone.
@@ -81,6 +82,17 @@ class Materials:
         from companion.content.medicine_cards import read_medicine_cards
 
         return read_medicine_cards(self._content / "medicines")
+
+    @cached_property
+    def visit_templates(self) -> "tuple[Template, ...]":
+        """Questions to choose from for a visit; none where the file cannot be read."""
+        from companion.content.tables import ContentError
+        from companion.content.visit_suggestions import read_suggestions
+
+        try:
+            return read_suggestions(self._content / "visits" / "suggestions.toml")
+        except (ContentError, OSError, UnicodeDecodeError):
+            return ()
 
     def read_motion(self, exercise: str) -> "Motion":
         """The figure's motion for an exercise code such as "NK-01"."""

@@ -155,7 +155,7 @@ def _questions(work: Workspace) -> QWidget:
 def _visits(work: Workspace) -> QWidget:
     from companion.ui.pages.visits import VisitsPage
 
-    page = VisitsPage(work.theme, work.diary, work.materials.body.regions)
+    page = VisitsPage(work.theme, work.diary, work.materials)
     page.removed.connect(work.removed)
     page.closed.connect(work.visits_closed)
     return page

@@ -9,7 +9,16 @@ from companion.domain.changes import Changes, Replacement
 from companion.domain.ids import new_id
 from companion.domain.record import Kind
 from companion.domain.text import _
-from companion.domain.visit import Visit, VisitQuestion, asked_at, newest_first, to_ask, visit_to_ask_at
+from companion.domain.visit import (
+    Visit,
+    VisitQuestion,
+    asked_at,
+    moved,
+    newest_first,
+    ticked,
+    to_ask,
+    visit_to_ask_at,
+)
 from companion.ui.diary import Diary
 
 KINDS = frozenset({Kind.VISITS, Kind.VISIT_QUESTIONS})
@@ -52,6 +61,10 @@ class VisitBook:
         """Questions that were not asked yet."""
         return to_ask(self._diary.visit_questions())
 
+    def ticked(self) -> list[VisitQuestion]:
+        """Questions that were ticked without a visit."""
+        return ticked(self._diary.visit_questions())
+
     def asked_at(self, visit: Visit) -> list[VisitQuestion]:
         return asked_at(visit, self._diary.visit_questions())
 
@@ -91,6 +104,24 @@ class VisitBook:
         visit_id = visit.id if visit else None
         label = _("Question asked") if visit else _("Question not asked yet")
         self._change(question, replace(question, visit=visit_id), label)
+
+    def move(self, question: VisitQuestion, by: int) -> None:
+        """So many places further down in the list, or up."""
+        before = self.to_ask()
+        known = {each.id: each for each in before}
+        now = self._diary.now().utc
+        parts = [
+            Replacement(before=known[each.id], after=replace(each, changed=now))
+            for each in moved(before, question.id, by)
+            if each.place != known[each.id].place
+        ]
+        if parts:
+            self._diary.record(_("Question moved"), *parts)
+
+    def tick(self, question: VisitQuestion, *, answered: bool) -> None:
+        """That it is answered, wherever that was; or that it is not."""
+        label = _("Question answered") if answered else _("Question not answered yet")
+        self._change(question, replace(question, answered=answered), label)
 
     def answer(self, question: VisitQuestion, answer: str) -> None:
         self._change(question, replace(question, answer=answer), _("Answer noted"))

@@ -1,9 +1,19 @@
+from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
 
 from companion.domain.errors import OutOfRangeError
-from companion.domain.visit import asked_at, newest_first, question_words, to_ask, visit_to_ask_at
+from companion.domain.visit import (
+    asked_at,
+    main_points,
+    moved,
+    newest_first,
+    question_words,
+    ticked,
+    to_ask,
+    visit_to_ask_at,
+)
 from tests.builders import A_DAY, a_moment, a_visit, a_visit_question
 
 
@@ -43,3 +53,37 @@ def test_a_visit_says_with_whom_and_a_question_has_words() -> None:
         a_visit(whom=" ")
     with pytest.raises(OutOfRangeError):
         a_visit_question("\n")
+
+
+def test_questions_stand_as_they_were_put_and_new_ones_follow() -> None:
+    early, late = (a_visit_question(written=a_moment(at=time(hour))) for hour in (8, 20))
+    placed = [a_visit_question(place=n) for n in (1, 0)]
+
+    found = to_ask([late, placed[0], early, placed[1]])
+
+    assert found == [placed[1], placed[0], early, late]
+
+
+@pytest.mark.parametrize(
+    ("at", "by", "expected"),
+    [(0, 1, "bacd"), (3, -1, "abdc"), (1, 2, "acdb"), (0, -1, "abcd"), (3, 5, "abcd")],
+)
+def test_a_moved_question_keeps_all_others_in_their_order(at: int, by: int, expected: str) -> None:
+    questions = [a_visit_question(words) for words in "abcd"]
+
+    found = moved(questions, questions[at].id, by)
+
+    assert "".join(each.words for each in found) == expected
+    assert [each.place for each in found] == [0, 1, 2, 3]
+    assert to_ask(reversed(found)) == found
+
+
+def test_a_ticked_question_is_no_longer_to_ask_and_no_main_point() -> None:
+    questions = [a_visit_question(words, place=n) for n, words in enumerate("abcde")]
+    done = replace(questions[1], answered=True)
+    asked = replace(questions[2], visit="a visit")
+    all_of_them = [questions[0], done, asked, *questions[3:]]
+
+    assert ticked(all_of_them) == [done]
+    assert [each.words for each in to_ask(all_of_them)] == ["a", "d", "e"]
+    assert [each.words for each in main_points([*all_of_them, a_visit_question("f")])] == ["a", "d", "e"]

@@ -1,19 +1,18 @@
 """Visits: those to come and those that were, and the questions to ask. Nothing is sent anywhere."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from companion.domain.body import Region
 from companion.domain.changes import Changes
 from companion.domain.text import _
 from companion.ui.columns import MARGIN, ColumnsArea, columns_for
 from companion.ui.diary import Diary
+from companion.ui.materials import Materials
 from companion.ui.panels.new_visit_card import NewVisitCard
 from companion.ui.panels.questions_card import QuestionsCard
 from companion.ui.panels.visit_card import VisitCard
+from companion.ui.panels.visit_suggestions import VisitSuggestions
 from companion.ui.saved_state import SavedState
 from companion.ui.theme import Theme
 from companion.ui.visit_book import VisitBook
@@ -33,20 +32,21 @@ class VisitsPage(QWidget):
     removed = Signal(str)
 
     def __init__(
-        self, theme: Theme, diary: Diary, regions: Mapping[str, Region], parent: QWidget | None = None
+        self, theme: Theme, diary: Diary, materials: Materials, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._theme = theme
         self._diary = diary
-        self._regions = regions
+        self._regions = materials.body.regions
         self._book = VisitBook(diary)
         self._header = PageHeader(theme, _("Visits"), self)
         self._back = Button(theme, _("Back"), icon="back")
         self._list = QWidget(self)
         self._empty = Label(theme, _("Visits stand here once you have added one."), wrap=True)
         self._cards: dict[str, VisitCard] = {}
-        self._questions = QuestionsCard(theme, self._book, regions, self)
+        self._questions = QuestionsCard(theme, self._book, self._regions, self)
+        self._suggestions = VisitSuggestions(theme, diary, materials, self)
         self._form = NewVisitCard(theme, self._book, self)
         self._area = ColumnsArea(theme, self)
         self._columns = 0
@@ -84,7 +84,9 @@ class VisitsPage(QWidget):
         self._back.clicked.connect(self.closed)
         self._questions.removed.connect(self.removed)
         self._questions.typing.connect(self._saved.set_typing)
-        self._form.setHidden(self._book.read_only)
+        self._suggestions.chosen.connect(self._book.ask)
+        for part in (self._form, self._suggestions):
+            part.setHidden(self._book.read_only)
 
     def _follow(self, changes: Changes) -> None:
         if self.isVisible() and self._book.concerns(changes):
@@ -111,6 +113,7 @@ class VisitsPage(QWidget):
             before = chain(before, card)
         self._empty.setVisible(not visits)
         self._questions.refresh()
+        self._suggestions.refresh()
 
     def _drop(self, card: VisitCard) -> None:
         """The button that was pressed goes with its card."""
@@ -128,8 +131,8 @@ class VisitsPage(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        side: list[QWidget] = [self._questions, self._form]
+        side: list[QWidget] = [self._questions, self._suggestions, self._form]
         if columns == 1:
-            self._area.place([(0, [self._questions, self._list, self._form])])
+            self._area.place([(0, [self._questions, self._suggestions, self._list, self._form])])
         else:
             self._area.place([(0, [self._list]), (FORM_WIDTH, side)])

@@ -9,7 +9,7 @@ from companion.domain.body import Region, unknown_region
 from companion.domain.help_card import CHECKED_WORDS
 from companion.domain.medicine import Medicine
 from companion.domain.medicine_card import ClassCard, Match
-from companion.domain.medicine_turns import Direction, directions
+from companion.domain.medicine_turns import Direction, MedicineTurn, directions
 from companion.domain.new_pain import NewPain
 from companion.domain.painkiller_days import PainkillerMonth
 from companion.domain.text import N_, _, plural
@@ -55,6 +55,11 @@ def change_words(medicine: Medicine, day: date) -> str:
     change, direction = found[-1]
     words = _(DIRECTION_LINES[direction])
     return words.format(medicine=isolated(medicine.name), day=day_words(change.day))
+
+
+def turn_words(turn: MedicineTurn) -> str:
+    """A change as a sentence, for example "Ibuprofen was stopped on 12 May 2026."."""
+    return _(DIRECTION_LINES[turn.direction]).format(medicine=isolated(turn.name), day=day_words(turn.day))
 
 
 def source_words(card: ClassCard) -> str:

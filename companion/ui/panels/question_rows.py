@@ -38,6 +38,8 @@ class QuestionRows(QWidget, Generic[RowWidget]):
             # At once: the layout would do it later, and the row would be missing until then.
             found.show()
             before = chain(before, found)
+        # Neighbours are told by the order in which the rows stand.
+        self._rows = {question.id: self._rows[question.id] for question in questions}
         self.setVisible(bool(questions))
         return [(self._rows[question.id], question) for question in questions]
 

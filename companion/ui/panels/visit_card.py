@@ -99,7 +99,7 @@ class VisitCard(Card):
         return row
 
     def _make_open(self) -> OpenQuestionRow:
-        row = OpenQuestionRow(self._theme, removing=False)
+        row = OpenQuestionRow(self._theme)
         row.pressed.connect(self._set_asked)
         return row
 

@@ -8,14 +8,30 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from companion.domain.visit import to_ask
+from companion.paths import resources
+from companion.ui.materials import Materials
 from companion.ui.pages.visits import VisitsPage
 from companion.ui.panels.visit_card import VisitCard
 from companion.ui.widgets.text_fields import NoteInput
-from tests.builders import A_DAY, a_visit, a_visit_question
+from tests.builders import (
+    A_DAY,
+    a_change,
+    a_dose,
+    a_flare,
+    a_mark,
+    a_medicine,
+    a_night,
+    a_therapy,
+    a_visit,
+    a_visit_question,
+    an_answer,
+    an_entry,
+)
 from tests.ui.diaries import Clock, Opened, add, opened
 from tests.ui.finding import button, fill, named, press, words_on
 from tests.ui.hosts import hosted
-from tests.ui.widgets.body_builders import REGIONS, a_theme
+from tests.ui.widgets.body_builders import a_theme
 
 NEXT_WEEK = A_DAY + timedelta(days=7)
 
@@ -23,7 +39,7 @@ NEXT_WEEK = A_DAY + timedelta(days=7)
 def a_page(
     qtbot: QtBot, found: Opened, *, size: tuple[int, int] = (1158, 690), scale: float = 1.0
 ) -> VisitsPage:
-    page = VisitsPage(a_theme(scale=scale), found.diary, REGIONS)
+    page = VisitsPage(a_theme(scale=scale), found.diary, Materials(resources()))
     hosted(qtbot, page, *size)
     return page
 
@@ -151,7 +167,7 @@ def test_removing_a_question_says_so_and_undo_brings_it_back(qtbot: QtBot, found
     assert told.args == ["“Warm first?” removed"]
     assert left == [second]
     assert focused is not None
-    assert focused.accessibleName() == "Remove: Cold?"
+    assert focused.accessibleName() == "Tick as answered: Cold?"
     assert len(found.diary.visit_questions()) == 2
 
 
@@ -183,3 +199,73 @@ def test_escape_goes_back(qtbot: QtBot, found: Opened) -> None:
 
     with qtbot.waitSignal(page.closed):
         QTest.keyClick(page, Qt.Key.Key_Escape)
+
+
+def in_order(found: Opened) -> list[str]:
+    return [each.words for each in to_ask(found.diary.visit_questions())]
+
+
+def test_questions_are_put_in_order_with_buttons_and_undo_puts_them_back(qtbot: QtBot, found: Opened) -> None:
+    add(
+        found.diary,
+        *(a_visit_question(words, place=n) for n, words in enumerate(("Warm?", "Cold?", "Walk?"))),
+    )
+    page = a_page(qtbot, found)
+
+    press(page, "Move up: Walk?")
+    press(page, "Move up: Walk?")
+    moved, focused = in_order(found), page.window().focusWidget()
+    found.diary.undo()
+
+    assert moved == ["Walk?", "Warm?", "Cold?"]
+    assert focused is not None
+    assert focused.accessibleName() == "Move down: Walk?"
+    assert not button(page, "Move up: Warm?").isEnabled()
+    assert in_order(found) == ["Warm?", "Walk?", "Cold?"]
+
+
+def test_an_answered_question_is_ticked_without_a_visit_and_taken_back(qtbot: QtBot, found: Opened) -> None:
+    add(found.diary, a_visit_question("Warm?"), a_visit_question("Cold?"))
+    page = a_page(qtbot, found)
+
+    press(page, "Tick as answered: Warm?")
+    left = in_order(found)
+    press(page, "Not answered yet: Warm?")
+
+    assert left == ["Cold?"]
+    assert set(in_order(found)) == {"Warm?", "Cold?"}
+
+
+def test_suggestions_come_from_the_diary_and_one_press_adds_one(qtbot: QtBot, found: Opened) -> None:
+    medicine = a_medicine("Simvastatin", changes=(a_change(A_DAY - timedelta(days=9)),))
+    entry = an_entry(marks=(a_mark("low_back_r", 5),), answers=(an_answer("mattered", "Choir"),))
+    add(found.diary, medicine, a_dose(medicine), entry, a_night(quality=1), a_therapy("heat"), a_flare())
+    page = a_page(qtbot, found, size=(1158, 3000))
+    press(page, "Suggest questions")
+    offered = words_on(page)
+
+    press(page, "Add: This matters to me: Choir. How can I go on doing it?")
+
+    for words in (
+        "Simvastatin was started on 12 November 2026.",
+        "Days with Simvastatin in the last 4 weeks: 1.",
+        "I marked pain here most often: Lower back, right.",
+        "Days with an entry in the last 4 weeks: 1. Marked on 1 of them.",
+        "Poor nights in the last 4 weeks: 1 of 1.",
+        "Flare days in the last 4 weeks: 1.",
+        "I tried this: Heat.",
+        "Source: EULAR 2016",
+    ):
+        assert words in offered
+    assert in_order(found) == ["This matters to me: Choir. How can I go on doing it?"]
+    with pytest.raises(AssertionError, match="0 visible buttons"):
+        button(page, "Add: This matters to me: Choir. How can I go on doing it?")
+
+
+def test_an_empty_diary_is_offered_what_needs_no_fact(qtbot: QtBot, found: Opened) -> None:
+    page = a_page(qtbot, found, size=(1158, 3000))
+
+    press(page, "Suggest questions")
+
+    assert "Could we go through all my medicines together?" in words_on(page)
+    assert "Flare days" not in words_on(page)
