@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,6 +27,8 @@ from companion.ui.widgets.options import OptionGroup
 from companion.ui.widgets.popover import Popover
 from companion.ui.widgets.scale_input import ScaleInput
 from companion.ui.widgets.shadow import Shadow
+
+SMALL_SCREEN = QSize(1366, 768)
 
 
 class NotOnScreenError(LookupError):
@@ -219,9 +221,13 @@ def scrolled_area(widget: QWidget) -> QScrollArea:
 
 
 def too_wide() -> list[str]:
-    """What stands out to the left or right of the window, and words that have less width than they need."""
+    """What stands out to the left or right of the window, and words that have less width than they need.
+
+    A window that needs more than a small screen has grown beyond it.
+    """
     shown = window()
-    found = []
+    least = shown.minimumSizeHint()
+    found = [] if SMALL_SCREEN.expandedTo(least) == SMALL_SCREEN else [f"the window needs {least.toTuple()}"]
     for widget in visible(shown):
         left = widget.mapTo(shown, QPoint()).x()
         # Shadow and beak of the popover need room around its frame, and nothing can be read there.

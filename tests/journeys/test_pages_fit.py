@@ -21,7 +21,7 @@ def test_everything_fits_the_width(tmp_path: Path, width: int, height: int, text
         person.ask("resize", width, height)
         found = {place: person.ask("too_wide") for place in all_places(person, scrolls=text_size > 100)}
 
-    assert len(found) == 17
+    assert len(found) == 19
     assert {place: what for place, what in found.items() if what} == {}
 
 
@@ -50,10 +50,22 @@ def other_pages(person: Companion, *, scrolls: bool) -> Iterator[str]:
     for page in ("Diary", "Routines", "Settings", "Get help"):
         person.click(page, within="Pages")
         yield page
+    yield from a_late_entry(person)
     person.click("Trends", within="Pages")
     person.wait_until_here("Show the days", within=20)
     yield "Trends"
     yield from body_over_time(person, scrolls=scrolls)
+
+
+def a_late_entry(person: Companion) -> Iterator[str]:
+    """With all that stands in the head of the page once something was saved there."""
+    person.click("Diary", within="Pages")
+    person.scroll_to("Add entry")
+    person.click("Add entry")
+    yield "a late entry"
+    person.scroll_to("Pain at that time")
+    person.click_value("Pain at that time", 4)
+    yield "a saved late entry"
 
 
 def body_over_time(person: Companion, *, scrolls: bool) -> Iterator[str]:

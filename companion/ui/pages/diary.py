@@ -25,7 +25,7 @@ from companion.ui.saved_state import SavedState
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.page_header import PageHeader
-from companion.ui.widgets.stacks import Column
+from companion.ui.widgets.stacks import Column, Row
 
 MONTH_WIDTH, ROOMY_DAY, TWO_FROM = 430, 580, 860
 SCROLL_BAR = 16
@@ -76,11 +76,13 @@ class DiaryPage(QWidget):
         self._stale = True
         self._saved = SavedState(diary, self._header)
         self._header.add_widget(self._visits)
-        self._header.add_widget(self._self_counts)
+        # What has no room in the head when there is one column.
+        self._below_head = Row(theme, gap=8)
         self._found.hide()
         self._layers.addWidget(self._area)
         self._stack = Column(theme, self, gap=8, margins=(MARGIN, 14, MARGIN, 0))
         self._stack.addWidget(self._header)
+        self._stack.addLayout(self._below_head)
         self._stack.addWidget(self._layers, 1)
         self._connect()
 
@@ -163,6 +165,7 @@ class DiaryPage(QWidget):
         self._found.show()
         self._month.hide()
         self._layers.setCurrentWidget(self._area)
+        self._area.verticalScrollBar().setValue(0)
 
     def _leave_search(self) -> None:
         self._search.field.set_words("")
@@ -259,8 +262,10 @@ class DiaryPage(QWidget):
         self._columns = columns
         left: list[QWidget] = [self._found, self._month]
         if columns == 1:
-            self._stack.insertWidget(1, self._search)
+            for way in (self._search, self._self_counts):
+                self._below_head.addWidget(way)
             self._area.place([(0, [*left, self._day, self._week, self._deleted])])
         else:
-            self._header.add_widget(self._search)
+            for way in (self._self_counts, self._search):
+                self._header.add_widget(way)
             self._area.place([(MONTH_WIDTH, [*left, self._week, self._deleted]), (0, [self._day])])

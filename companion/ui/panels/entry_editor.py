@@ -62,6 +62,7 @@ class EntryEditor(QWidget):
         self._late = Tag(theme, "", "caution", icon="clock")
         self._done = Button(theme, _("Done"), kind="primary", icon="check")
         self._banner = Banner(theme, "caution")
+        self._head = QWidget(self)
         self._time = QWidget(self)
         times = [(key, _(words).format(time=_clock(key))) for key, words in TIMES]
         self._times = ChoiceChips(theme, [*times, (WHOLE_DAY, _("The whole day"))])
@@ -130,15 +131,14 @@ class EntryEditor(QWidget):
         self._times.setAccessibleName(_("About what time?"))
         self._questions.show_mattered(inside=True)
         self._questions.new_button.hide()
-        head = Column(theme, gap=10, margins=(0, 0, 0, 6))
+        head = Column(theme, self._head, gap=10, margins=(0, 0, 0, 6))
         head.addLayout(top)
         head.addWidget(self._banner)
         head.addWidget(self._time)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self._area, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._area, 1)
 
     def _connect(self) -> None:
         self._done.clicked.connect(self.done)
@@ -204,8 +204,10 @@ class EntryEditor(QWidget):
             return
         self._columns = columns
         if columns == 1:
-            self._area.place([(0, [self._questions, self._map])], growing=self._map)
+            # Large text would leave little of the window below the head: it scrolls with the questions.
+            self._area.place([(0, [self._head, self._questions, self._map])], growing=self._map)
         else:
+            self._column.insertWidget(0, self._head)
             self._area.place([(0, [self._map]), (SIDE_WIDTH, [self._questions])], growing=self._map)
 
 

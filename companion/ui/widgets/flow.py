@@ -60,18 +60,32 @@ class Flow(QLayout):
         self.place(rect, move=True)
 
     def place(self, rect: QRect, *, move: bool) -> int:
-        """Put the items into `rect`, or with `move` off count; returns the height they need."""
-        corner, row_height = rect.topLeft(), 0
+        """Put the items into `rect`, or with `move` off count; returns the height they need.
+
+        What is lower than its row stands in the middle of it.
+        """
+        top = rect.y()
+        for row in self._rows(rect.width()):
+            height = max(item.sizeHint().height() for item in row)
+            left = rect.x()
+            for item in row if move else ():
+                size = item.sizeHint()
+                item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                left += size.width() + self.gap
+            top += height + self.gap
+        return max(0, top - self.gap - rect.y())
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        used = width
         for item in self._shown():
-            size = item.sizeHint()
-            if corner.x() > rect.x() and corner.x() + size.width() > rect.x() + rect.width():
-                corner = QPoint(rect.x(), corner.y() + row_height + self.gap)
-                row_height = 0
-            if move:
-                item.setGeometry(QRect(corner, size))
-            corner.setX(corner.x() + size.width() + self.gap)
-            row_height = max(row_height, size.height())
-        return corner.y() + row_height - rect.y()
+            needed = item.sizeHint().width()
+            if not rows or used + self.gap + needed > width:
+                rows.append([])
+                used = -self.gap
+            rows[-1].append(item)
+            used += self.gap + needed
+        return rows
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

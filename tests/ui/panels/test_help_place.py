@@ -119,9 +119,7 @@ def test_a_past_day_has_the_cards_of_that_day(qtbot: QtBot, found: Opened) -> No
     assert "You marked: Hand and wrist, left." in words_on(place)
 
 
-def test_a_diary_that_is_open_to_read_offers_nothing(
-    qtbot: QtBot, found: Opened, tmp_path: Path
-) -> None:
+def test_a_diary_that_is_open_to_read_offers_nothing(qtbot: QtBot, found: Opened, tmp_path: Path) -> None:
     add(found.diary, an_entry(marks=(a_mark("sacrum_m"),)))
 
     with opened(tmp_path, read_only=True) as reading:
