@@ -17,14 +17,15 @@ from companion.content.themes import NAMES
 from companion.domain.body import Build
 from companion.domain.settings import Settings
 from companion.options import Options
+from screenshots.acting import settle, window_of
 from screenshots.maps import make_maps
 from screenshots.morning import NOW, ZONE, fill
-from screenshots.scenes import SCENES, settle, window_of
+from screenshots.scenes import SCENES
 
 PICTURES = Path(__file__).resolve().parent.parent.parent / "docs" / "pictures"
 README_SIZE = (1366, 768)
-SIZES = ((1366, 690), (1920, 1080))
-LARGE = 200
+SMALL, LARGE_SCREEN = (1366, 690), (1920, 1080)
+LARGE, LARGE_SIZE = 200, (1366, 768)
 COLOURS, ROUNDS = 256, 8
 README = {
     "light": ("today", "diary", "trends", "routines", "settings", "help", "player"),
@@ -90,20 +91,32 @@ def make_readme_pictures() -> None:
                 save(fewer_colours(picture(program)), PICTURES / f"{scene}-{theme}.png")
 
 
-def make_all(folder: Path) -> None:
-    plain = [Look(theme=theme, size=size) for theme in NAMES for size in SIZES]
-    large = [Look(theme=theme, size=size, text=LARGE) for theme in ("light", "dark") for size in SIZES]
-    for look in plain + large:
-        with running(look) as program:
-            for scene, show in SCENES.items():
+def make_scenes(look: Look, folder: Path) -> None:
+    """Every scene in one run of the program; one that cannot be shown is told, and the others are made."""
+    with running(look) as program:
+        for scene, show in SCENES.items():
+            try:
                 show(program)
-                save(picture(program), folder / f"{scene}-{look.name}.png")
-    for file in make_maps(folder):
-        print(file)
+            except Exception as problem:
+                print(f"{scene}: {problem}")
+            save(picture(program), folder / f"{scene}-{look.name}.png")
+
+
+def make_all(folder: Path, name: str | None) -> None:
+    looks = [Look(theme=theme, size=SMALL) for theme in NAMES]
+    looks += [Look(theme=theme, size=LARGE_SIZE, text=LARGE) for theme in ("light", "dark")]
+    looks.append(Look(theme="light", size=LARGE_SCREEN))
+    for look in looks:
+        if name in (None, look.name):
+            make_scenes(look, folder)
+    if name is None:
+        for file in make_maps(folder):
+            print(file)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="pictures.py")
+    parser.add_argument("--look", metavar="THEME-WxH-TEXT", help="of --all, this look alone")
     parser.add_argument(
         "--all", type=Path, metavar="DIR", help="every page and the body map in every look, into this folder"
     )
@@ -113,7 +126,7 @@ def main() -> None:
     paths.private_umask()
     application = make_application()
     if options.all:
-        make_all(options.all)
+        make_all(options.all, options.look)
     else:
         make_readme_pictures()
     application.quit()

@@ -6,14 +6,12 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QDeadlineTimer
 
-from benchmarks.watching import pass_time
 from companion import paths
 from companion.app import Program
 from companion.domain.exercise import PhaseKind
 from companion.domain.player import Beat, Player
 from companion.ui.diary import Diary
 from companion.ui.flare_opener import FlareOpener
-from companion.ui.main_window import MainWindow
 from companion.ui.materials import Materials
 from companion.ui.pages.diary import DiaryPage
 from companion.ui.pages.flare import FlarePage
@@ -24,23 +22,13 @@ from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.chart_view import ChartView
 from companion.ui.widgets.large_choices import LargeChoices
 from companion.ui.widgets.scale_input import ScaleInput
+from screenshots.acting import settle, window_of
+from screenshots.more_scenes import MORE
 from screenshots.morning import LAST_MARK, NOW
 
-SETTLE = 0.2
 CHART_WITHIN_MS = 20_000
 SECONDS_LEFT = 12
 PAIN_IN_FLARE = 7
-
-
-def window_of(program: Program) -> MainWindow:
-    if program.window is None:
-        raise RuntimeError("the diary could not be opened")
-    return program.window
-
-
-def settle() -> None:
-    """Let layouts and repaints that were asked for happen."""
-    pass_time(SETTLE)
 
 
 def show_today(program: Program) -> None:
@@ -122,5 +110,6 @@ SCENES: Mapping[str, Callable[[Program], None]] = MappingProxyType(
         "scale": show_scale,
         "player": show_player,
         "flare": show_flare,
+        **MORE,
     }
 )

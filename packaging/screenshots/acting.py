@@ -1,0 +1,53 @@
+"""What scenes do to the window of a running program: wait, find a control by name, press it, scroll to it."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+
+from benchmarks.watching import pass_time
+from companion.app import Program
+from companion.ui.main_window import MainWindow
+
+SETTLE = 0.15
+WITHIN_MS = 20_000
+
+
+def window_of(program: Program) -> MainWindow:
+    if program.window is None:
+        raise RuntimeError("the diary could not be opened")
+    return program.window
+
+
+def settle() -> None:
+    """Let layouts and repaints that were asked for happen."""
+    pass_time(SETTLE)
+
+
+def press(program: Program, name: str) -> None:
+    """Press the visible button with that name, as soon as there is one."""
+    deadline = QDeadlineTimer(WITHIN_MS)
+    while not (found := list(_named(program, name))):
+        if deadline.hasExpired():
+            raise RuntimeError(f"no button “{name}”")
+        settle()
+    found[0].click()
+    settle()
+
+
+def _named(program: Program, name: str) -> Iterator[QAbstractButton]:
+    for button in window_of(program).findChildren(QAbstractButton):
+        if button.isVisible() and name in (button.text(), button.accessibleName()):
+            yield button
+
+
+def scroll_to(widget: QWidget) -> None:
+    """As far up in its page as the page lets it come."""
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is not None:
+        settle()
+        bar = area.verticalScrollBar()
+        bar.setValue(bar.value() + widget.mapTo(area.viewport(), widget.rect().topLeft()).y())
+        settle()
