@@ -90,6 +90,9 @@ def of_instrument(counts: Iterable[SelfCount], instrument: str) -> list[SelfCoun
 
 
 def is_due(instrument: str, counts: Iterable[SelfCount], today: date) -> bool:
-    """Whether the next one may be offered: enough days after the last one that was begun."""
+    """Whether the next one may be offered: enough days after the last one that was begun.
+
+    The counts of that many days are enough to know.
+    """
     begun = of_instrument(counts, instrument)
     return instrument in EVERY and (not begun or today - begun[0].filed >= EVERY[instrument])

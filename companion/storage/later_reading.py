@@ -103,6 +103,13 @@ class LaterReading:
         with explained():
             return self_count_rows.self_counts(self._connection, first, last)
 
+    def newest_self_counts(self, instrument: str, most: int) -> "list[SelfCount]":
+        """So many of an instrument at most, the newest first."""
+        from companion.storage import self_count_rows
+
+        with explained():
+            return self_count_rows.newest_self_counts(self._connection, instrument, most)
+
     def about_you(self) -> "list[AboutYou]":
         """One or none."""
         from companion.storage import help_rows

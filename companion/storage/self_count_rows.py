@@ -1,5 +1,6 @@
 """Self-counts as rows and back, and those of a span of days; columns stand as in the statements."""
 
+import json
 from collections.abc import Sequence
 from datetime import date
 
@@ -19,6 +20,14 @@ _ANSWERS = """
 SELECT self_count, item, value FROM self_count_answer
 WHERE self_count IN (SELECT id FROM self_count WHERE deleted = 0 AND day BETWEEN ? AND ?)
 ORDER BY self_count, position
+"""
+_NEWEST = """
+SELECT id, utc, zone, offset_minutes, day, changed, instrument, version
+FROM self_count WHERE deleted = 0 AND instrument = ? ORDER BY day DESC, utc DESC, id DESC LIMIT ?
+"""
+_ANSWERS_OF = """
+SELECT self_count, item, value FROM self_count_answer
+WHERE self_count IN (SELECT value FROM json_each(?)) ORDER BY self_count, position
 """
 
 
@@ -63,4 +72,13 @@ def self_counts(connection: apsw.Connection, first: date | None, last: date | No
     with snapshot(connection):
         answers = grouped(connection.execute(_ANSWERS, span), answer_of)
         rows: list[Row] = connection.execute(_COUNTS, span).fetchall()
+    return [self_count_of(row, answers.get(row[0], ())) for row in rows]
+
+
+def newest_self_counts(connection: apsw.Connection, instrument: str, most: int) -> list[SelfCount]:
+    """So many of an instrument at most, the newest first."""
+    with snapshot(connection):
+        rows: list[Row] = connection.execute(_NEWEST, (instrument, most)).fetchall()
+        named = json.dumps([row[0] for row in rows])
+        answers = grouped(connection.execute(_ANSWERS_OF, (named,)), answer_of)
     return [self_count_of(row, answers.get(row[0], ())) for row in rows]

@@ -149,6 +149,14 @@ class DiaryReading(QObject):
         stored = self._journal.exercise_choices()
         return with_pending(stored, self._pending, Kind.EXERCISE_CHOICES, None, None)
 
+    def newest_self_counts(self, instrument: str, most: int) -> "list[SelfCount]":
+        """So many of an instrument at most, the newest first."""
+        from companion.domain.self_count import of_instrument
+
+        stored = self._journal.newest_self_counts(instrument, most + len(self._pending))
+        found = with_pending(stored, self._pending, Kind.SELF_COUNTS, None, None)
+        return of_instrument(found, instrument)[:most]
+
     def own_questions(self) -> "list[OwnQuestion]":
         """Asked or retired, in the order in which they were written down."""
         return with_pending(self._journal.own_questions(), self._pending, Kind.OWN_QUESTIONS, None, None)

@@ -9,7 +9,7 @@ from companion.domain.changes import Changes, Replacement
 from companion.domain.ids import new_id
 from companion.domain.instrument import AREAS, FM2016, NAMES, Instrument
 from companion.domain.record import Kind
-from companion.domain.self_count import SelfCount, is_due, of_instrument
+from companion.domain.self_count import EVERY, SelfCount, is_due, of_instrument
 from companion.domain.settings import Settings
 from companion.domain.text import _
 from companion.ui.diary import Diary
@@ -35,9 +35,9 @@ class SelfCountBook:
         """Whether something shown here may look different after these changes."""
         return bool(changes.kinds & {Kind.SELF_COUNTS, Kind.ENTRIES})
 
-    def results(self, instrument: str) -> list[CountedResult]:
-        """All of an instrument with their results, the newest first."""
-        return results(self._diary.self_counts(), instrument)
+    def results(self, instrument: str, most: int) -> list[CountedResult]:
+        """So many of an instrument at most with their results, the newest first."""
+        return results(self._diary.newest_self_counts(instrument, most), instrument)
 
     def of_today(self, instrument: str) -> SelfCount | None:
         """The newest that was begun today."""
@@ -50,14 +50,17 @@ class SelfCountBook:
         count = self.of_today(instrument)
         return count is not None and bool(count.missing())
 
-    def find(self, count_id: str) -> SelfCount | None:
-        return next((count for count in self._diary.self_counts() if count.id == count_id), None)
+    def now_stored(self, count: SelfCount) -> SelfCount | None:
+        """A self-count as it is now; None once it is deleted."""
+        same_day = self._diary.self_counts(count.filed, count.filed)
+        return next((each for each in same_day if each.id == count.id), None)
 
     def due(self, settings: Settings) -> list[str]:
         """Instruments that the person wished to be offered, and whose time has come."""
         instruments = wished(settings)
-        counts = self._diary.self_counts() if instruments else []
-        return [instrument for instrument in instruments if is_due(instrument, counts, self.today())]
+        today = self.today()
+        counts = self._diary.self_counts(today - max(EVERY.values())) if instruments else []
+        return [instrument for instrument in instruments if is_due(instrument, counts, today)]
 
     def suggested_areas(self, day: date) -> tuple[str, ...]:
         """Areas that were marked in the week up to a day."""

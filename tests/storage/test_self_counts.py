@@ -81,6 +81,17 @@ def test_those_of_a_span_of_days_are_read_with_their_answers_alone(tmp_path: Pat
     assert found == counts[1:]
 
 
+def test_the_newest_of_an_instrument_are_read_without_the_others(tmp_path: Path) -> None:
+    days = [A_DAY - timedelta(days=n) for n in (0, 9, 4)]
+    newest, oldest, middle = (a_self_count("peg", {"pain": 1}, moment=a_moment(day=day)) for day in days)
+    with opened(tmp_path) as journal:
+        journal.apply(adding(newest, a_self_count("phq4", {"down": 1}), oldest, middle), NOW)
+
+        found = journal.newest_self_counts("peg", 2)
+
+    assert found == [newest, middle]
+
+
 def test_the_diary_begins_with_a_self_count_where_nothing_is_earlier(tmp_path: Path) -> None:
     with opened(tmp_path) as journal:
         journal.apply(adding(a_self_count()), NOW)

@@ -1,9 +1,11 @@
 """One instrument at work: its questions, what they come to, and earlier results."""
 
+from datetime import date
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from companion.domain.instrument import Instrument
+from companion.domain.instrument import AREAS, Instrument
 from companion.domain.self_count import SelfCount
 from companion.domain.text import _
 from companion.ui.panels.day_words import long_day
@@ -14,6 +16,8 @@ from companion.ui.panels.instrument_result import InstrumentResult
 from companion.ui.panels.instrument_words import name_words
 from companion.ui.self_count_book import SelfCountBook
 from companion.ui.theme import Theme
+
+SHOWN = 12
 
 
 class InstrumentDesk(QObject):
@@ -31,7 +35,8 @@ class InstrumentDesk(QObject):
         super().__init__(page)
         self._book = book
         self._instrument = instrument
-        self._earlier: str | None = None
+        self._earlier: SelfCount | None = None
+        self._most = SHOWN
         self.form = InstrumentForm(theme, instrument, page)
         self.help = InstrumentHelp(theme, page)
         self.result = InstrumentResult(theme, instrument, page)
@@ -42,6 +47,7 @@ class InstrumentDesk(QObject):
         self.help.help_asked.connect(self.help_asked)
         self.history.open_asked.connect(self._open)
         self.history.delete_asked.connect(self._delete)
+        self.history.more_asked.connect(self._show_more)
 
     @property
     def shows_earlier(self) -> bool:
@@ -63,25 +69,34 @@ class InstrumentDesk(QObject):
         day = count.filed if count else self._book.today()
         today = self._book.today()
         when = _("From {day}").format(day=long_day(day, today)) if self.shows_earlier else ""
-        suggested = self._book.suggested_areas(day) if self.form.has_areas else ()
-        results = self._book.results(self._instrument.key)
-        self.form.show_count(count, suggested, when)
+        # One more than is shown tells whether there are more.
+        results = self._book.results(self._instrument.key, self._most + 1)
+        self.form.show_count(count, self._suggested(count, day), when)
         self.form.set_changeable(changeable=not self._book.read_only)
         self.help.show_count(count)
         self.result.show_count(count)
-        self.history.show_results(
-            results, today, editable=not self._book.read_only, opened=count.id if count else ""
-        )
+        opened = count.id if count else ""
+        shown = results[: self._most]
+        self.history.show_results(shown, today, editable=not self._book.read_only, opened=opened)
+        self.history.offer_more(more=len(results) > self._most)
         self.history.setVisible(bool(results))
 
     def _count(self) -> SelfCount | None:
         """What the form is about; one that was deleted gives its place back to today's."""
         if self._earlier is not None:
-            found = self._book.find(self._earlier)
-            if found is not None:
-                return found
-            self._earlier = None
+            self._earlier = self._book.now_stored(self._earlier)
+        if self._earlier is not None:
+            return self._earlier
         return self._book.of_today(self._instrument.key)
+
+    def _suggested(self, count: SelfCount | None, day: date) -> tuple[str, ...]:
+        """Areas from the marks of the week, while some have no answer yet."""
+        is_open = count is None or any(item in AREAS for item in count.missing())
+        return self._book.suggested_areas(day) if self.form.has_areas and is_open else ()
+
+    def _show_more(self) -> None:
+        self._most += SHOWN
+        self.refresh()
 
     def _say(self, said: dict[str, int | None]) -> None:
         self._book.say(self._instrument, self._count(), said)
@@ -96,7 +111,7 @@ class InstrumentDesk(QObject):
 
     def _open(self, count: SelfCount) -> None:
         today = self._book.of_today(self._instrument.key)
-        self._earlier = None if today is not None and today.id == count.id else count.id
+        self._earlier = None if today is not None and today.id == count.id else count
         self.refresh()
         self.turned.emit()
         self.form.take_focus()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from companion.domain.changes import Changes
 from companion.domain.instrument import PEG, PHQ4
 from companion.domain.record import Kind
-from companion.domain.self_count import is_due
+from companion.domain.self_count import EVERY, is_due
 from companion.domain.settings import Settings
 from companion.domain.text import N_, _
 from companion.ui.diary import Diary
@@ -74,7 +74,7 @@ class InstrumentDue(QWidget):
             return None
         if self._diary.flare_days(today, today):
             return None
-        counts = self._diary.self_counts()
+        counts = self._diary.self_counts(today - max(EVERY.values()))
         return next((each for each in instruments if is_due(each, counts, today)), None)
 
     def _follow(self, changes: Changes) -> None:

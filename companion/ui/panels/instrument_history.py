@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import zip_longest
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,8 +18,6 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.rule import Rule
 from companion.ui.widgets.stacks import Column, Row
-
-SHOWN = 12
 
 
 class HistoryRow(QWidget):
@@ -66,46 +65,36 @@ class HistoryRow(QWidget):
 
 
 class InstrumentHistory(Card):
-    """The newest first, so many at a time."""
+    """The newest first; `more_asked` is a wish for older ones."""
 
     open_asked = Signal(object)
     delete_asked = Signal(object)
+    more_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, gap=6, parent=parent)
         self._theme = theme
-        self._most = SHOWN
-        self._results: Sequence[CountedResult] = ()
-        self._shown_for: tuple[date, bool, str] | None = None
         self._rows: list[HistoryRow] = []
-        self._heading = Label(theme, _("So far"), role="heading", wrap=True)
         self._more = Button(theme, _("Show more"), kind="ghost", icon="down")
-        self.body.addWidget(self._heading)
+        self.body.addWidget(Label(theme, _("So far"), role="heading", wrap=True))
         self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        self._more.clicked.connect(self._show_more)
+        self._more.clicked.connect(self.more_asked)
 
     def show_results(
         self, results: Sequence[CountedResult], today: date, *, editable: bool, opened: str
     ) -> None:
-        """Show all of an instrument, the newest first; `opened` is the id of the one in the form."""
-        self._results = results
-        self._shown_for = (today, editable, opened)
-        self._refresh()
-
-    def _refresh(self) -> None:
-        if self._shown_for is None:
-            return
-        today, editable, opened = self._shown_for
-        shown = self._results[: self._most]
-        while len(self._rows) < len(shown):
+        """Show these; `opened` is the id of the one in the form."""
+        while len(self._rows) < len(results):
             self._add_row()
-        for place, row in enumerate(self._rows):
-            row.setVisible(place < len(shown))
-            if place < len(shown):
-                counted = shown[place]
+        for row, counted in zip_longest(self._rows, results):
+            row.setVisible(counted is not None)
+            if counted is not None:
                 is_open = counted.count.id == opened
                 row.show_result(counted, today, editable=editable, opened=is_open)
-        self._more.setVisible(len(self._results) > self._most)
+
+    def offer_more(self, *, more: bool) -> None:
+        """Whether there are older ones."""
+        self._more.setVisible(more)
 
     def _add_row(self) -> None:
         row = HistoryRow(self._theme, self)
@@ -113,7 +102,3 @@ class InstrumentHistory(Card):
         row.delete_asked.connect(self.delete_asked)
         self.body.insertWidget(1 + len(self._rows), row)
         self._rows.append(row)
-
-    def _show_more(self) -> None:
-        self._most += SHOWN
-        self._refresh()

@@ -18,7 +18,7 @@ from companion.ui.pages.self_counts import SelfCountsPage
 from companion.ui.widgets.chips import ChoiceChips
 from companion.ui.widgets.options import OptionGroup
 from companion.ui.widgets.scale_input import ScaleInput
-from tests.builders import A_DAY, a_mark, a_moment, a_self_count, an_entry
+from tests.builders import A_DAY, a_mark, a_moment, a_self_count, an_answer, an_entry
 from tests.code_builders import of_areas
 from tests.ui.diaries import Opened, Watch, add, opened
 from tests.ui.finding import button, named, press, words_on
@@ -363,3 +363,19 @@ def test_escape_and_back_leave_the_page(qtbot: QtBot, found: Opened) -> None:
         key(page, Qt.Key.Key_Escape)
     with qtbot.waitSignal(page.closed):
         button(page, "Back").click()
+
+
+def test_answers_that_wait_for_the_disk_stand_there_as_well(qtbot: QtBot, found: Opened) -> None:
+    add(found.diary, a_peg(7, 5))
+    page = a_page(qtbot, found)
+    found.fill_disk()
+    add(found.diary, an_entry(answers=(an_answer("note", "a long note " * 9000),)))
+    for question in (PAIN, ENJOYMENT, ACTIVITY):
+        key(named(page, ScaleInput, question), Qt.Key.Key_9)
+
+    words = words_on(page)
+
+    assert found.diary.unsaved == 4
+    assert "9 of 10" in words
+    assert words.index("Saturday 21 November, shown here") < words.index("Saturday 14 November")
+    found.free_disk()
