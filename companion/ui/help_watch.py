@@ -53,8 +53,9 @@ class HelpWatch:
     def read_only(self) -> bool:
         return self._diary.read_only
 
-    def today(self) -> date:
-        return self._diary.today()
+    def prepare(self) -> None:
+        """Read the cards ahead of the first time they are looked up."""
+        len(self._cards)
 
     def concerns(self, changes: Changes) -> bool:
         """Whether other cards may come up after these changes."""

@@ -40,22 +40,21 @@ class HelpPlace(QWidget):
         self._diary = diary
         self._regions = regions
         self._day: date | None = None
+        self._begun = False
         self._watch: HelpWatch | None = None
         self._line: HelpLine | None = None
         self._offered: Sequence[Match] = ()
         self._looked_at: Sequence[Match] = ()
         self._column = Column(theme, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self.look)
+        self._pause.timeout.connect(self._turn)
         diary.changed.connect(self._follow)
         self.hide()
 
     def begin(self) -> None:
         """From now on it looks; the first picture of a page does without."""
-        from companion.ui.help_watch import HelpWatch  # noqa: PLC0415 - the start is quicker without
-
-        if self._watch is None:
-            self._watch = HelpWatch(self._diary, self._regions)
+        if not self._begun:
+            self._begun = True
             self.refresh()
 
     def show_day(self, day: date) -> None:
@@ -67,14 +66,30 @@ class HelpPlace(QWidget):
 
     def refresh(self) -> None:
         """Look again, once it is quiet."""
-        if self._watch is not None:
+        if self._begun:
             self._pause.start()
 
     def look(self) -> None:
         """Show what comes up now; a place on a page that is not shown waits until that is."""
         parent = self.parentWidget()
-        if self._watch is not None and parent is not None and parent.isVisible():
-            self._show([] if self._watch.read_only else self._watch.offered(self._about()))
+        if self._begun and parent is not None and parent.isVisible():
+            watch = self._made_watch()
+            self._show([] if watch.read_only else watch.offered(self._about()))
+
+    def _turn(self) -> None:
+        """The cards are read in one turn and looked up in the next, so that neither is long."""
+        if self._watch is None:
+            self._made_watch().prepare()
+            self._pause.start()
+        else:
+            self.look()
+
+    def _made_watch(self) -> "HelpWatch":
+        if self._watch is None:
+            from companion.ui.help_watch import HelpWatch  # noqa: PLC0415 - the start is quicker without
+
+            self._watch = HelpWatch(self._diary, self._regions)
+        return self._watch
 
     def put_aside(self) -> None:
         """None of the cards fits that were looked at from here."""
@@ -86,7 +101,7 @@ class HelpPlace(QWidget):
 
     def _follow(self, changes: Changes) -> None:
         if self._watch is not None and self._watch.concerns(changes):
-            self.refresh()
+            self._pause.start()
 
     def _show(self, offered: "Sequence[Match]") -> None:
         if offered == self._offered:
