@@ -25,9 +25,7 @@ TODAY = date(2026, 11, 21)
 
 
 def a_routine(key: str, *regions: str) -> Routine:
-    return Routine(
-        key=key, title=key, summary="", position="", steps=(), regions=frozenset(regions), reviewed=""
-    )
+    return Routine(key=key, title=key, summary="", steps=(), regions=frozenset(regions))
 
 
 def test_months_begin_with_the_diary_and_keep_those_without_pain() -> None:

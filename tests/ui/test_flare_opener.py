@@ -20,6 +20,7 @@ from companion.ui.pages.flare import FlarePage
 from companion.ui.pages.player import PlayerPage
 from companion.ui.routine_runner import RoutineRunner
 from companion.ui.widgets.body_map import BodyMap
+from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.popover import Popover
 from companion.ui.widgets.section_nav import SectionNav
 from companion.ui.workspace import Workspace
@@ -83,7 +84,7 @@ def test_the_keyboard_comes_back_to_where_it_was(window: MainWindow) -> None:
 
 def test_a_routine_waits_under_it(window: MainWindow) -> None:
     press(window, "Routines")
-    press(window, "Start")
+    next(each for each in window.findChildren(Button) if each.text() == "Start").click()
     player = window.layer
 
     key(window, Qt.Key.Key_F8)
