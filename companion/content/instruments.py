@@ -1,7 +1,6 @@
 """Reads the words of the instruments; a file whose items are not those that are counted is refused."""
 
 from contextlib import suppress
-from datetime import date
 from enum import Enum
 from pathlib import Path
 from typing import TypeVar
@@ -53,8 +52,8 @@ def read_instrument(file: Path, key: str) -> Instrument:
         licence=table.text("licence"),
         source=table.text("source"),
         version=table.text("version"),
-        checked_on=_day(table, "checked_on"),
-        review_by=_day(table, "review_by"),
+        checked_on=table.day("checked_on"),
+        review_by=table.day("review_by"),
         reviewed=table.text("reviewed"),
     )
     _require_items(instrument, table.where)
@@ -99,10 +98,3 @@ def _one_of(kind: type[E], table: Table, key: str) -> E:
         return kind(table.text(key))
     except ValueError as problem:
         raise ContentError(f"{table.where}: “{key}” is none that is known.") from problem
-
-
-def _day(table: Table, key: str) -> date:
-    try:
-        return date.fromisoformat(table.text(key))
-    except ValueError as problem:
-        raise ContentError(f"{table.where}: “{key}” needs a day such as 2026-11-21.") from problem

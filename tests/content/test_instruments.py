@@ -85,7 +85,7 @@ def test_every_answer_of_every_item_has_words(instrument: Instrument) -> None:
         ('key = "activity"', 'key = "pain"', "not those of the instrument"),
         ('answers = ["nothing", "everything"]', 'answers = ["nothing"]', "needs words for 2 answers"),
         ('wording = "own"', 'wording = "borrowed"', "none that is known"),
-        ('checked_on = "2026-11-21"', 'checked_on = "soon"', "needs a day"),
+        ("checked_on = 2026-11-21", 'checked_on = "soon"', "needs a day"),
         ('version = "own-1"', "", "needs a text"),
         ('form = "scale"', 'form = "slider"', "none that is known"),
     ],
