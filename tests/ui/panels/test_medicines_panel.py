@@ -6,28 +6,22 @@ from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from companion.domain.dose import Helped
-from companion.domain.settings import Settings
-from companion.ui.columns import ColumnsArea
 from companion.ui.panels.medicines_panel import MedicinesPanel
 from companion.ui.widgets.chips import ChoiceChips
 from companion.ui.widgets.scale_input import ScaleInput
 from tests.builders import A_DAY, a_change, a_dose, a_medicine, a_moment, a_therapy
 from tests.ui.diaries import Clock, Opened, add, opened
 from tests.ui.finding import button, named, press, words_on
-from tests.ui.hosts import hosted
-from tests.ui.widgets.body_builders import a_theme
+from tests.ui.panels.medicine_stage import IBUPROFEN, QUIET, TAKE, a_panel
 
 NBSP = "\N{NO-BREAK SPACE}"
-IBUPROFEN = f"Ibuprofen 400{NBSP}mg"
-TAKE = f"I took {IBUPROFEN}"
-QUIET = "Add a medicine or something you try"
 
 
 @pytest.fixture(autouse=True)
@@ -37,13 +31,6 @@ def _twenty_four_hours() -> Iterator[None]:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     yield
     QLocale.setDefault(usual)
-
-
-def a_panel(qtbot: QtBot, found: Opened, *, scale: float = 1.0, width: int = 424) -> MedicinesPanel:
-    panel = MedicinesPanel(a_theme(scale=scale), found.diary)
-    panel.apply_settings(Settings())
-    hosted(qtbot, panel, width, 900)
-    return panel
 
 
 def type_over(panel: MedicinesPanel, field: str, text: str) -> None:
@@ -57,74 +44,6 @@ def type_over(panel: MedicinesPanel, field: str, text: str) -> None:
     QCoreApplication.sendEvent(line, written)
     QTest.keyClick(line, Qt.Key.Key_Return)
     QCoreApplication.processEvents()
-
-
-def test_a_diary_without_medicines_has_one_quiet_line(qtbot: QtBot, found: Opened) -> None:
-    panel = a_panel(qtbot, found)
-
-    assert words_on(panel) == ""
-    assert button(panel, QUIET).isVisible()
-
-
-def test_the_quiet_line_opens_the_card_where_something_tried_can_be_written_at_once(
-    qtbot: QtBot, found: Opened
-) -> None:
-    panel = a_panel(qtbot, found)
-
-    press(panel, QUIET)
-    press(panel, "Something tried")
-    press(panel, "Heat")
-
-    (therapy,) = found.diary.therapies()
-    assert therapy.kind == "heat"
-    assert therapy.moment == found.diary.now()
-
-
-def test_the_card_that_the_quiet_line_opens_comes_into_view(qtbot: QtBot, found: Opened) -> None:
-    panel = MedicinesPanel(a_theme(), found.diary)
-    panel.apply_settings(Settings())
-    area = below_the_edge(panel)
-    hosted(qtbot, area, 460, 360)
-    area.ensureWidgetVisible(button(panel, QUIET))
-    QCoreApplication.processEvents()
-
-    press(panel, QUIET)
-
-    last = button(panel, "Something tried")
-    qtbot.waitUntil(lambda: is_in_view(area, last))
-    assert is_in_view(area, button(panel, "Add a medicine"))
-
-
-def test_who_comes_back_from_adding_a_medicine_stands_before_its_button(qtbot: QtBot, found: Opened) -> None:
-    panel = MedicinesPanel(a_theme(), found.diary)
-    panel.apply_settings(Settings())
-    area = below_the_edge(panel)
-    window = hosted(qtbot, area, 460, 360)
-    press(panel, QUIET)
-    press(panel, "Add a medicine")
-
-    area.hide()
-    add(found.diary, a_medicine())
-    area.verticalScrollBar().setValue(0)
-    area.show()
-
-    qtbot.waitUntil(lambda: is_in_view(area, button(panel, TAKE)))
-    qtbot.waitUntil(lambda: is_in_view(area, button(panel, "Add an activity")))
-    QTest.keyClick(window, Qt.Key.Key_Tab)
-    assert button(panel, TAKE).hasFocus()
-
-
-def below_the_edge(panel: MedicinesPanel) -> ColumnsArea:
-    """A page that scrolls, with the panel below what its window shows."""
-    area, above = ColumnsArea(a_theme()), QWidget()
-    above.setFixedHeight(400)
-    area.place([(0, [above, panel])])
-    return area
-
-
-def is_in_view(area: ColumnsArea, widget: QWidget) -> bool:
-    corner = widget.mapTo(area, QPoint(0, 0))
-    return area.rect().contains(QRect(corner, widget.size()))
 
 
 def test_one_press_writes_down_a_dose_with_its_time_and_undo_takes_it_back(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.entry import Entry, Mark
@@ -23,6 +23,8 @@ from tests.ui.widgets.body_builders import a_theme
 
 SIZE = (1158, 768)
 GETTING_READY = "Getting your body map ready"
+MAP = "Body map of a period, front and back"
+LIST = "Marked parts"
 
 
 def back(days: int) -> date:
@@ -88,3 +90,8 @@ def open_row(page: QWidget, name: str, row: int = 0) -> None:
     view.setFocus(Qt.FocusReason.TabFocusReason)
     view.setCurrentIndex(view.model().index(row, 0))
     QTest.keyClick(view, Qt.Key.Key_Return)
+
+
+def button_words(page: QWidget) -> list[str]:
+    buttons: list[QAbstractButton] = page.findChildren(QAbstractButton)
+    return [each.text() for each in buttons if each.isVisible()]
