@@ -12,6 +12,7 @@ from companion.demo_marks import MadeUpMarks, rating, since_when
 from companion.demo_medicines import MadeUpMedicines
 from companion.demo_nights import MadeUpNights
 from companion.demo_pacing import MadeUpPacing
+from companion.demo_self_counts import MadeUpSelfCounts
 from companion.domain.changes import Replacement, Step
 from companion.domain.entry import Answer, Entry
 from companion.domain.moments import Moment, moment_on
@@ -84,6 +85,8 @@ def demo_records(today: date, zone: str, routine: Routine, seed: int = SEED) -> 
     medicines = MadeUpMedicines(dice=dice, first=today - timedelta(days=DAYS), zone=zone)
     flared = Random(seed + 6)  # noqa: S311 - made-up data, nothing secret
     flares = MadeUpFlares(dice=flared, first=today - timedelta(days=DAYS), today=today, zone=zone)
+    counted = Random(seed + 7)  # noqa: S311 - made-up data, nothing secret
+    counts = MadeUpSelfCounts(dice=counted, today=today, zone=zone)
     for back in range(DAYS, 0, -1):
         day = today - timedelta(days=back)
         was_in_flare = state.flare_left > 0
@@ -96,6 +99,7 @@ def demo_records(today: date, zone: str, routine: Routine, seed: int = SEED) -> 
             yield from _records_of(state, chance, day, zone, routine)
             yield from medicines.used_on(day, state.level, flare=state.flare_left > 0)
             yield from pacing.done_on(day, flare=state.flare_left > 0)
+            yield from counts.done_on(day, state.level)
     yield pacing.to_come()
 
 

@@ -19,6 +19,7 @@ from companion.domain.dose import Dose, DoseDay, Helped, days_of_use
 from companion.domain.entry import AnswerState, Entry
 from companion.domain.flare import Flare, days_in_flares
 from companion.domain.flare_plan import FlarePlan
+from companion.domain.instrument import FM2016, HIGHEST, PEG, PHQ4
 from companion.domain.medicine import Medicine, Turn
 from companion.domain.own_question import OwnQuestion
 from companion.domain.qualities import QUALITIES
@@ -26,6 +27,7 @@ from companion.domain.question_list import BY_KEY
 from companion.domain.questions import accepts
 from companion.domain.record import Record
 from companion.domain.routine import Routine, Session
+from companion.domain.self_count import SelfCount
 from companion.domain.since import Since
 from companion.domain.sleep import NIGHT_QUESTIONS, Night
 from companion.domain.sleep_doubts import doubt_about
@@ -287,6 +289,17 @@ def test_one_visit_is_to_come_with_questions_to_ask_there() -> None:
     assert [visit.day > A_DAY for visit in visits] == [False, False, False, True]
     assert sum(question.visit is None for question in questions) == 2
     assert {question.visit for question in questions} - {visit.id for visit in visits} == {None}
+
+
+def test_self_counts_are_complete_and_the_long_one_was_done_twice() -> None:
+    counts = [record for record in LIFE if isinstance(record, SelfCount)]
+
+    by_instrument = {key: [each for each in counts if each.instrument == key] for key in HIGHEST}
+
+    assert all(not count.missing() for count in counts)
+    assert len(by_instrument[PEG]) > 30
+    assert len(by_instrument[PHQ4]) > 8
+    assert len(by_instrument[FM2016]) == 2
 
 
 def test_all_of_it_is_stored_in_one_step_that_cannot_be_undone(tmp_path: Path) -> None:
