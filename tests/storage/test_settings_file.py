@@ -1,6 +1,6 @@
 import json
 import stat
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.domain.body import Build
+from companion.domain.lesson_choice import LessonChoice
 from companion.domain.question_choice import QuestionChoice
 from companion.domain.settings import TEXT_SIZES, THEMES, Settings
 from companion.storage.problems import StorageProblem
@@ -25,6 +26,11 @@ CHOSEN = Settings(
     mirrored_map=True,
     questions=QuestionChoice(
         order=("mood", "stress"), on=frozenset({"caffeine"}), off=frozenset({"stress", "own:1"})
+    ),
+    lessons=LessonChoice(
+        daily=False,
+        read=frozenset({"sleep"}),
+        offered={"pacing": date(2026, 11, 21), "sleep": date(2026, 11, 7)},
     ),
 )
 
@@ -60,6 +66,29 @@ def test_what_makes_no_sense_in_a_choice_of_questions_is_left_out_alone(
     found = read_settings(path)
 
     assert found == Settings(questions=read, theme="dark")
+
+
+@pytest.mark.parametrize(
+    ("stored", "read"),
+    [
+        ({"read": ["sleep", 3], "offered": None}, LessonChoice(read=frozenset({"sleep"}))),
+        (
+            {"daily": False, "offered": {"sleep": "2026-11-21", "pacing": "soon", "flares": 7}},
+            LessonChoice(daily=False, offered={"sleep": date(2026, 11, 21)}),
+        ),
+        ({"daily": "no", "read": "sleep"}, LessonChoice()),
+        (["sleep"], LessonChoice()),
+    ],
+)
+def test_what_makes_no_sense_about_lessons_is_left_out_alone(
+    tmp_path: Path, stored: object, read: LessonChoice
+) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"lessons": stored, "theme": "dark"}))
+
+    found = read_settings(path)
+
+    assert found == Settings(lessons=read, theme="dark")
 
 
 def test_without_a_file_there_are_the_usual_settings_and_no_file_is_made(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.domain.body import Build
+from companion.domain.lesson_choice import LessonChoice
 from companion.domain.settings import Settings
 from companion.ui.columns import ColumnsArea
 from companion.ui.pages.settings import SettingsPage
@@ -41,6 +42,7 @@ def a_page(qtbot: QtBot, *, size: tuple[int, int] = (1158, 690), scale: float = 
         ("Body map", "Show the map as in a mirror", Settings(mirrored_map=True)),
         ("Diary", "02:00", Settings(day_boundary=time(2))),
         ("Diary", "Look back on the last week", Settings(weekly_review=False)),
+        ("Diary", "A lesson on Today", Settings(lessons=LessonChoice(daily=False))),
         ("Self-counts", "Offer the PEG once a week", Settings(weekly_peg=True)),
         ("Self-counts", "Offer the PHQ-4 once a month", Settings(monthly_phq4=True)),
     ],
