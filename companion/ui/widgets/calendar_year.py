@@ -19,7 +19,7 @@ from companion.ui.widgets.painting import paint_round, painter_on
 from companion.ui.widgets.year_grid import YearGrid
 from companion.ui.widgets.year_painter import YearPainter
 
-PITCH, HEAD, LEAST_GAP, MOST_GAP, AROUND = 13, 22, 5, 26, 4
+PITCH, HEAD, LEAST_GAP, MOST_GAP, AROUND = 13, 22, 4, 26, 4
 USUAL_COLUMNS = 4
 YEAR = 12
 
