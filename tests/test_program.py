@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from companion.domain.settings import Settings
 from companion.storage import shelf
 from companion.storage.settings_file import read_settings
 from companion.ui.main_window import MainWindow
+from companion.ui.safekeeping import Safekeeping
 from companion.ui.widgets.command_list import CommandRow
 from tests.builders import a_mark, an_entry
 from tests.program_stage import Home, a_home, chooser, entries_in, go_to_diaries, settle, the_window, write
@@ -227,3 +229,21 @@ def test_letters_rest_as_the_settings_say(home: Home, qtbot: QtBot) -> None:
     window._work.change_settings(Settings(build=Build.STRAIGHT))
 
     assert window._letters_rest is None
+
+
+def test_a_clock_that_was_set_back_is_asked_about_in_the_window_and_the_answer_is_kept(
+    home: Home, qtbot: QtBot
+) -> None:
+    home.clock.utc += timedelta(days=2)
+    write(home.start(), an_entry(marks=(a_mark(),)))
+    home.end()
+    home.clock.utc -= timedelta(days=2)
+
+    window = the_window(home.start())
+    qtbot.waitUntil(lambda: "Is the clock right?" in words_on(window))
+    press(window, "The clock is right")
+    home.end()
+    again = the_window(home.start())
+    qtbot.waitUntil(lambda: bool(again.findChildren(Safekeeping)))
+
+    assert "Is the clock right?" not in words_on(again)
