@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from companion.content.tables import ContentError, Table
 from companion.domain.help_trigger import (
     Answers,
     Condition,
@@ -21,17 +22,24 @@ from companion.domain.help_trigger import (
 )
 
 Parts = Mapping[str, frozenset[str]]
-Table = Mapping[str, Any]
+Values = Mapping[str, Any]
 PLAIN: Mapping[str, Callable[..., Condition]] = MappingProxyType(
     {"person": Person, "rise": Rise, "unvisited": Unvisited, "count": Count}
 )
 
 
-def trigger_of(table: Table, parts: Parts) -> Trigger:
-    """One trigger. Raises KeyError or TypeError for a condition, a part or a key that there is not."""
+def triggers_of(card: Table, parts: Parts) -> tuple[Trigger, ...]:
+    """All triggers of a card. Raises ContentError for a condition, a part or a key that there is not."""
+    return tuple(_trigger(trigger, parts) for trigger in card.tables("triggers"))
+
+
+def _trigger(table: Table, parts: Parts) -> Trigger:
     found: list[Condition] = []
-    for name, content in table.items():
-        found += _conditions(name, content, parts)
+    try:
+        for name in table:
+            found += _conditions(name, table.raw(name), parts)
+    except (KeyError, TypeError, ValueError) as problem:
+        raise ContentError(f"{table.where}: {problem!r} is not known.") from problem
     return Trigger(conditions=tuple(found))
 
 
@@ -53,17 +61,17 @@ def _conditions(name: str, content: Any, parts: Parts) -> list[Condition]:  # no
             return [PLAIN[name](**content)]
 
 
-def _marks(content: Table, parts: Parts) -> Marks:
+def _marks(content: Values, parts: Parts) -> Marks:
     rest = {key: value for key, value in content.items() if key != "parts"}
     regions = frozenset[str]().union(*(parts[part] for part in content.get("parts", ())))
     return Marks(regions=regions, **_sets(rest, "contexts", "qualities"))
 
 
-def _answers(content: Table) -> Answers:
+def _answers(content: Values) -> Answers:
     given = tuple(Given(**_sets(each, "values")) for each in content["any"])
     return Answers(**dict(content) | {"any": given})
 
 
-def _sets(content: Table, *keys: str) -> dict[str, Any]:
+def _sets(content: Values, *keys: str) -> dict[str, Any]:
     """The table with these lists as sets."""
     return {key: frozenset(value) if key in keys else value for key, value in content.items()}

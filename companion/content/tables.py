@@ -1,12 +1,15 @@
 """Reads values out of a TOML table strictly: what is missing or of the wrong kind is named with its file."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
+from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from companion.domain.errors import CompanionError
+
+E = TypeVar("E", bound=Enum)
 
 
 class ContentError(CompanionError):
@@ -22,6 +25,21 @@ class Table:
 
     def __contains__(self, key: str) -> bool:
         return key in self._values
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def raw(self, key: str) -> object:
+        """A value as it stands in the file, for who looks at it closely."""
+        return self._values[key]
+
+    def one_of(self, key: str, kind: type[E]) -> E:
+        """A text that names a member of an enumeration."""
+        text = self.text(key)
+        try:
+            return kind(text)
+        except ValueError as problem:
+            raise ContentError(f"{self.where}: “{key}” is “{text}”, which is none of them.") from problem
 
     def text(self, key: str) -> str:
         """A text that is there and not empty."""

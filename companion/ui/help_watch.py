@@ -83,7 +83,7 @@ class HelpWatch:
 
     @cached_property
     def _cards(self) -> list[HelpCard]:
-        return read_help_cards(resources() / "content" / "help")
+        return read_help_cards(resources() / "content" / "help").cards
 
     def _facts(self, day: date) -> HelpFacts:
         diary = self._diary

@@ -2,14 +2,17 @@
 
 import csv
 import re
+import shutil
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from companion.content.body import read_regions
 from companion.content.help_cards import read_help_cards, read_parts
 from companion.content.help_numbers import read_countries
-from companion.content.help_triggers import trigger_of
+from companion.content.help_triggers import triggers_of
+from companion.content.tables import ContentError, Table
 from companion.domain.help_card import Checked, HelpCard, Level, notices_by_level, notices_of
 from companion.domain.help_numbers import NumberKind, country_of
 from companion.domain.help_trigger import Answers
@@ -17,7 +20,8 @@ from companion.domain.question_list import BY_KEY
 from companion.paths import resources
 
 FOLDER = resources() / "content" / "help"
-CARDS = read_help_cards(FOLDER)
+READ = read_help_cards(FOLDER)
+CARDS = READ.cards
 BY_ID = {card.id: card for card in CARDS}
 COUNTRIES = read_countries(FOLDER)
 PARTS = read_parts(FOLDER)
@@ -37,8 +41,9 @@ def words_of(card: HelpCard) -> str:
 
 
 def test_all_twenty_six_cards_are_there_under_their_own_names() -> None:
-    assert len(CARDS) == 26
+    assert READ.damaged == ()
 
+    assert len(CARDS) == 26
     assert len(BY_ID) == 26
 
 
@@ -129,17 +134,58 @@ def test_triggers_ask_for_questions_of_the_diary() -> None:
 
 
 @pytest.mark.parametrize(
-    ("table", "problem"),
+    "trigger",
     [
-        ({"marks": {"parts": ["a part that is not there"]}}, KeyError),
-        ({"marks": {"no such key": 1}}, TypeError),
-        ({"no such condition": {}}, KeyError),
-        ({"person": {"age": 50}}, TypeError),
+        {"marks": {"parts": ["a part that is not there"]}},
+        {"marks": {"no such key": 1}},
+        {"no such condition": {}},
+        {"person": {"age": 50}},
     ],
 )
-def test_a_trigger_with_a_mistake_is_refused(table: dict[str, object], problem: type[Exception]) -> None:
-    with pytest.raises(problem):
-        trigger_of(table, PARTS)
+def test_a_trigger_with_a_mistake_is_refused(trigger: dict[str, object]) -> None:
+    with pytest.raises(ContentError):
+        triggers_of(Table({"triggers": [trigger]}, "a card"), PARTS)
+
+
+def spoilt(folder: Path, name: str, old: str, new: str) -> Path:
+    """A copy of the help files with a mistake in one of them."""
+    copied = folder / "help"
+    shutil.copytree(FOLDER, copied)
+    text = (copied / name).read_text(encoding="utf-8")
+    assert old in text
+    (copied / name).write_text(text.replace(old, new), encoding="utf-8")
+    return copied
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('id = "stroke"', ""),
+        ('checked = "not yet"', 'checked = "perhaps"'),
+        ("review_by = 2027-11-21", 'review_by = "soon"'),
+        ("[[cards]]", "[[cards"),
+    ],
+)
+def test_a_damaged_level_takes_no_card_of_another_one_away(tmp_path: Path, old: str, new: str) -> None:
+    read = read_help_cards(spoilt(tmp_path, "emergency.toml", old, new))
+
+    assert read.damaged == ("emergency.toml",)
+    assert {card.level for card in read.cards} == set(Level) - {Level.EMERGENCY}
+
+
+def test_without_the_parts_all_cards_can_be_read_and_none_comes_up(tmp_path: Path) -> None:
+    read = read_help_cards(spoilt(tmp_path, "parts.toml", "chest = [", "chest = ["[:-1]))
+
+    assert read.damaged == ("parts.toml",)
+    assert [card.id for card in read.cards] == [card.id for card in CARDS]
+    assert not any(card.triggers for card in read.cards)
+
+
+def test_a_damaged_table_of_countries_offers_no_number_at_all(tmp_path: Path) -> None:
+    folder = spoilt(tmp_path, "countries.toml", 'number = "999"', "number = 999")
+
+    assert read_countries(folder) == []
+    assert len(COUNTRIES) == 6
 
 
 def test_each_country_has_a_name_a_code_of_its_own_and_numbers_with_a_source() -> None:

@@ -72,7 +72,7 @@ def test_a_place_that_is_not_there_can_be_tried_again(tmp_path: Path) -> None:
         made = stick.exists()
         stick.mkdir()
         person.click("Try again")
-        person.wait_for("Which figure is closer to you?")
+        person.wait_for("Make it comfortable to read")
 
     assert not made
     assert stored.rows(stick / "diary", "SELECT count(*) FROM entry") == [(0,)]

@@ -39,7 +39,9 @@ class HelpPage(QWidget):
         self.setObjectName("page")
         self._theme = theme
         folder = resources() / "content" / "help"
-        self._cards = {card.id: card for card in read_help_cards(folder)}
+        read = read_help_cards(folder)
+        self._cards = {card.id: card for card in read.cards}
+        self._damaged = read.damaged
         self._numbers = HelpNumbers(theme, read_countries(folder), self)
         self._sources = Button(theme, _("Show sources"), kind="ghost")
         self._back = Button(theme, _("Back"), icon="left")
@@ -141,6 +143,9 @@ class HelpPage(QWidget):
         panel = HelpPanel(self._theme, _("About this page"), "info", "muted")
         panel.add_text(_("The cards ask and point to help. They do not say what you have."), tone="muted")
         panel.add_text(_("This page needs a clinician's review. It has not had one yet."), tone="muted")
+        if self._damaged:
+            words = _("Some cards of this page cannot be read. If you are unsure, call. Files: {files}.")
+            panel.add_text(words.format(files=", ".join(self._damaged)), tone="caution")
         return panel
 
     def _toggle_sources(self) -> None:

@@ -18,7 +18,7 @@ from tests.ui.finding import named, press, words_on
 from tests.ui.hosts import hosted
 from tests.ui.widgets.body_builders import a_theme
 
-CARDS = read_help_cards(resources() / "content" / "help")
+CARDS = read_help_cards(resources() / "content" / "help").cards
 
 
 def a_page(qtbot: QtBot, *, size: tuple[int, int] = (1158, 690), scale: float = 1.0) -> HelpPage:
