@@ -68,6 +68,16 @@ def test_a_clock_set_back_is_asked_about_at_the_start_with_both_times(qtbot: QtB
     )
 
 
+def test_before_the_day_ends_both_times_are_of_the_calendar(qtbot: QtBot, found: Opened) -> None:
+    found.clock.set_to(A_DAY, time(2, 30))
+    CheckIn(found.diary).rate(BACK, 6)
+    found.clock.advance(hours=-1)
+
+    told = words_on(watched(qtbot, found))
+
+    assert told.count("Sunday 22 November") == 2
+
+
 def test_another_year_is_named_on_both_sides(qtbot: QtBot, found: Opened) -> None:
     CheckIn(found.diary).rate(BACK, 6)
     found.clock.set_to(A_DAY.replace(year=2006), time(9, 30))

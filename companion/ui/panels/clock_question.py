@@ -34,5 +34,6 @@ class ClockQuestion(Banner):
 
 
 def _when(moment: Moment, other: Moment) -> str:
-    """The year is named where the other one is of another year."""
-    return _("{day}, {time}").format(day=long_day(moment.day, other.day), time=short_time(moment))
+    """As on a calendar, whenever the day of the person ends; the year is named where the other's is another."""
+    day = long_day(moment.local.date(), other.local.date())
+    return _("{day}, {time}").format(day=day, time=short_time(moment))
