@@ -15,7 +15,7 @@ from companion.domain.record import Kind, Record
 from companion.domain.routine import Session
 from companion.domain.self_count import SelfCount
 from companion.domain.sleep import Night
-from companion.domain.text import _, plural
+from companion.domain.text import N_, _, plural
 from companion.domain.therapy import Therapy
 from companion.domain.visit import Visit
 from companion.domain.word_search import excerpt
@@ -49,7 +49,7 @@ class DeletedWords:
             case Visit() | SelfCount():
                 return _named(record)
             case _:
-                return _("Question") if record.KIND in _QUESTIONS else _("Something written down")
+                return _(_TITLES.get(record.KIND, N_("Something written down")))
 
     def line(self, record: Record, today: date) -> str:
         """When it was, and the beginning of what was written."""
@@ -64,6 +64,12 @@ class DeletedWords:
 
 
 _QUESTIONS = (Kind.VISIT_QUESTIONS, Kind.OWN_QUESTIONS)
+_TITLES = {
+    Kind.VISIT_QUESTIONS: N_("Question"),
+    Kind.OWN_QUESTIONS: N_("Question"),
+    Kind.ABOUT_YOU: N_("About you"),
+    Kind.HELP_DISMISSALS: N_("Help cards put aside"),
+}
 
 
 def when_words(binned: Binned, now: Moment) -> str:

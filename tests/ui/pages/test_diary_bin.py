@@ -16,6 +16,7 @@ from companion.ui.saved_state import short_time
 from companion.ui.widgets.calendar_month import CalendarMonth
 from tests.builders import (
     A_DAY,
+    a_dismissal,
     a_dose,
     a_flare,
     a_mark,
@@ -26,6 +27,7 @@ from tests.builders import (
     a_therapy,
     a_visit,
     a_visit_question,
+    about_you,
     an_activity,
     an_answer,
     an_entry,
@@ -166,6 +168,8 @@ MEDICINE = a_medicine("Ibuprofen")
         (an_activity("Walk"), "Walk"),
         (a_visit(whom="Dr Weber"), "Visit: "),
         (a_visit_question("Is it the nerve?"), "Question"),
+        (about_you(age="65-"), "About you"),
+        (a_dismissal("chest"), "Help cards put aside"),
     ],
 )
 def test_every_kind_of_record_has_a_title_and_a_day(record: Record, title: str) -> None:
