@@ -1,4 +1,4 @@
-"""The place of the medicines on Today. Their card and its lines come after the first picture of the page."""
+"""The place of medicines and activities on Today. Their cards come after the first picture of the page."""
 
 from typing import TYPE_CHECKING
 
@@ -54,6 +54,7 @@ class MedicinesPlace(QWidget):
         # The start is quicker without.
         from companion.ui.panels.cards_lines import CardLines  # noqa: PLC0415
         from companion.ui.panels.medicines_panel import MedicinesPanel  # noqa: PLC0415
+        from companion.ui.panels.pacing_panel import PacingPanel  # noqa: PLC0415
 
         if self._panel is not None:
             return
@@ -63,8 +64,8 @@ class MedicinesPlace(QWidget):
         self._panel.typing.connect(self.typing)
         self._panel.apply_settings(self._settings)
         cards = CardLines(self._theme, self._diary, self._materials, self)
-        self._column.addWidget(cards)
-        self._column.addWidget(self._panel)
+        pacing = PacingPanel(self._theme, self._diary, self)
         self._panel.refresh()
-        for part in (cards, self._panel):
+        for part in (cards, self._panel, pacing):
+            self._column.addWidget(part)
             part.show()
