@@ -94,6 +94,8 @@ class SelfCountsPage(QWidget):
         due = [key for key in self._book.due(self._settings) if key in self._instruments]
         stays = self._in_help or self._book.is_begun(self._chosen)
         self._in_help = False
+        for desk in self._desks.values():
+            desk.come_back()
         self.choose(due[0] if due and not stays else self._chosen or PEG)
         if self._chosen in self._desks and not event.spontaneous():
             self._desks[self._chosen].form.take_focus()

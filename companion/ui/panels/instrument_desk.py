@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from companion.domain.instrument import AREAS, Instrument
 from companion.domain.self_count import SelfCount
 from companion.domain.text import _
-from companion.ui.panels.day_words import long_day
+from companion.ui.panels.day_words import BETWEEN, long_day
 from companion.ui.panels.instrument_form import InstrumentForm
 from companion.ui.panels.instrument_help import InstrumentHelp
 from companion.ui.panels.instrument_history import InstrumentHistory
@@ -23,8 +23,9 @@ SHOWN = 12
 class InstrumentDesk(QObject):
     """Holds its cards together; where they stand is settled by the page.
 
-    The self-count of today is in the form, if there is one, else an empty form; an earlier one stays there
-    until `show_today`. `removed` is a sentence for the toast; `turned` says that another one is in the form.
+    The self-count of today is in the form, if there is one, else an empty form. What is in it stays there,
+    also when a new day begins, until `show_today`. `removed` is a sentence for the toast; `turned` says that
+    another one is in the form.
     """
 
     removed = Signal(str)
@@ -35,7 +36,8 @@ class InstrumentDesk(QObject):
         super().__init__(page)
         self._book = book
         self._instrument = instrument
-        self._earlier: SelfCount | None = None
+        self._held: SelfCount | None = None
+        self._shown_on = book.today()
         self._most = SHOWN
         self.form = InstrumentForm(theme, instrument, page)
         self.help = InstrumentHelp(theme, page)
@@ -51,7 +53,7 @@ class InstrumentDesk(QObject):
 
     @property
     def shows_earlier(self) -> bool:
-        return self._earlier is not None
+        return self._held is not None and self._held.filed != self._book.today()
 
     @property
     def side(self) -> list[QWidget]:
@@ -60,18 +62,23 @@ class InstrumentDesk(QObject):
 
     def show_today(self) -> None:
         """Leave an earlier one."""
-        self._earlier = None
+        self._held = None
         self.refresh()
+
+    def come_back(self) -> None:
+        """Who comes back on another day begins with that day."""
+        if self._shown_on != self._book.today():
+            self._held = None
+        self._shown_on = self._book.today()
 
     def refresh(self) -> None:
         """Show what is stored now."""
         count = self._count()
         day = count.filed if count else self._book.today()
         today = self._book.today()
-        when = _("From {day}").format(day=long_day(day, today)) if self.shows_earlier else ""
         # One more than is shown tells whether there are more.
         results = self._book.results(self._instrument.key, self._most + 1)
-        self.form.show_count(count, self._suggested(count, day), when)
+        self.form.show_count(count, self._suggested(count, day), self._when(count))
         self.form.set_changeable(changeable=not self._book.read_only)
         self.help.show_count(count)
         self.result.show_count(count)
@@ -83,11 +90,20 @@ class InstrumentDesk(QObject):
 
     def _count(self) -> SelfCount | None:
         """What the form is about; one that was deleted gives its place back to today's."""
-        if self._earlier is not None:
-            self._earlier = self._book.now_stored(self._earlier)
-        if self._earlier is not None:
-            return self._earlier
-        return self._book.of_today(self._instrument.key)
+        held = self._book.now_stored(self._held) if self._held is not None else None
+        self._held = held or self._book.of_today(self._instrument.key)
+        return self._held
+
+    def _when(self, count: SelfCount | None) -> str:
+        """From which day an earlier one is, and that it was asked in other words where it was."""
+        if count is None:
+            return ""
+        words = []
+        if self.shows_earlier:
+            words.append(_("From {day}").format(day=long_day(count.filed, self._book.today())))
+        if count.version != self._instrument.version:
+            words.append(_("Asked in another wording, version {version}").format(version=count.version))
+        return BETWEEN.join(words)
 
     def _suggested(self, count: SelfCount | None, day: date) -> tuple[str, ...]:
         """Areas from the marks of the week, while some have no answer yet."""
@@ -110,8 +126,7 @@ class InstrumentDesk(QObject):
         self._book.complete_areas(self._instrument, self._count())
 
     def _open(self, count: SelfCount) -> None:
-        today = self._book.of_today(self._instrument.key)
-        self._earlier = None if today is not None and today.id == count.id else count
+        self._held = count
         self.refresh()
         self.turned.emit()
         self.form.take_focus()

@@ -51,7 +51,7 @@ def key(widget: QWidget, which: Qt.Key) -> None:
 
 def a_peg(days_ago: int, value: int) -> SelfCount:
     moment = a_moment(day=A_DAY - timedelta(days=days_ago))
-    return a_self_count(PEG, dict.fromkeys(HIGHEST[PEG], value), moment=moment)
+    return a_self_count(PEG, dict.fromkeys(HIGHEST[PEG], value), moment=moment, version="own-1")
 
 
 def test_the_peg_is_answered_with_digits_and_its_average_stands_there(qtbot: QtBot, found: Opened) -> None:
@@ -246,6 +246,28 @@ def test_a_new_day_has_an_empty_form(qtbot: QtBot, found: Opened) -> None:
     page.show()
 
     assert named(page, ScaleInput, PAIN).value() is None
+
+
+def test_what_was_begun_before_midnight_is_gone_on_with_while_it_is_shown(
+    qtbot: QtBot, found: Opened
+) -> None:
+    page = a_page(qtbot, found)
+    key(named(page, ScaleInput, PAIN), Qt.Key.Key_4)
+    found.clock.advance(days=1)
+
+    key(named(page, ScaleInput, ENJOYMENT), Qt.Key.Key_5)
+
+    assert the_count(found).values == {"pain": 4, "enjoyment": 5}
+    assert "From Saturday 21 November" in words_on(page)
+    assert button(page, "Back to today's").isVisible()
+
+
+def test_answers_to_another_wording_say_so(qtbot: QtBot, found: Opened) -> None:
+    add(found.diary, a_self_count(PEG, {"pain": 3}, version="de-2"))
+
+    page = a_page(qtbot, found)
+
+    assert "Asked in another wording, version de-2" in words_on(page)
 
 
 def test_the_newest_twelve_are_shown_and_more_on_request(qtbot: QtBot, found: Opened) -> None:
