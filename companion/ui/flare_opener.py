@@ -28,17 +28,19 @@ class FlareOpener(QObject):
 
     def open(self) -> None:
         """Begin a flare day; while the page is shown it stays as it is."""
-        page = self._page or self._make_page()
-        if self._window.layer is not page:
-            self._before = self._window.layer, QApplication.focusWidget()
-            page.open()
-            self._window.open_layer(page)
+        self._show_page(for_plan=False)
 
     def open_plan(self) -> None:
         """Open the page at the plan for such days; nothing else on it has to be answered."""
-        self.open()
-        if self._page is not None:
-            self._page.write_plan()
+        self._show_page(for_plan=True).write_plan()
+
+    def _show_page(self, *, for_plan: bool) -> "FlarePage":
+        page = self._page or self._make_page()
+        if self._window.layer is not page:
+            self._before = self._window.layer, QApplication.focusWidget()
+            page.open(for_plan=for_plan)
+            self._window.open_layer(page)
+        return page
 
     def _make_page(self) -> "FlarePage":
         from companion.ui.pages.flare import FlarePage  # noqa: PLC0415 - the start needs no such page

@@ -24,13 +24,16 @@ OFFERED = 4
 
 
 class FlareVisit:
-    """Writes into the check-in that is open now, like Today, or begins one."""
+    """Writes into the check-in that is open now, like Today, or begins one.
 
-    def __init__(self, diary: Diary) -> None:
+    Without `preset` no *Yes* stands there: the page was opened for something else than a flare.
+    """
+
+    def __init__(self, diary: Diary, *, preset: bool = True) -> None:
         self._diary = diary
         self._check_in = CheckIn(diary)
         self._log = FlareLog(diary)
-        self._preset = True
+        self._preset = preset
         self._begun: str | None = None
         self._parts_here: set[str] = set()
         self.parts = recent_regions(islice(self._entries(), LOOKED_BACK), OFFERED)
@@ -87,6 +90,8 @@ class FlareVisit:
         before = self._check_in.entry()
         plain = before or Entry(id=new_id(), moment=now, written=now, changed=now.utc)
         after = change(plain)
+        if after == plain and not self._preset:
+            return
         if self._preset and after.value(FLARE) != YES:
             after = after.with_answer(Answer(question=FLARE, value=YES))
         parts = []

@@ -222,3 +222,15 @@ def test_the_check_in_begun_on_the_page_is_closed_by_a_new_one_on_today(found: O
     FlareVisit(found.diary).rate(3)
 
     assert [entry.value("pain_now") for entry in found.diary.entries()] == [8, 3]
+
+
+def test_a_visit_for_something_else_says_nothing_of_today_until_it_is_asked_to(found: Opened) -> None:
+    add(found.diary, an_entry(answers=(an_answer("flare", "yes"),)))
+    visit = FlareVisit(found.diary, preset=False)
+
+    visit.done()
+    untouched = found.diary.flares(), visit.waits, found.diary.undo_label()
+    visit.rate(5)
+
+    assert untouched == ([], False, "Added")
+    assert [entry.value("pain_now") for entry in found.diary.entries()] == [5]

@@ -65,15 +65,18 @@ class FlarePage(QWidget):
         self._lay_out()
         self._connect()
 
-    def open(self) -> None:
-        """Begin anew: nothing is stored before the first answer, or *Done*."""
-        self._visit = FlareVisit(self._diary)
+    def open(self, *, for_plan: bool = False) -> None:
+        """Begin anew: nothing is stored before the first answer, or *Done*.
+
+        Opened for the plan, which is written on a good day, it does not say that today is a flare.
+        """
+        self._visit = FlareVisit(self._diary, preset=not for_plan)
         self._plan.put_away()
         self._offer_parts()
         self._refresh()
 
     def write_plan(self) -> None:
-        """Open the plan for flares, with the keyboard in it; whoever does it mostly has no flare."""
+        """Open the plan for flares, with the keyboard in it."""
         if not self._diary.read_only:
             self._plan.write()
         show_opened(self._plan)
