@@ -13,6 +13,7 @@ from companion.domain.text import _
 
 MAIN_POINTS = 3
 """A visit is short: so many questions come first."""
+LONGEST_QUESTION = 500
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,10 +81,13 @@ class VisitQuestion:
 
 
 def question_words(typed: str) -> str:
-    """The words of a question on one line. Raises OutOfRangeError when there are none."""
+    """The words of a question on one line. Raises OutOfRangeError when there are none, or too many to ask."""
     words = on_one_line(typed)
     if not words:
         raise _nothing_to_ask()
+    if len(words) > LONGEST_QUESTION:
+        told = _("A question has up to {most} characters, and this one has {n}. It can be asked in parts.")
+        raise OutOfRangeError(told.format(most=LONGEST_QUESTION, n=len(words)))
     return words
 
 

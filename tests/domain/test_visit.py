@@ -32,6 +32,12 @@ def test_a_question_is_one_line_of_words() -> None:
         question_words("\u0007 ")
 
 
+def test_a_question_that_nobody_can_read_out_is_not_taken_and_says_why() -> None:
+    assert question_words("a" * 500) == "a" * 500
+    with pytest.raises(OutOfRangeError, match="up to 500 characters, and this one has 100000"):
+        question_words("a" * 100_000)
+
+
 def test_visits_are_listed_with_the_newest_first() -> None:
     early, late = a_visit(at=time(9, 0)), a_visit(at=time(16, 0))
     before = a_visit(A_DAY - timedelta(days=1), at=time(23, 0))
