@@ -9,12 +9,12 @@ from companion.domain.text import _
 from companion.domain.time_doubts import is_to_come, last_come
 from companion.domain.wall_time import time_of
 from companion.ui.flare_log import FlareLog
-from companion.ui.panels.body_time.date_input import SHOWN, DateInput
 from companion.ui.panels.future_question import FutureQuestion
 from companion.ui.panels.moment_field import WIDTH, clock_words
 from companion.ui.theme import Theme
 from companion.ui.widgets.accessible import GroupOfControls
 from companion.ui.widgets.checked_line import CheckedLine
+from companion.ui.widgets.date_input import SHOWN, DateInput
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.labelled import labelled
 from companion.ui.widgets.labels import Label

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from companion.domain.medicine import AS_NEEDED, SCHEDULES, MedicineChange
 from companion.domain.text import _
 from companion.ui.panels.amount_field import AmountField
-from companion.ui.panels.body_time.date_input import DateInput
 from companion.ui.panels.opened_form import show_opened
 from companion.ui.panels.unit_choice import UnitChoice
 from companion.ui.theme import Theme
+from companion.ui.widgets.date_input import DateInput
 from companion.ui.widgets.drop_down import DropDown
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.labelled import labelled

@@ -9,11 +9,11 @@ from companion.domain.names import name_of, optional_name_of
 from companion.domain.text import _
 from companion.domain.visit import Visit
 from companion.domain.wall_time import time_of
-from companion.ui.panels.body_time.date_input import SHOWN, DateInput
 from companion.ui.panels.moment_field import WIDTH, clock_words
 from companion.ui.theme import Theme
 from companion.ui.visit_book import VisitPlan
 from companion.ui.widgets.checked_line import CheckedLine
+from companion.ui.widgets.date_input import SHOWN, DateInput
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.labelled import labelled
 from companion.ui.widgets.stacks import Column

@@ -15,8 +15,8 @@ from companion.paths import resources
 from companion.ui.columns import ColumnsArea
 from companion.ui.materials import Materials
 from companion.ui.pages.medicines import MedicinesPage
-from companion.ui.panels.body_time.date_input import DateInput
 from companion.ui.panels.medicine_card import MedicineCard
+from companion.ui.widgets.date_input import DateInput
 from companion.ui.widgets.drop_down import DropDown
 from companion.ui.widgets.text_fields import NoteInput
 from tests.builders import A_DAY, a_change, a_dose, a_medicine, a_moment

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from companion.analysis.periods import Span
 from companion.domain.text import _
-from companion.ui.panels.body_time.date_input import DateInput
 from companion.ui.theme import Theme
 from companion.ui.widgets.accessible import GroupOfControls
+from companion.ui.widgets.date_input import DateInput
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.stacks import Column
