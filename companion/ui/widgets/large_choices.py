@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
@@ -10,9 +10,9 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.accessible import GroupOfControls
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.options import LARGE, OptionButton
+from companion.ui.widgets.push_button import ENTER
 from companion.ui.widgets.roving import Roving
 
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 GAP = 12
 
 
