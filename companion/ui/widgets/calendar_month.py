@@ -1,87 +1,36 @@
 """A month of days as one tab stop: arrows move, Enter opens, Page Up and Page Down turn the month."""
 
-from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.text import _
-from companion.ui.announce import announce
 from companion.ui.theme import Theme
+from companion.ui.widgets.calendar_days import CalendarDays
 from companion.ui.widgets.calendar_grid import ROWS, WEEK, MonthGrid, month_of, months_later
-from companion.ui.widgets.calendar_painter import CellState, DayCell, DayPainter
-from companion.ui.widgets.calendar_words import spoken_day
-from companion.ui.widgets.focus_ring import OWN_FOCUS
+from companion.ui.widgets.calendar_painter import DayPainter
 
 HEAD, CELL_WIDTH, CELL_HEIGHT, LEAST = 24, 55, 62, 44
-STEPS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Up: -WEEK,
-    Qt.Key.Key_Down: WEEK,
-}
-MONTHS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-BY_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
-OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-class CalendarMonth(QWidget):
-    """Shows the days it is given. Days after today can be seen and not opened.
+class CalendarMonth(CalendarDays):
+    """`month_turned` carries day 1 of the month to be read."""
 
-    `day_asked`: the person wants to type a day.
-    """
-
-    day_chosen = Signal(object)
     month_turned = Signal(object)
-    day_asked = Signal()
 
     def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._today = today
-        self._cells: Mapping[date, DayCell] = {}
-        self._chosen = self._cursor = today
+        super().__init__(theme, today, parent)
         self._hovered: date | None = None
-        self._by_keyboard = False
         self._grid = self._grid_of(today)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty(OWN_FOCUS, True)
-        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        theme.changed.connect(self._take_theme)
         self._describe()
 
     @property
     def month(self) -> date:
         """Day 1 of the month that is shown."""
         return self._grid.first
-
-    @property
-    def cursor_day(self) -> date:
-        """Where the keyboard is."""
-        return self._cursor
-
-    def set_today(self, today: date) -> None:
-        self._today = today
-        self.update()
-
-    def set_days(self, cells: Mapping[date, DayCell]) -> None:
-        """What is known of the days that have an entry; the others are drawn as gaps."""
-        self._cells = dict(cells)
-        self._describe()
-        self.update()
-
-    def set_chosen(self, day: date) -> None:
-        """Ring a day and turn to its month."""
-        self._chosen = day
-        self._move_to(day)
-        self.update()
 
     def turn(self, months: int) -> None:
         """Turn to another month, not beyond the one of today."""
@@ -90,10 +39,6 @@ class CalendarMonth(QWidget):
     def turn_to(self, day: date) -> None:
         """Bring the keyboard to a day, without choosing it."""
         self._move_to(min(day, self._today))
-
-    def spoken(self, day: date) -> str:
-        """Date, value and signs, for example "Tuesday 17 November, today, pain 7, flare"."""
-        return spoken_day(day, self._cells.get(day), self._today)
 
     def day_rect(self, day: date) -> QRectF:
         """The cell of a day of the shown month, in widget coordinates."""
@@ -117,23 +62,7 @@ class CalendarMonth(QWidget):
         for day in self._grid.days:
             area = self.day_rect(day)
             if area.intersects(QRectF(event.rect())):
-                days.paint(area, day, self._cells.get(day), self._state(day))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        self._by_keyboard = True
-        if key in STEPS:
-            self._move_to(min(self._cursor + timedelta(days=STEPS[key]), self._today))
-        elif key in MONTHS:
-            self.turn(MONTHS[key])
-        elif key == Qt.Key.Key_T:
-            self._move_to(self._today)
-        elif key == Qt.Key.Key_G:
-            self.day_asked.emit()
-        elif key in OPENING:
-            self.day_chosen.emit(self._cursor)
-        else:
-            super().keyPressEvent(event)
+                days.paint(area, day, self._cells.get(day), self._state(day, hovered=day == self._hovered))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         day = self._day_under(event.position())
@@ -149,28 +78,15 @@ class CalendarMonth(QWidget):
         self._hover(None)
         super().leaveEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._by_keyboard = event.reason() in BY_KEYBOARD
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def _move_to(self, day: date) -> None:
-        before, self._cursor = self._cursor, day
-        if month_of(day) != self.month:
-            self._grid = self._grid_of(day)
+    def _follow(self, before: date) -> None:
+        if month_of(self._cursor) != self.month:
+            self._grid = self._grid_of(self._cursor)
             self._cells = {}
             self._hovered = None
             self.month_turned.emit(self.month)
             self.update()
         else:
-            self._repaint(before, day)
-        self._describe()
-        if before != day and self.hasFocus():
-            announce(self, self.spoken(day))
+            self._repaint(before, self._cursor)
 
     def _hover(self, day: date | None) -> None:
         before, self._hovered = self._hovered, day
@@ -187,15 +103,6 @@ class CalendarMonth(QWidget):
         column, row = int(at.x() // (self.width() / WEEK)), int((at.y() - self._head()) // self._row_height())
         day = self._grid.day_at(column, row)
         return day if day is not None and row >= 0 and day <= self._today else None
-
-    def _state(self, day: date) -> CellState:
-        return CellState(
-            today=day == self._today,
-            future=day > self._today,
-            chosen=day == self._chosen,
-            hovered=day == self._hovered,
-            focused=day == self._cursor and self._by_keyboard and self.hasFocus(),
-        )
 
     def _paint_weekdays(self, painter: QPainter) -> None:
         painter.setFont(self._theme.font("small"))
@@ -219,7 +126,3 @@ class CalendarMonth(QWidget):
 
     def _row_height(self) -> float:
         return (self.height() - self._head()) / ROWS
-
-    def _take_theme(self) -> None:
-        self.updateGeometry()
-        self.update()

@@ -1,20 +1,15 @@
 """A year as twelve small months, one tab stop: a month is pressed, days are reached with the arrow keys."""
 
-from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from companion.domain.text import _
-from companion.ui.announce import announce
 from companion.ui.theme import Theme
+from companion.ui.widgets.calendar_days import CalendarDays
 from companion.ui.widgets.calendar_grid import WEEK, months_later
-from companion.ui.widgets.calendar_month import BY_KEYBOARD, MONTHS, OPENING, STEPS
-from companion.ui.widgets.calendar_painter import CellState, DayCell
-from companion.ui.widgets.calendar_words import spoken_day
-from companion.ui.widgets.focus_ring import OWN_FOCUS
 from companion.ui.widgets.painting import paint_round, painter_on
 from companion.ui.widgets.year_grid import YearGrid
 from companion.ui.widgets.year_painter import YearPainter
@@ -24,64 +19,27 @@ USUAL_COLUMNS = 4
 YEAR = 12
 
 
-class CalendarYear(QWidget):
-    """`month_chosen` carries day 1 of the month, `day_chosen` a day, `year_turned` the year to be read.
+class CalendarYear(CalendarDays):
+    """`month_chosen` carries day 1 of the month, `year_turned` the year to be read."""
 
-    `day_asked`: the person wants to type a day.
-    """
-
-    day_chosen = Signal(object)
     month_chosen = Signal(object)
     year_turned = Signal(int)
-    day_asked = Signal()
 
     def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._today = today
-        self._cells: Mapping[date, DayCell] = {}
-        self._chosen = self._cursor = today
+        super().__init__(theme, today, parent)
         self._hovered: int | None = None
-        self._by_keyboard = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty(OWN_FOCUS, True)
-        self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.changed.connect(self._take_theme)
         self._describe()
 
     @property
     def year(self) -> int:
         return self._cursor.year
 
-    @property
-    def cursor_day(self) -> date:
-        """Where the keyboard is."""
-        return self._cursor
-
-    def set_today(self, today: date) -> None:
-        self._today = today
-        self.update()
-
-    def set_days(self, cells: Mapping[date, DayCell]) -> None:
-        """What is known of the days that have an entry; the others are drawn as gaps."""
-        self._cells = dict(cells)
-        self._describe()
-        self.update()
-
-    def set_chosen(self, day: date) -> None:
-        """Ring a day and turn to its year."""
-        self._chosen = day
-        self._move_to(day)
-
     def turn(self, years: int) -> None:
         """Turn to another year, not beyond the day of today."""
         self._move_to(min(months_later(self._cursor, YEAR * years), self._today))
-
-    def spoken(self, day: date) -> str:
-        return spoken_day(day, self._cells.get(day), self._today)
 
     def day_rect(self, day: date) -> QRectF:
         """The cell of a day of the shown year, in widget coordinates."""
@@ -122,22 +80,6 @@ class CalendarYear(QWidget):
                 cells.paint(grid.cell(day), self._cells.get(day), self._state(day))
         painter.end()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        self._by_keyboard = True
-        if key in STEPS:
-            self._move_to(min(self._cursor + timedelta(days=STEPS[key]), self._today))
-        elif key in MONTHS:
-            self._move_to(min(months_later(self._cursor, MONTHS[key]), self._today))
-        elif key == Qt.Key.Key_T:
-            self._move_to(self._today)
-        elif key == Qt.Key.Key_G:
-            self.day_asked.emit()
-        elif key in OPENING:
-            self.day_chosen.emit(self._cursor)
-        else:
-            super().keyPressEvent(event)
-
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         number = self._month_under(event.position())
         if number is not None and event.button() is Qt.MouseButton.LeftButton:
@@ -151,15 +93,6 @@ class CalendarYear(QWidget):
         self._hover(None)
         super().leaveEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._by_keyboard = event.reason() in BY_KEYBOARD
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             day = self._grid().day_at(QPointF(event.pos()) - self._shift)
@@ -167,15 +100,11 @@ class CalendarYear(QWidget):
             return True
         return super().event(event)
 
-    def _move_to(self, day: date) -> None:
-        before, self._cursor = self._cursor, day
-        if day.year != before.year:
+    def _follow(self, before: date) -> None:
+        if self.year != before.year:
             self._cells = {}
-            self.year_turned.emit(day.year)
-        self._describe()
+            self.year_turned.emit(self.year)
         self.update()
-        if before != day and self.hasFocus():
-            announce(self, self.spoken(day))
 
     def _hover(self, number: int | None) -> None:
         if number != self._hovered:
@@ -187,14 +116,6 @@ class CalendarYear(QWidget):
         """The month under the mouse; months to come are not a target."""
         number = self._grid().month_at(at - self._shift)
         return number if number is not None and date(self.year, number, 1) <= self._today else None
-
-    def _state(self, day: date) -> CellState:
-        return CellState(
-            today=day == self._today,
-            future=day > self._today,
-            chosen=day == self._chosen,
-            focused=day == self._cursor and self._by_keyboard and self.hasFocus(),
-        )
 
     def _paint_head(self, painter: QPainter, grid: YearGrid, number: int) -> None:
         theme, block = self._theme, grid.block(number)
@@ -228,7 +149,3 @@ class CalendarYear(QWidget):
     def _describe(self) -> None:
         self.setAccessibleName(_("Calendar of the year {year}").format(year=self.year))
         self.setAccessibleDescription(self.spoken(self._cursor))
-
-    def _take_theme(self) -> None:
-        self.updateGeometry()
-        self.update()
