@@ -137,6 +137,7 @@ class HelpPage(QWidget):
         )
         panel.add_text(words, tone="muted")
         panel.body.addWidget(self._numbers.field(), 0, Qt.AlignmentFlag.AlignLeading)
+        panel.body.addWidget(self._numbers.sources())
         return panel
 
     def _about_panel(self) -> HelpPanel:

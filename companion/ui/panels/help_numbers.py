@@ -11,6 +11,7 @@ from companion.domain.help_card import Notice
 from companion.domain.help_numbers import Country, HelpNumber, NumberKind, country_of
 from companion.domain.text import _
 from companion.ui.announce import announce
+from companion.ui.date_words import day_words
 from companion.ui.panels.help_panel import HelpPanel
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
@@ -110,6 +111,25 @@ class NumberLines(QWidget):
         return [Label(self._theme, text, role="small", tone="muted", wrap=True)]
 
 
+class NumberSources(Label):
+    """Where the numbers that are shown were read, and when."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, role="small", tone="muted", wrap=True)
+
+    def show_country(self, country: Country | None) -> None:
+        read = [number for kind in NumberKind for number in (country.confirmed(kind) if country else [])]
+        if not read:
+            self.clear()
+            return
+        sources = "; ".join(dict.fromkeys(_(number.source) for number in read))
+        words = _("Source: {source}.") + " " + _("As of {day}.")
+        self.setText(words.format(source=sources, day=day_words(min(each.checked_on for each in read))))
+
+
+Place = NumberLines | CountryField | NumberSources
+
+
 class HelpNumbers(QObject):
     """All places of numbers on the page, and the fields that choose their country."""
 
@@ -119,7 +139,7 @@ class HelpNumbers(QObject):
         super().__init__(parent)
         self._theme = theme
         self._countries = countries
-        self._places: list[NumberLines | CountryField] = []
+        self._places: list[Place] = []
         self._country: Country | None = None
 
     def set_country(self, code: str) -> None:
@@ -134,6 +154,12 @@ class HelpNumbers(QObject):
         field.country_chosen.connect(self.country_chosen)
         self._add(field)
         return field
+
+    def sources(self) -> NumberSources:
+        """A place that says where the numbers come from."""
+        label = NumberSources(self._theme)
+        self._add(label)
+        return label
 
     def emergency(self) -> NumberLines:
         """A place of the number for emergencies, in large letters."""
@@ -160,10 +186,10 @@ class HelpNumbers(QObject):
         panel.body.addWidget(lines)
         return panel
 
-    def _add(self, place: NumberLines | CountryField) -> None:
+    def _add(self, place: Place) -> None:
         place.show_country(self._country)
         place.destroyed.connect(partial(self._forget, place))
         self._places.append(place)
 
-    def _forget(self, place: NumberLines | CountryField) -> None:
+    def _forget(self, place: Place) -> None:
         self._places.remove(place)

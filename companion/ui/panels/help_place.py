@@ -71,18 +71,22 @@ class HelpPlace(QWidget):
 
     def look(self) -> None:
         """Show what comes up now; a place on a page that is not shown waits until that is."""
-        parent = self.parentWidget()
-        if self._begun and parent is not None and parent.isVisible():
+        if self._begun and self._is_on_screen():
             watch = self._made_watch()
             self._show([] if watch.read_only else watch.offered(self._about()))
 
     def _turn(self) -> None:
         """The cards are read in one turn and looked up in the next, so that neither is long."""
-        if self._watch is None:
+        if self._watch is None and self._is_on_screen():
             self._made_watch().prepare()
             self._pause.start()
         else:
             self.look()
+
+    def _is_on_screen(self) -> bool:
+        """Whether the page is, which this place stands on: the place itself is hidden most of the time."""
+        parent = self.parentWidget()
+        return parent is not None and parent.isVisible()
 
     def _made_watch(self) -> "HelpWatch":
         if self._watch is None:

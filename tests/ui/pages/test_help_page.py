@@ -71,6 +71,17 @@ def test_a_chosen_country_shows_its_numbers_with_its_name(qtbot: QtBot) -> None:
     assert {"999", "Emergency, United Kingdom", "116 123", "Samaritans, United Kingdom"} <= set(words)
 
 
+def test_numbers_say_where_they_were_read_and_when(qtbot: QtBot) -> None:
+    page = a_page(qtbot)
+    before = words_on(page)
+
+    page.apply_settings(Settings(country="AU"))
+
+    words = "Source: Lifeline Australia, frequently asked questions. As of 21 November 2026."
+    assert words not in before
+    assert words in words_on(page)
+
+
 def test_a_number_that_is_not_confirmed_is_not_shown_and_that_is_said(qtbot: QtBot) -> None:
     page = a_page(qtbot)
 
