@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from companion.analysis.periods import Span
 from companion.analysis.records import LOOK_BACK, PainRecords, lead_in
+from companion.domain.medicine_turns import MedicineTurn
 
 MIDDLE_OF = LOOK_BACK + 1
 MIDDLE_NEEDS = 4
@@ -28,7 +29,8 @@ class DailyPain:
     """Pain now, day by day; every array has one place per day of the span and cannot be written to.
 
     `average`, `lowest` and `highest` are of the ratings of one day. `middle` is the median of the averages
-    of that day and the six before it. `counted` is False on days before the diary began.
+    of that day and the six before it. `counted` is False on days before the diary began. `turns` are the
+    changes of medicines on these days.
     """
 
     span: Span
@@ -40,6 +42,7 @@ class DailyPain:
     answered: Flags
     flare: Flags
     counted: Flags
+    turns: tuple[MedicineTurn, ...] = ()
 
     def __len__(self) -> int:
         return self.span.days
@@ -104,6 +107,7 @@ def daily_pain(records: PainRecords) -> DailyPain:
         answered=_kept(_flags(span, records.answered)),
         flare=_kept(_flags(span, records.flares)),
         counted=_kept(np.arange(span.days) >= first_counted),
+        turns=tuple(turn for turn in records.turns if span.first <= turn.day <= span.last),
     )
 
 

@@ -15,6 +15,7 @@ from companion.analysis.series import Counts, DailyPain, Numbers, daily_pain, st
 from companion.charts import pain_words
 from companion.charts.chart import Chart, Look
 from companion.charts.dates import date_ticks
+from companion.charts.medicine_lines import draw_turns
 from companion.domain.questions import SCALE_TOP
 from companion.domain.record import Kind
 from companion.domain.text import _
@@ -47,6 +48,7 @@ def draw(axes: Axes, pain: DailyPain, look: Look) -> None:
     _draw_scale(axes, look, faces)
     _draw_dates(axes, pain, look, faces, day_width)
     _draw_flares(axes, pain, look, faces, day_width)
+    draw_turns(axes, pain.turns, pain.span.first, look, faces.plain)
     _draw_missing(axes, pain, look)
     _draw_days(axes, pain, look, day_width)
     _draw_middle(axes, pain, look, faces, day_width)
@@ -263,7 +265,7 @@ def _draw_middle(axes: Axes, pain: DailyPain, look: Look, faces: _Type, day_widt
 PAIN = Chart(
     key="pain",
     title=pain_words.TITLE,
-    needs=frozenset({Kind.ENTRIES, Kind.FLARES}),
+    needs=frozenset({Kind.ENTRIES, Kind.FLARES, Kind.MEDICINES}),
     data=daily_pain,
     draw=draw,
     describe=pain_words.describe,

@@ -4,10 +4,19 @@ import math
 
 from companion.analysis.series import DailyPain, PainSummary, stretches, summary_of
 from companion.charts.dates import DateNames, day_words, days_words, short_day_words, span_words
+from companion.charts.medicine_words import turns_on, turns_sentence
 from companion.domain.text import N_, _, plural
 
 TITLE = N_("Pain now, average of each day")
-HEADINGS = (N_("Day"), N_("Average"), N_("Lowest"), N_("Highest"), N_("Ratings"), N_("Flare"))
+HEADINGS = (
+    N_("Day"),
+    N_("Average"),
+    N_("Lowest"),
+    N_("Highest"),
+    N_("Ratings"),
+    N_("Flare"),
+    N_("Medicines"),
+)
 QUARTERS_NEED = 8
 FLARES_NAMED = 6
 
@@ -22,6 +31,8 @@ def note(pain: DailyPain) -> str:
     sentences = [_entries(facts)]
     if facts.answered < facts.days:
         sentences.append(_("Small marks at the bottom are days without an entry."))
+    if pain.turns:
+        sentences.append(_("Upright lines are changes of medicines."))
     return " ".join(sentences)
 
 
@@ -40,6 +51,8 @@ def describe(pain: DailyPain, dates: DateNames) -> str:
     sentences = [f"{_(TITLE)}, {span_words(pain.span, dates)}.", _entries(facts), *_pain_sentences(facts)]
     if facts.flares:
         sentences += [_flares(pain, dates), _("These are days marked as a flare or answered with yes.")]
+    if pain.turns:
+        sentences.append(turns_sentence(pain.turns, dates))
     return " ".join(sentences)
 
 
@@ -58,20 +71,23 @@ def day(pain: DailyPain, index: int, dates: DateNames) -> str:
         sentences.append(_("Middle of 7 days: {n}.").format(n=number(pain.middle[index])))
     if pain.flare[index]:
         sentences.append(_("Flare."))
+    if turns := turns_on(pain.turns, pain.day(index)):
+        sentences.append(f"{turns}.")
     return " ".join(sentences)
 
 
 def rows(pain: DailyPain, dates: DateNames) -> list[tuple[str, ...]]:
-    """Day, average, lowest, highest, ratings, flare; newest day first, from the first day of the diary."""
+    """One row for each heading; newest day first, from the first day of the diary."""
     return [_row(pain, index, dates) for index in reversed(range(len(pain))) if pain.counted[index]]
 
 
 def _row(pain: DailyPain, index: int, dates: DateNames) -> tuple[str, ...]:
     name = short_day_words(pain.day(index), dates)
     flare = _("flare") if pain.flare[index] else ""
+    turns = turns_on(pain.turns, pain.day(index))
     if not pain.ratings[index]:
         words = _("no rating") if pain.answered[index] else _("no entry")
-        return (name, words, "", "", "", flare)
+        return (name, words, "", "", "", flare, turns)
     return (
         name,
         number(pain.average[index]),
@@ -79,6 +95,7 @@ def _row(pain: DailyPain, index: int, dates: DateNames) -> tuple[str, ...]:
         number(pain.highest[index]),
         str(pain.ratings[index]),
         flare,
+        turns,
     )
 
 

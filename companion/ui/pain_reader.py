@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from companion.analysis.periods import Period, Span, span_of
 from companion.analysis.records import PainRecords, lead_in
+from companion.domain.medicine_turns import medicine_turns
 from companion.ui.diary import Diary
 from companion.ui.in_pieces import InPieces, spans
 
@@ -45,12 +46,14 @@ class PainReader(QObject):
             yield
 
     def _tell(self) -> None:
+        span = self._span
         self.read.emit(
             PainRecords(
-                span=self._span,
+                span=span,
                 ratings=tuple(self._ratings),
                 answered=tuple(self._answered),
                 flares=tuple(self._flares),
                 since=self._since,
+                turns=tuple(medicine_turns(self._diary.medicines(), span.first, span.last)),
             )
         )

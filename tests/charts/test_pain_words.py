@@ -94,9 +94,9 @@ def test_the_table_has_every_day_of_the_diary_newest_first() -> None:
     rows = PAIN.rows(pain, DATES)
 
     assert rows == [
-        ("Fri 4 Sep 2026", "no rating", "", "", "", ""),
-        ("Thu 3 Sep 2026", "no entry", "", "", "", ""),
-        ("Wed 2 Sep 2026", "4.5", "3", "6", "2", "flare"),
+        ("Fri 4 Sep 2026", "no rating", "", "", "", "", ""),
+        ("Thu 3 Sep 2026", "no entry", "", "", "", "", ""),
+        ("Wed 2 Sep 2026", "4.5", "3", "6", "2", "flare", ""),
     ]
 
 
