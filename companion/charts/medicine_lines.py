@@ -46,7 +46,7 @@ def draw_turns(
             textcoords="offset points",
             annotation_clip=False,
             va="top",
-            color=look.series["medicine"],
+            color=look.text,
             fontproperties=face,
             # What was rated is never covered by a name.
             zorder=1,
