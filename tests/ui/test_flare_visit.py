@@ -218,6 +218,7 @@ def test_the_check_in_begun_on_the_page_is_closed_by_a_new_one_on_today(found: O
     FlareVisit(found.diary).rate(8)
     today = CheckIn(found.diary)
     today.start_new()
+    found.clock.advance(minutes=1)
 
     FlareVisit(found.diary).rate(3)
 
