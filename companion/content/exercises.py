@@ -27,16 +27,19 @@ from companion.domain.plan import MOVING, USUAL_SECONDS
 from companion.domain.precautions import CONDITIONS, STOP_SIGNS
 
 E = TypeVar("E", bound=Enum)
+GROUPS = ("NK", "JW", "SH", "CH", "UB", "WR", "LB", "HP", "TH", "CF", "RX", "PO")
+"""Neck, jaw, shoulders, chest, upper back, hands, low back, hips, thighs, feet, rest, posture."""
 
 
 class ExerciseShelf(Mapping[str, Exercise]):
-    """All exercises by code, in the order of their files. Each is read when it is first asked for, and kept.
+    """All exercises by code, from head to foot. Each is read when it is first asked for, and kept.
 
     A routine needs six of them; reading all would cost as much as a page. A file begins with its code.
     """
 
     def __init__(self, folder: Path, poses: Path) -> None:
-        self._files = {_code_of(file): file for file in sorted(folder.glob("*.toml"))}
+        files = {_code_of(file): file for file in folder.glob("*.toml")}
+        self._files = dict(sorted(files.items(), key=_place))
         self._poses = poses
         self._read: dict[str, Exercise] = {}
 
@@ -57,6 +60,13 @@ class ExerciseShelf(Mapping[str, Exercise]):
 
     def __len__(self) -> int:
         return len(self._files)
+
+
+def _place(named: tuple[str, Path]) -> tuple[int, str]:
+    """Groups in their order, then numbers; a group of later comes last."""
+    code = named[0]
+    group = code[: code.index("-")]
+    return GROUPS.index(group) if group in GROUPS else len(GROUPS), code
 
 
 def _code_of(file: Path) -> str:

@@ -12,6 +12,9 @@ from companion.domain.text import N_
 
 FOR_TODAY = "for-today"
 TITLE = N_("Put together for today")
+ONE_EXERCISE = "one-exercise"
+OWN_TITLES = {FOR_TODAY: TITLE, ONE_EXERCISE: N_("One exercise")}
+"""Titles of sessions whose routine is not in the library, by key."""
 TOLERANCE = 0.1
 PLACES = tuple(Position)
 
@@ -38,6 +41,11 @@ def usual_step(exercise: Exercise) -> Step:
         repetitions=round(dose.repetitions.usual) if dose.repetitions else 1,
         seconds=dose.seconds.usual if dose.seconds else 0.0,
     )
+
+
+def one_exercise(exercise: Exercise) -> Routine:
+    """The exercise by itself, with its usual dose."""
+    return replace(routine_of([usual_step(exercise)]), key=ONE_EXERCISE, title=exercise.name)
 
 
 class Room:

@@ -94,6 +94,13 @@ class Materials:
         except (ContentError, OSError, UnicodeDecodeError):
             return ()
 
+    @cached_property
+    def region_exercises(self) -> "Mapping[str, tuple[str, ...]]":
+        """The codes of the exercises for each region, the gentlest first."""
+        from companion.content.region_exercises import read_region_exercises
+
+        return read_region_exercises(self._content / "region_exercises.csv")
+
     def read_motion(self, exercise: str) -> "Motion":
         """The figure's motion for an exercise code such as "NK-01"."""
         from companion.content.poses import read_motion

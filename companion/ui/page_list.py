@@ -66,9 +66,10 @@ def _today(work: Workspace) -> QWidget:
 
 
 def _diary(work: Workspace) -> QWidget:
+    from companion.domain.session_length import OWN_TITLES
     from companion.ui.pages.diary import DiaryPage
 
-    titles = {routine.key: routine.title for routine in work.materials.routines.values()}
+    titles = OWN_TITLES | {routine.key: routine.title for routine in work.materials.routines.values()}
     page = DiaryPage(work.theme, work.diary, work.materials.body, titles)
     page.removed.connect(work.removed)
     page.visits_asked.connect(work.visits_asked)
@@ -93,10 +94,9 @@ def _trends(work: Workspace) -> QWidget:
 def _routines(work: Workspace) -> QWidget:
     from companion.ui.pages.routines import RoutinesPage
 
-    page = RoutinesPage(
-        work.theme, work.materials.routines, work.materials.exercises, work.materials.read_motion
-    )
+    page = RoutinesPage(work.theme, work.diary, work.materials)
     page.start_asked.connect(work.routine_asked)
+    page.own_asked.connect(work.own_routine_asked)
     return page
 
 

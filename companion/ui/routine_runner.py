@@ -10,7 +10,7 @@ from companion.ui.main_window import MainWindow
 from companion.ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from companion.domain.routine import Session
+    from companion.domain.routine import Routine, Session
     from companion.ui.pages.player import PlayerPage
 
 
@@ -24,12 +24,17 @@ class RoutineRunner(QObject):
         self._player: PlayerPage | None = None
         self._stored: Session | None = None
         work.routine_asked.connect(self.start)
+        work.own_routine_asked.connect(self.play)
 
     def start(self, key: str) -> None:
-        """Open the player with a routine."""
+        """Open the player with a routine of the library."""
+        self.play(self._work.materials.routines[key])
+
+    def play(self, routine: "Routine") -> None:
+        """Open the player with any routine."""
         player = self._player or self._make_player()
         self._stored = None
-        player.open(self._work.materials.routines[key], self._last_pain())
+        player.open(routine, self._last_pain())
         self._window.open_layer(player)
 
     def _last_pain(self) -> int | None:

@@ -24,6 +24,7 @@ class Workspace(QObject):
 
     removed = Signal(str)
     routine_asked = Signal(str)
+    own_routine_asked = Signal(object)
     help_closed = Signal()
     medicines_asked = Signal()
     medicines_closed = Signal()

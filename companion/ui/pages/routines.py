@@ -1,95 +1,102 @@
-"""Routines: the library as cards, and what is inside each of them."""
-
-from collections.abc import Callable, Mapping
+"""Routines: one for today, the ready-made ones, and every exercise to read."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QWidget
 
-from companion.domain.exercise import Exercise
-from companion.domain.figure.motion import Motion
 from companion.domain.plan import plan_of
-from companion.domain.routine import Routine
+from companion.domain.session_length import one_exercise
 from companion.domain.text import _
-from companion.ui.columns import GAP, LARGE_TEXT, MARGIN, ColumnsArea
+from companion.ui.columns import MARGIN
+from companion.ui.diary import Diary
+from companion.ui.exercise_book import ExerciseBook
+from companion.ui.materials import Materials
+from companion.ui.panels.exercise_browse import ExerciseBrowse
+from companion.ui.panels.routine_cards import RoutineCards
+from companion.ui.panels.routine_for_today import RoutineForToday
 from companion.ui.panels.routine_inside import RoutineInside
+from companion.ui.saved_state import SavedState
 from companion.ui.theme import Theme
-from companion.ui.widgets.library_card import LibraryCard
 from companion.ui.widgets.page_header import PageHeader
-from companion.ui.widgets.stacks import Column
+from companion.ui.widgets.stacks import Column, Row
+from companion.ui.widgets.view_switch import ViewSwitch
 
-CARD_WIDTH = 352
+FOR_TODAY, ROUTINES, EXERCISES = "today", "routines", "exercises"
 
 
 class RoutinesPage(QWidget):
-    """`start_asked` carries the key of the routine that the person wants to begin."""
+    """`start_asked` carries the key of a routine, `own_asked` one that is not in the library."""
 
     start_asked = Signal(str)
+    own_asked = Signal(object)
 
     def __init__(
-        self,
-        theme: Theme,
-        routines: Mapping[str, Routine],
-        exercises: Mapping[str, Exercise],
-        read_motion: Callable[[str], Motion],
-        parent: QWidget | None = None,
+        self, theme: Theme, diary: Diary, materials: Materials, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._plans = {key: plan_of(routine, exercises) for key, routine in routines.items()}
-        self._area = ColumnsArea(theme)
-        self._cards = [self._make_card(key, read_motion) for key in self._plans]
-        self._looked_into = self._cards[0]
-        self._columns = 0
-        self._inside = RoutineInside(theme, read_motion)
-        self._library = QWidget()
+        self._diary = diary
+        self._book = ExerciseBook(diary, materials)
+        self._plans = {key: plan_of(each, materials.exercises) for key, each in materials.routines.items()}
+        self._looked_into = next(iter(self._plans))
+        self._header = PageHeader(theme, _("Routines"), self)
+        self._saved = SavedState(diary, self._header)
+        views = [(FOR_TODAY, _("For today")), (ROUTINES, _("Routines")), (EXERCISES, _("Exercises"))]
+        self._switch = ViewSwitch(theme, _("What is shown"), views)
+        self._cards = RoutineCards(theme, self._plans, materials.read_motion)
+        self._inside = RoutineInside(theme, materials.read_motion)
+        self._views: dict[str, QWidget] = {ROUTINES: self._cards}
+        self._library = QWidget(self)
+        self._shown = QStackedWidget(self._library)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._library)
-        self._stack.addWidget(self._inside)
         self._lay_out()
+        self._connect()
+        self.show_view(ROUTINES)
+
+    def show_view(self, key: str) -> None:
+        """The routine for today, the ready-made routines, or the exercises; each is made when first shown."""
+        if key not in self._views:
+            self._views[key] = self._make_view(key)
+            self._shown.addWidget(self._views[key])
+        self._switch.show_view(key)
+        self._shown.setCurrentWidget(self._views[key])
+
+    def _make_view(self, key: str) -> QWidget:
+        if key == FOR_TODAY:
+            today = RoutineForToday(self._theme, self._diary, self._book)
+            today.start_asked.connect(self.own_asked)
+            return today
+        browse = ExerciseBrowse(self._theme, self._diary, self._book)
+        browse.start_asked.connect(self._start_exercise)
+        return browse
+
+    def _connect(self) -> None:
+        self._switch.switched.connect(self.show_view)
+        self._cards.start_asked.connect(self.start_asked)
+        self._cards.inside_asked.connect(self._look_inside)
         self._inside.start_asked.connect(self.start_asked)
         self._inside.closed.connect(self._show_library)
-        theme.changed.connect(self._place)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._count() != self._columns:
-            self._place()
-
-    def _make_card(self, key: str, read_motion: Callable[[str], Motion]) -> LibraryCard:
-        plan = self._plans[key]
-        card = LibraryCard(self._theme, plan, read_motion(plan.pictured.code))
-        card.start_asked.connect(self.start_asked)
-        card.inside_asked.connect(self._look_inside)
-        return card
 
     def _lay_out(self) -> None:
-        column = Column(self._theme, self._library, gap=8, margins=(MARGIN, 14, MARGIN, 0))
-        column.addWidget(PageHeader(self._theme, _("Routines")))
-        column.addWidget(self._area, 1)
+        switch = Row(self._theme)
+        switch.addWidget(self._switch, 2)
+        switch.addStretch(1)
+        column = Column(self._theme, self._library, gap=10, margins=(MARGIN, 14, MARGIN, 0))
+        column.addWidget(self._header)
+        column.addLayout(switch)
+        column.addWidget(self._shown, 1)
+        self._shown.addWidget(self._cards)
+        self._stack.addWidget(self._library)
+        self._stack.addWidget(self._inside)
 
-    def _count(self) -> int:
-        """As many columns as fit; large text always gets one."""
-        if self._theme.scale >= LARGE_TEXT:
-            return 1
-        room = self.width() - self._theme.px(2 * MARGIN - GAP)
-        return max(1, room // self._theme.px(CARD_WIDTH + GAP))
-
-    def _place(self) -> None:
-        """Deal the cards out in columns; cards keep their width, spare room stays empty."""
-        count = self._columns = self._count()
-        if count == 1:
-            self._area.place([(0, self._cards)])
-            return
-        dealt = [self._cards[n::count] for n in range(count)]
-        self._area.place([*((CARD_WIDTH, cards) for cards in dealt if cards), (0, [])])
+    def _start_exercise(self, code: str) -> None:
+        self.own_asked.emit(one_exercise(self._book.exercises[code]))
 
     def _look_inside(self, key: str) -> None:
-        self._looked_into = self._cards[list(self._plans).index(key)]
+        self._looked_into = key
         self._inside.show_plan(self._plans[key])
         self._stack.setCurrentWidget(self._inside)
         self._inside.back.setFocus()
 
     def _show_library(self) -> None:
         self._stack.setCurrentWidget(self._library)
-        self._looked_into.setFocus()
+        self._cards.focus_on(self._looked_into)

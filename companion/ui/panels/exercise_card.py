@@ -2,10 +2,11 @@
 
 from PySide6.QtWidgets import QWidget
 
-from companion.domain.exercise import EVIDENCE_WORDS, Exercise, SideMode, Source
+from companion.domain.exercise import Exercise, SideMode
 from companion.domain.figure.motion import Motion
 from companion.domain.routine import Step
 from companion.domain.text import _, plural
+from companion.ui.panels.exercise_words import source_words
 from companion.ui.player_words import dose_words
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
@@ -72,13 +73,3 @@ def where_felt(exercise: Exercise) -> str:
     if exercise.feel.left == exercise.feel.right:
         return _(exercise.feel.right)
     return _("To the right: {words}").format(words=_(exercise.feel.right))
-
-
-def source_words(source: Source) -> str:
-    """A source with what it says and its evidence mark in letters and words."""
-    return _("{name}: {said}. {mark} = {meaning}.").format(
-        name=source.name,
-        said=_(source.said),
-        mark=source.evidence.value,
-        meaning=_(EVIDENCE_WORDS[source.evidence]),
-    )

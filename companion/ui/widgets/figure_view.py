@@ -68,12 +68,21 @@ class FigureView(QWidget):
         self.update()
 
 
-def still(motion: Motion, theme: Theme, size: QSize, dpr: float = 1.0) -> QPixmap:
-    """A picture of the main pose; `size` in logical px."""
+def still(
+    motion: Motion,
+    theme: Theme,
+    size: QSize,
+    dpr: float = 1.0,
+    *,
+    pose: str = "",
+    mirror: bool = False,
+) -> QPixmap:
+    """A picture of a pose, or of the main one; `size` in logical px."""
+    stance = Stance(frm=pose, to=pose) if pose else motion.main_stance()
     width, height = _device_size(size, dpr)
     pixmap = QPixmap(width, height)
     p = QPainter(pixmap)
-    Stage(motion, figure_colours(theme), (width, height)).paint(p, motion.main_stance())
+    Stage(motion, figure_colours(theme), (width, height), mirror=mirror).paint(p, stance)
     p.end()
     pixmap.setDevicePixelRatio(dpr)
     return pixmap

@@ -1,5 +1,7 @@
 """A routine in the library: picture above, title, length, one line, Start and Look inside."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -27,14 +29,14 @@ class LibraryCard(Card):
         self,
         theme: Theme,
         plan: Plan,
-        picture: Motion,
+        read_picture: Callable[[], Motion],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, gap=6, parent=parent)
         self._key = plan.routine.key
         title = _(plan.routine.title)
         drawing = MotionPicture(theme, PICTURE)
-        drawing.show_motion(picture, _("Picture: {exercise}").format(exercise=title))
+        drawing.show_later(read_picture, _("Picture: {exercise}").format(exercise=title))
         facts = RoutineFacts(theme)
         facts.show_facts(plan.minutes, plan.positions)
         start = Button(theme, _("Start"), kind="primary", icon="play")

@@ -1,6 +1,6 @@
 """How long something takes and in which positions, with their icons."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,12 @@ from companion.ui.widgets.labels import IconLabel, Label
 from companion.ui.widgets.stacks import Row
 
 ICON, ICON_GAP = 18, 7
+ICONS = {
+    Position.CHAIR: "chair",
+    Position.STANDING: "person",
+    Position.LYING: "floor",
+    Position.FLOOR: "floor",
+}
 
 
 class RoutineFacts(QWidget):
@@ -21,15 +27,18 @@ class RoutineFacts(QWidget):
         super().__init__(parent)
         self._minutes = Label(theme, role="body", tone="muted")
         self._position = Label(theme, role="body", tone="muted")
+        self._place = IconLabel(theme, "chair", size=ICON)
         flow = Flow(theme, self, gap=ICON_GAP)
-        for icon, words in (("clock", self._minutes), ("chair", self._position)):
+        clock = IconLabel(theme, "clock", size=ICON)
+        for icon, words in ((clock, self._minutes), (self._place, self._position)):
             fact = QWidget(self)
             row = Row(theme, fact, gap=ICON_GAP)
-            row.addWidget(IconLabel(theme, icon, size=ICON))
+            row.addWidget(icon)
             row.addWidget(words)
             flow.addWidget(fact)
 
-    def show_facts(self, minutes: int, positions: Iterable[Position]) -> None:
+    def show_facts(self, minutes: int, positions: Sequence[Position]) -> None:
+        self._place.set_icon(ICONS[positions[0]])
         self._minutes.setText(_("about {n} min").format(n=minutes))
         self._position.setText(position_words(positions))
 

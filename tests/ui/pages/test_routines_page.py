@@ -1,6 +1,7 @@
 """The library: choosing a routine, and reading what is inside before starting it."""
 
-from functools import partial
+from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,24 +9,40 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
-from companion.content.poses import read_motion
+from companion import paths
+from companion.domain.plan import plan_of
 from companion.domain.precautions import CONDITIONS, STOP_SIGNS
+from companion.domain.record import Record
+from companion.domain.routine import Routine
+from companion.ui.materials import Materials
 from companion.ui.pages.routines import RoutinesPage
 from companion.ui.widgets.library_card import LibraryCard
-from tests.routine_builders import CONTENT, the_library, the_routines
+from tests.builders import a_mark, an_entry
+from tests.routine_builders import the_library, the_routines
+from tests.ui.day_builders import a_diary
 from tests.ui.hosts import hosted
 from tests.ui.widgets.body_builders import a_theme
 
+MATERIALS = Materials(paths.resources())
 TITLE = "Neck and shoulders, seated"
 
 
-def a_page(qtbot: QtBot, *, width: int = 1158, scale: float = 1.0) -> RoutinesPage:
-    routines = {routine.key: routine for routine in the_routines()}
-    page = RoutinesPage(
-        a_theme(scale=scale), routines, the_library(), partial(read_motion, CONTENT / "poses")
-    )
-    hosted(qtbot, page, width, 690)
-    return page
+class Shown(NamedTuple):
+    """A page with what it stands on."""
+
+    qtbot: QtBot
+    folder: Path
+
+    def page(self, *records: Record, width: int = 1158, scale: float = 1.0) -> RoutinesPage:
+        diary = a_diary(self.folder, *records)
+        page = RoutinesPage(a_theme(scale=scale), diary, MATERIALS)
+        hosted(self.qtbot, page, width, 690)
+        return page
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, tmp_path: Path) -> Shown:
+    return Shown(qtbot, tmp_path)
 
 
 def press(page: RoutinesPage, name: str) -> None:
@@ -43,18 +60,18 @@ def texts(page: RoutinesPage) -> str:
     return "\n".join(label.text() for label in labels if label.isVisibleTo(page))
 
 
-def test_a_card_names_the_routine_its_length_and_its_position(qtbot: QtBot) -> None:
-    page = a_page(qtbot)
+def test_a_card_names_the_routine_its_length_and_its_position(shown: Shown) -> None:
+    page = shown.page()
 
-    shown = texts(page)
+    words = texts(page)
 
-    assert TITLE in shown
-    assert "about 8 min" in shown
-    assert "Chair" in shown
+    assert TITLE in words
+    assert "about 8 min" in words
+    assert "Chair" in words
 
 
-def test_start_asks_for_the_routine(qtbot: QtBot) -> None:
-    page = a_page(qtbot)
+def test_start_asks_for_the_routine(qtbot: QtBot, shown: Shown) -> None:
+    page = shown.page()
 
     with qtbot.waitSignal(page.start_asked) as asked:
         press(page, f"Start {TITLE}")
@@ -62,34 +79,34 @@ def test_start_asks_for_the_routine(qtbot: QtBot) -> None:
     assert asked.args == ["neck-shoulders-seated"]
 
 
-def test_inside_stand_doses_cautions_sources_and_who_asks_first(qtbot: QtBot) -> None:
-    page = a_page(qtbot)
+def test_inside_stand_doses_cautions_sources_and_who_asks_first(shown: Shown) -> None:
+    page = shown.page()
 
     press(page, f"Look inside {TITLE}")
 
-    shown = texts(page)
-    assert "2 times on each side, held for 15 seconds" in shown
-    assert "Do not pull with a hand; the weight of the head is enough." in shown
-    assert "V = read on the organisation's own page." in shown
-    assert CONDITIONS["bones"] in shown
-    assert all(sign in shown for sign in STOP_SIGNS.values())
-    assert "Reviewed: no. It needs a physiotherapist's review." in shown
+    words = texts(page)
+    assert "2 times on each side, held for 15 seconds" in words
+    assert "Do not pull with a hand; the weight of the head is enough." in words
+    assert "V = read on the organisation's own page." in words
+    assert CONDITIONS["bones"] in words
+    assert all(sign in words for sign in STOP_SIGNS.values())
+    assert "Reviewed: no. It needs a physiotherapist's review." in words
 
 
-def test_every_exercise_of_the_routine_is_described_inside(qtbot: QtBot) -> None:
-    page = a_page(qtbot)
+def test_every_exercise_of_the_routine_is_described_inside(shown: Shown) -> None:
+    page = shown.page()
 
     press(page, f"Look inside {TITLE}")
 
-    shown = texts(page)
+    words = texts(page)
     for step in the_routines()[0].steps:
         exercise = the_library()[step.exercise]
-        assert exercise.name in shown
-        assert exercise.description in shown
+        assert exercise.name in words
+        assert exercise.description in words
 
 
-def test_from_inside_the_routine_can_be_started_or_left(qtbot: QtBot) -> None:
-    page = a_page(qtbot)
+def test_from_inside_the_routine_can_be_started_or_left(qtbot: QtBot, shown: Shown) -> None:
+    page = shown.page()
     press(page, f"Look inside {TITLE}")
 
     with qtbot.waitSignal(page.start_asked):
@@ -101,8 +118,8 @@ def test_from_inside_the_routine_can_be_started_or_left(qtbot: QtBot) -> None:
     ]
 
 
-def test_the_keyboard_comes_back_to_where_the_routine_was_looked_into(qtbot: QtBot) -> None:
-    page = a_page(qtbot)
+def test_the_keyboard_comes_back_to_where_the_routine_was_looked_into(shown: Shown) -> None:
+    page = shown.page()
     press(page, f"Look inside {TITLE}")
 
     press(page, "All routines")
@@ -113,11 +130,77 @@ def test_the_keyboard_comes_back_to_where_the_routine_was_looked_into(qtbot: QtB
 
 
 @pytest.mark.parametrize(("width", "scale"), [(1158, 1.0), (1712, 1.0), (1098, 2.0)])
-def test_nothing_is_wider_than_the_page(qtbot: QtBot, width: int, scale: float) -> None:
-    page = a_page(qtbot, width=width, scale=scale)
+def test_nothing_is_wider_than_the_page(shown: Shown, width: int, scale: float) -> None:
+    page = shown.page(width=width, scale=scale)
     card = page.findChild(LibraryCard)
 
     press(page, f"Look inside {TITLE}")
 
     assert page.minimumSizeHint().width() <= width
     assert card.width() <= width
+
+
+def test_all_twelve_routines_are_there(shown: Shown) -> None:
+    page = shown.page()
+
+    starts = {
+        button.accessibleName().removeprefix("Start ")
+        for card in page.findChildren(LibraryCard)
+        for button in card.findChildren(QAbstractButton)
+        if button.accessibleName().startswith("Start ")
+    }
+
+    assert starts == {routine.title for routine in the_routines()}
+
+
+def test_what_hurts_today_gets_a_routine_of_its_own(qtbot: QtBot, shown: Shown) -> None:
+    page = shown.page(an_entry(marks=(a_mark("low_back_l", 6), a_mark("forehead_m", 3))))
+
+    press(page, "For today")
+    qtbot.waitUntil(lambda: "Chosen because" in texts(page))
+    words = texts(page)
+    with qtbot.waitSignal(page.own_asked) as asked:
+        press(page, "Start Put together for today")
+
+    assert "Chosen because you marked lower back. Nothing that fits was found for: forehead." in words
+    assert "You wrote down pain of 4 or more in the last two days" in words
+    routine = asked.args[0]
+    assert isinstance(routine, Routine)
+    assert abs(plan_of(routine, the_library()).seconds - 480) <= 48
+
+
+def test_fewer_minutes_and_other_exercises_give_another_routine(qtbot: QtBot, shown: Shown) -> None:
+    page = shown.page(an_entry(marks=(a_mark("low_back_l", 3), a_mark("neck_back_r", 3))))
+    press(page, "For today")
+    qtbot.waitUntil(lambda: "about 8 min" in texts(page))
+    before = texts(page)
+
+    press(page, "Other exercises")
+    qtbot.waitUntil(lambda: texts(page) != before and "about 8 min" in texts(page))
+    press(page, "3")
+
+    qtbot.waitUntil(lambda: "about 3 min" in texts(page))
+
+
+def test_a_day_without_marks_says_how_to_get_one(qtbot: QtBot, shown: Shown) -> None:
+    page = shown.page()
+
+    press(page, "For today")
+
+    words = "Mark what hurts on Today, and a routine for it stands here."
+    qtbot.waitUntil(lambda: words in texts(page))
+
+
+def test_one_exercise_can_be_done_by_itself(qtbot: QtBot, shown: Shown) -> None:
+    page = shown.page()
+    press(page, "Exercises")
+    first = the_library()["NK-01"].description
+    qtbot.waitUntil(lambda: first in texts(page))
+
+    with qtbot.waitSignal(page.own_asked) as asked:
+        press(page, "Do Turn the head now")
+
+    routine = asked.args[0]
+    assert isinstance(routine, Routine)
+    assert [step.exercise for step in routine.steps] == ["NK-01"]
+    assert routine.title == "Turn the head"

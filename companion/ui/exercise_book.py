@@ -1,0 +1,143 @@
+"""The exercise library of one person: what it holds, what they like or hide, and a routine for today."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from companion.domain.changes import Changes, Replacement
+from companion.domain.composing import Composed, Library, Limits, Wish, compose_within
+from companion.domain.day import marks_of_day
+from companion.domain.entry import Mark
+from companion.domain.exercise import Exercise
+from companion.domain.exercise_choice import ExerciseChoice, Liking, those
+from companion.domain.exercise_filter import ExerciseFilter
+from companion.domain.lately import LOOKED_BACK, Lately, lately
+from companion.domain.plan import Plan, plan_of
+from companion.domain.record import Kind
+from companion.domain.session_length import routine_of, usual_step
+from companion.domain.text import N_, _
+from companion.ui.diary import Diary
+from companion.ui.materials import Materials
+
+if TYPE_CHECKING:
+    from companion.domain.body import Region
+    from companion.domain.figure.motion import Motion
+
+LIKINGS = frozenset({Kind.EXERCISE_CHOICES, Kind.ABOUT_YOU})
+PAIN = frozenset({Kind.ENTRIES, Kind.SESSIONS})
+LABELS = {
+    Liking.FAVOURITE: N_("Favourite exercise"),
+    Liking.HIDDEN: N_("Exercise hidden"),
+    Liking.NEITHER: N_("Exercise as before"),
+}
+
+
+class ExerciseBook:
+    """One for the pages that show exercises; what it is asked for it reads then."""
+
+    def __init__(self, diary: Diary, materials: Materials) -> None:
+        self._diary = diary
+        self._materials = materials
+        self._choices: dict[str, ExerciseChoice] | None = None
+        self._lengths: dict[str, float] = {}
+        diary.changed.connect(self._forget)
+
+    @property
+    def exercises(self) -> Mapping[str, Exercise]:
+        return self._materials.exercises
+
+    @property
+    def regions(self) -> "Mapping[str, Region]":
+        return self._materials.body.regions
+
+    @property
+    def read_only(self) -> bool:
+        return self._diary.read_only
+
+    @cached_property
+    def by_region(self) -> Mapping[str, tuple[str, ...]]:
+        """The codes of the exercises for each region, the gentlest first."""
+        return self._materials.region_exercises
+
+    def motion(self, code: str) -> "Motion":
+        return self._materials.read_motion(code)
+
+    def plan(self, code: str) -> Plan:
+        """The exercise by itself, with its usual dose."""
+        return plan_of(routine_of([usual_step(self.exercises[code])]), self.exercises)
+
+    def seconds(self, code: str) -> float:
+        """How long it usually takes."""
+        if code not in self._lengths:
+            self._lengths[code] = self.plan(code).seconds
+        return self._lengths[code]
+
+    def liking(self, code: str) -> Liking:
+        choice = self._known().get(code)
+        return choice.liking if choice else Liking.NEITHER
+
+    def set_liking(self, code: str, liking: Liking) -> None:
+        """Note it; what is so already is no step."""
+        before = self._known().get(code)
+        if liking is self.liking(code):
+            return
+        now = self._diary.now()
+        after = (
+            replace(before, liking=liking, changed=now.utc)
+            if before
+            else ExerciseChoice(exercise=code, liking=liking, written=now, changed=now.utc)
+        )
+        self._diary.record(_(LABELS[liking]), Replacement(before=before, after=after))
+
+    def conditions(self) -> frozenset[str]:
+        """What the person told that needs care in exercises."""
+        about = self._diary.about_you()
+        return about.conditions if about else frozenset()
+
+    def found(self, wanted: ExerciseFilter) -> list[Exercise]:
+        """Those that suit the person, in the order of the region looked for, or of the library."""
+        codes = self.by_region.get(wanted.region, ()) if wanted.region else tuple(self.exercises)
+        conditions = self.conditions()
+        exercises = [self.exercises[code] for code in codes]
+        return [
+            each
+            for each in exercises
+            if each.suits(conditions) and wanted.finds(each, self.liking(each.code), self.seconds(each.code))
+        ]
+
+    def unsuitable(self) -> int:
+        """How many are left out because of what the person told."""
+        conditions = self.conditions()
+        return sum(not each.suits(conditions) for each in self.exercises.values()) if conditions else 0
+
+    def marks(self) -> dict[str, Mark]:
+        """What hurts today."""
+        today = self._diary.today()
+        return dict(marks_of_day(self._diary.entries(today, today)))
+
+    def lately(self) -> Lately:
+        now = self._diary.now()
+        first = now.day - LOOKED_BACK - timedelta(days=1)
+        return lately(self._diary.sessions(first, None), self._diary.entries(first, None), now.utc)
+
+    def compose(self, wish: Wish, seed: int) -> Composed | None:
+        """A routine for what hurts today."""
+        known = self._known().values()
+        library = Library(
+            exercises=self.exercises,
+            by_region=self.by_region,
+            favourites=those(known, Liking.FAVOURITE),
+        )
+        limits = Limits(conditions=self.conditions(), hidden=those(known, Liking.HIDDEN))
+        return compose_within(library, self.marks(), wish, limits, self.lately(), seed)
+
+    def _known(self) -> dict[str, ExerciseChoice]:
+        if self._choices is None:
+            self._choices = {choice.exercise: choice for choice in self._diary.exercise_choices()}
+        return self._choices
+
+    def _forget(self, changes: Changes) -> None:
+        if Kind.EXERCISE_CHOICES in changes.kinds:
+            self._choices = None
