@@ -58,6 +58,11 @@ class SearchPanel(Card):
         self._connect()
         self._show_found()
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether all is read that can be found."""
+        return self._history.is_read
+
     def open(self) -> None:
         """Read what can be chosen from, and what changed since it was last open."""
         used = self._diary.used_medicines()
@@ -67,7 +72,7 @@ class SearchPanel(Card):
 
     def prepare(self) -> None:
         """Read the notes once the field with the keyboard is painted: the first search is quicker for it."""
-        QTimer.singleShot(PREPARED_AFTER_MS, self, self._read)
+        QTimer.singleShot(PREPARED_AFTER_MS, self, self._read_on)
 
     def refresh(self) -> None:
         """Look again, with the place in the list kept."""
@@ -111,7 +116,12 @@ class SearchPanel(Card):
 
     def _read(self) -> bool:
         """Whether all is read; what takes longer than a turn is read in the time to come."""
-        return self._history.is_read or self._reading.start(self._history.pieces())
+        return self.is_ready or self._reading.start(self._history.pieces())
+
+    def _read_on(self) -> None:
+        """Somebody who types quickly may be waiting for it already."""
+        if not self.is_ready and self._read():
+            self._show_late()
 
     def _show_late(self) -> None:
         """All is read that was still lacking."""

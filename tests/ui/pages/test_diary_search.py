@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,7 @@ from companion.domain.entry import Entry
 from companion.ui.pages.diary import DiaryPage
 from companion.ui.panels.day_panel import DayPanel
 from companion.ui.panels.search_bar import SearchField
+from companion.ui.panels.search_panel import SearchPanel
 from companion.ui.widgets.calendar_month import CalendarMonth
 from companion.ui.widgets.drop_down import DropDown
 from tests.builders import A_DAY, a_dose, a_mark, a_medicine, a_moment, an_answer, an_entry
@@ -38,8 +40,17 @@ def field(page: QWidget) -> SearchField:
     return named(page, SearchField, "Search notes and words")
 
 
-def type_words(page: DiaryPage, words: str) -> None:
+def wait_until_read(page: DiaryPage) -> None:
+    """However slow the machine is, all days are read before anything is looked for."""
     page.open_search()
+    panel, deadline = page.findChild(SearchPanel), QDeadlineTimer(5000)
+    while not panel.is_ready and not deadline.hasExpired():
+        QTest.qWait(5)
+    assert panel.is_ready
+
+
+def type_words(page: DiaryPage, words: str) -> None:
+    wait_until_read(page)
     QTest.keyClicks(field(page), words)
     QTest.keyClick(field(page), RETURN)
 
@@ -99,6 +110,7 @@ def test_filters_and_words_go_together_and_are_cleared_at_once(qtbot: QtBot, tmp
     dose = a_dose(medicine, a_moment(day=ago(3)))
     page = a_page(qtbot, a_diary(tmp_path, flare, noted(5, "bus", "neck_l"), noted(9, "x"), medicine, dose))
     counts = []
+    wait_until_read(page)
     press(page, "Find days")
 
     for words in ("With a note", "Flare day"):
@@ -121,6 +133,7 @@ def test_filters_and_words_go_together_and_are_cleared_at_once(qtbot: QtBot, tmp
 
 def test_a_part_of_the_body_is_chosen_by_a_few_letters(qtbot: QtBot, tmp_path: Path) -> None:
     page = a_page(qtbot, a_diary(tmp_path, noted(3, "a", "knee_front_r"), noted(5, "b", "neck_l")))
+    wait_until_read(page)
     press(page, "Find days")
     part = named(page, QLineEdit, "Part of the body")
 
@@ -136,6 +149,7 @@ def test_a_part_of_the_body_is_chosen_by_a_few_letters(qtbot: QtBot, tmp_path: P
 
 def test_filters_that_find_nothing_say_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
     page = a_page(qtbot, a_diary(tmp_path, noted(3, "a")))
+    wait_until_read(page)
     press(page, "Find days")
 
     press(page, "Flare day")
@@ -172,3 +186,18 @@ def test_long_and_strange_notes_are_listed_in_one_line_and_drawn(qtbot: QtBot, t
     assert len(listed) == 2
     assert all(len(words) < 250 and "\n" not in words and "\x1b" not in words for words in listed)
     assert f"a[0m {shalom} {family} bus" in listed[0]
+
+
+def test_words_typed_while_many_years_are_read_are_found_when_that_is_done(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("companion.ui.in_pieces.TURN_MS", 0)
+    page = a_page(qtbot, a_diary(tmp_path, noted(3, "bus"), noted(100, "bus"), noted(400, "nothing")))
+
+    page.open_search()
+    field(page).set_words("bus")
+    at_once = words_on(page)
+    qtbot.waitUntil(lambda: "2 days found" in words_on(page))
+
+    assert "Looking through all your days." in at_once
+    assert len(days_found(page)) == 2
