@@ -1,6 +1,6 @@
 """What scenes do to the window of a running program: wait, find a control by name, press it, scroll to it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
@@ -24,14 +24,24 @@ def settle() -> None:
     pass_time(SETTLE)
 
 
+def wait_until(ready: Callable[[], bool], words: str) -> None:
+    """Some things come a moment later: what is read in the background, or made in pieces."""
+    deadline = QDeadlineTimer(WITHIN_MS)
+    while not ready():
+        if deadline.hasExpired():
+            raise RuntimeError(f"not there: {words}")
+        settle()
+
+
+def is_there(program: Program, name: str) -> bool:
+    """Whether a button with that name can be seen."""
+    return any(_named(program, name))
+
+
 def press(program: Program, name: str) -> None:
     """Press the visible button with that name, as soon as there is one."""
-    deadline = QDeadlineTimer(WITHIN_MS)
-    while not (found := list(_named(program, name))):
-        if deadline.hasExpired():
-            raise RuntimeError(f"no button “{name}”")
-        settle()
-    found[0].click()
+    wait_until(lambda: is_there(program, name), name)
+    next(_named(program, name)).click()
     settle()
 
 

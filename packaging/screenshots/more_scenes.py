@@ -1,9 +1,9 @@
 """Further scenes: pages behind other pages, and states that a page can be in."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from companion.app import Program
 from companion.domain.changes import Replacement
@@ -11,19 +11,23 @@ from companion.domain.shelf import ShelvedDiary
 from companion.ui.diary import Diary
 from companion.ui.diary_chooser import DiaryChooser
 from companion.ui.pages.diary import DiaryPage
+from companion.ui.panels.body_time.change_panel import ChangePanel
+from companion.ui.panels.found_model import FoundModel
 from companion.ui.panels.mark_popover import MarkPopover
 from companion.ui.panels.medicines_place import MedicinesPlace
 from companion.ui.panels.search_bar import SearchField
+from companion.ui.panels.search_panel import SearchPanel
 from companion.ui.panels.sleep_section import SleepSection
 from companion.ui.panels.week_card import WeekCard
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_map import BodyMap
 from companion.ui.workspace import Workspace
-from screenshots.acting import press, scroll_to, settle, window_of
+from screenshots.acting import is_there, press, scroll_to, settle, wait_until, window_of
 from screenshots.morning import NOW
 
 Scene = Callable[[Program], None]
 A_PART = "low_back_r"
+LEAST_MAP = 300
 OTHERS = (ShelvedDiary(key="a", name="Mia"), ShelvedDiary(key="b", name="Grandmother Elisabeth"))
 
 
@@ -62,7 +66,9 @@ def show_search(program: Program) -> None:
     page("diary")(program)
     window_of(program).findChild(DiaryPage).open_search()
     window_of(program).findChild(SearchField).set_words("bath")
-    settle()
+    lists = window_of(program).findChild(SearchPanel).findChildren(QListView)
+    [found] = [each for each in lists if isinstance(each.model(), FoundModel)]
+    wait_until(found.isVisible, "the days found")
 
 
 def show_nothing_found(program: Program) -> None:
@@ -99,12 +105,26 @@ def show_region(program: Program) -> None:
     settle()
 
 
+def show_then_and_now(program: Program) -> None:
+    pressed("trends", "Body map", "Then and now")(program)
+    wait_until(lambda: any(_maps_shown(program)), "the maps of both periods")
+    settle()
+
+
+def _maps_shown(program: Program) -> Iterator[bool]:
+    for panel in window_of(program).findChildren(ChangePanel):
+        yield panel.isVisible() and panel.then.height() > LEAST_MAP
+
+
 def show_mark_details(program: Program) -> None:
     """The long form of a mark."""
     page("today")(program)
     window_of(program).findChild(BodyMap).region_clicked.emit(A_PART)
     settle()
-    press(program, "Knot, since when, weakness, note")
+    # The form stays open as it was left.
+    for name in ("More", "Knot, since when, weakness, note"):
+        if is_there(program, name):
+            press(program, name)
 
 
 def show_removal(program: Program) -> None:
@@ -143,13 +163,14 @@ MORE: Mapping[str, Scene] = MappingProxyType(
         "trends-all": pressed("trends", "Charts", "All"),
         "trends-body": pressed("trends", "Body map"),
         "trends-weeks": pressed("trends", "Body map", "Week by week"),
-        "trends-then-and-now": pressed("trends", "Body map", "Then and now"),
+        "trends-then-and-now": show_then_and_now,
         "trends-region": show_region,
         "medicines": page("medicines"),
         "visits": page("visits"),
         "questions": page("questions"),
         "self-counts": page("self_counts"),
         "keys": page("keys"),
+        "learn": page("learn"),
         "removal": show_removal,
         "chooser": show_chooser,
     }
