@@ -22,7 +22,7 @@ class LessonLine(QWidget):
         super().__init__(parent)
         self._words = Label(theme, role="label", tone="muted", wrap=True)
         self._button = Button(theme, _("Open"), kind="ghost")
-        row = Row(theme, self, gap=10)
+        row = Row(theme, self, gap=10, margins=(16, 0, 0, 0))
         row.addWidget(IconLabel(theme, "book", "muted", ICON))
         row.addWidget(self._words, 1)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -22,11 +22,12 @@ class LessonRow(PushButton):
 
     def __init__(self, theme: Theme, lesson: Lesson, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._theme = theme
         self._summary = _(lesson.summary)
         self._length = length_words(lesson)
         self._read = Tag(theme, _("Read"), "positive", "check")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         head = Row(theme, gap=10)
@@ -58,8 +59,10 @@ class LessonRow(PushButton):
         return layout.totalSizeHint() if layout else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
+        """Wrapped words ask for the height of a narrow row; how high this one is follows from its width."""
         layout = self.layout()
-        return layout.totalMinimumSize() if layout else super().minimumSizeHint()
+        width = layout.totalMinimumSize().width() if layout else 0
+        return QSize(width, self._theme.length("size.target"))
 
 
 class LessonList(GroupOfControls):

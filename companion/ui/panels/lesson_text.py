@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.lesson import Lesson, LessonPart, Term
@@ -50,6 +50,10 @@ class LessonText(Card):
 
     def set_read(self, *, read: bool) -> None:
         self._read.setChecked(read)
+
+    def minimumSizeHint(self) -> QSize:
+        """Wrapped words ask for the height of a narrow text; how high this one is follows from its width."""
+        return QSize(super().minimumSizeHint().width(), self._theme.length("size.target"))
 
     def _part(self, part: LessonPart) -> Column:
         column = Column(self._theme, gap=TEXT_GAP)

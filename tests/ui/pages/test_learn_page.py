@@ -1,5 +1,6 @@
 """Learn: every lesson can be found, read in lines of a good length, acted on, and marked as read."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QTextLayout, QTextOption
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.content.lessons import Lessons, read_lessons
@@ -84,6 +85,13 @@ def lines_of(label: Label) -> list[str]:
     return lines
 
 
+def empty_below(area: ColumnsArea, shown: Sequence[QWidget]) -> int:
+    """How far the page goes on below what is shown on it."""
+    content = area.widget()
+    assert content is not None
+    return content.height() - max(each.mapTo(content, each.rect().bottomLeft()).y() for each in shown)
+
+
 def body_lines(page: LearnPage, lesson: Lesson) -> list[str]:
     """The lines of the text of the lesson that is open, as they are shown."""
     text = page.findChild(LessonText)
@@ -152,6 +160,25 @@ def test_large_text_and_narrow_windows_cut_nothing_off(
     content = area.widget()
     assert content is not None
     assert content.minimumSizeHint().width() <= area.viewport().width()
+
+
+def test_the_page_ends_where_the_lesson_ends(qtbot: QtBot) -> None:
+    page = a_page(qtbot)
+
+    open_lesson(page, "sleep")
+    qtbot.waitUntil(lambda: not squeezed(page))
+
+    assert empty_below(named(page, ColumnsArea, "Sleep"), [page.findChild(LessonText)]) < 40
+
+
+@pytest.mark.parametrize(("size", "scale"), [((1158, 690), 1.0), ((1098, 690), 2.0), ((700, 690), 1.0)])
+def test_the_list_ends_where_the_last_lesson_ends(qtbot: QtBot, size: tuple[int, int], scale: float) -> None:
+    page = a_page(qtbot, size=size, scale=scale)
+
+    qtbot.waitUntil(lambda: not squeezed(page))
+    (area,) = [each for each in page.findChildren(ColumnsArea) if each.isVisible()]
+
+    assert empty_below(area, [row for row in page.findChildren(LessonRow) if row.isVisible()]) < 60 * scale
 
 
 def test_a_lesson_opens_at_its_text_and_the_keyboard_scrolls_it(qtbot: QtBot) -> None:
