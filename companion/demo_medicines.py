@@ -19,6 +19,8 @@ HEAT, BATH, RELAXATION, MASSAGE_DAY, PHYSIOTHERAPY_DAY = 0.16, 0.08, 0.1, 5, 1
 THERAPY_ANSWERED, WRITTEN_LATER = 0.8, 0.05
 PHYSIOTHERAPY_FROM, PHYSIOTHERAPY_UNTIL = 200, 260
 OWN_NAME = "Warm bath"
+CLASSES = {"Ibuprofen": "nsaid", "Naproxen": "nsaid"}
+"""The cards that the made-up person confirmed."""
 
 
 @dataclass(kw_only=True)
@@ -85,6 +87,7 @@ class MadeUpMedicines:
             changes=changes,
             ask_after=ask_after,
             days_limit=days_limit,
+            card=CLASSES.get(name),
         )
 
     def _from(
