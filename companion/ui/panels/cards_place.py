@@ -109,8 +109,10 @@ class CardPlace(QWidget):
 
     def _name_toggle(self) -> None:
         if self._card is not None:
+            # A button cannot wrap, and some classes have long names: the whole is spoken.
+            self._toggle.setText(_("Hide the card") if self._view else _("Read the card"))
             words = _("Hide the card: {title}") if self._view else _("Read the card: {title}")
-            self._toggle.setText(words.format(title=_(self._card.title)))
+            self._toggle.setAccessibleName(words.format(title=_(self._card.title)))
 
     def _confirm(self) -> None:
         self._answer(belongs=True)

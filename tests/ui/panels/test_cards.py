@@ -283,6 +283,18 @@ def test_a_diary_open_to_read_asks_nothing_and_still_shows_the_card(qtbot: QtBot
         ]
 
 
+@pytest.mark.parametrize("card", MATERIALS.medicine_cards.cards)
+def test_every_card_fits_its_place_on_today(qtbot: QtBot, found: Opened, card: str) -> None:
+    add(found.diary, a_statin(card=card), *new_calf_pain())
+    shown = lines(qtbot, found)
+    press(shown, "Read the card")
+
+    needed = shown.minimumSizeHint().width()
+
+    assert len(cards(shown)) == 1
+    assert needed <= shown.width()
+
+
 def test_at_twice_the_size_nothing_is_wider_than_its_place(qtbot: QtBot, found: Opened) -> None:
     add(found.diary, a_statin(), a_medicine("Sertraline"), *new_calf_pain())
     shown = lines(qtbot, found, scale=2.0)
