@@ -34,6 +34,6 @@ class ClockQuestion(Banner):
 
 
 def _when(moment: Moment, other: Moment) -> str:
-    """As on a calendar, whenever the day of the person ends; the year is named where the other's is another."""
+    """As on a calendar, whenever the day of the person ends; the year is named where it is another."""
     day = long_day(moment.local.date(), other.local.date())
     return _("{day}, {time}").format(day=day, time=short_time(moment))
