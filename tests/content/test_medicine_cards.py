@@ -75,6 +75,15 @@ def test_every_card_has_a_source_dates_and_a_version_and_asks_for_review(card: C
     assert card.reviewed == "no"
 
 
+@pytest.mark.parametrize("card", sorted(set(CARDS) - set(NOT_STOPPING)))
+def test_a_card_whose_rule_is_to_stop_and_call_says_both_and_when(card: str) -> None:
+    found = CARDS[card]
+
+    assert re.search(r"\bstop\b", found.today)
+    assert re.search(r"\b(call|contact)\b", found.today)
+    assert found.when.startswith("If ")
+
+
 @pytest.mark.parametrize("card", CARDS.values(), ids=lambda card: card.id)
 def test_no_card_names_an_amount_to_take(card: ClassCard) -> None:
     assert not re.search(r"\d\s*(mg|g|ml|tablets?|µg)\b", texts_of(card))
