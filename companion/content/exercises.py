@@ -40,13 +40,13 @@ class ExerciseShelf(Mapping[str, Exercise]):
     def __init__(self, folder: Path, poses: Path) -> None:
         files = {_code_of(file): file for file in folder.glob("*.toml")}
         self._files = dict(sorted(files.items(), key=_place))
-        self._poses = poses
+        self._drawn = drawn_in(poses)
         self._read: dict[str, Exercise] = {}
 
     def __getitem__(self, code: str) -> Exercise:
         """Raises KeyError, and ContentError for a file that is not complete."""
         if code not in self._read:
-            exercise = read_exercise(self._files[code], self._poses)
+            exercise = read_exercise(self._files[code], self._drawn)
             if exercise.code != code:
                 raise ContentError(f"{self._files[code].name} holds the exercise {exercise.code}.")
             self._read[code] = exercise
@@ -74,8 +74,13 @@ def _code_of(file: Path) -> str:
     return f"{group}-{number}".upper()
 
 
-def read_exercise(file: Path, poses: Path) -> Exercise:
-    """One exercise from its file; `poses` is the folder of the figures. Raises ContentError."""
+def drawn_in(poses: Path) -> frozenset[str]:
+    """The codes of the exercises that have a figure in a folder."""
+    return frozenset(_code_of(file) for file in poses.glob("*-*-*.toml"))
+
+
+def read_exercise(file: Path, drawn: Collection[str]) -> Exercise:
+    """One exercise from its file; `drawn` are the codes of those with a figure. Raises ContentError."""
     table = read_table(file)
     figure = table.table("figure")
     code = table.text("code")
@@ -84,7 +89,7 @@ def read_exercise(file: Path, poses: Path) -> Exercise:
     dose = _dose(table.table("dose"))
     _require_dose(dose, table.where)
     _require_parts(parts, dose, sides, table.where)
-    if not any(poses.glob(f"{code.lower()}-*.toml")):
+    if code not in drawn:
         raise ContentError(f"{table.where}: there is no figure for {code}.")
     return Exercise(
         code=code,

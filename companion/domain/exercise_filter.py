@@ -1,5 +1,6 @@
 """Which exercises a person looks for in the library."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from companion.domain.exercise import Exercise, Position
@@ -25,8 +26,8 @@ class ExerciseFilter:
     seconds: float | None = None
     liking: Liking | None = None
 
-    def finds(self, exercise: Exercise, liking: Liking, seconds: float) -> bool:
-        """`liking` is what the person said of it, `seconds` how long it usually takes."""
+    def finds(self, exercise: Exercise, liking: Liking, seconds: Callable[[str], float]) -> bool:
+        """`liking` is what the person said of it, `seconds` tells how long a code usually takes."""
         if (liking is Liking.HIDDEN) is not (self.liking is Liking.HIDDEN):
             return False
         return (
@@ -34,7 +35,7 @@ class ExerciseFilter:
             and (not self.region or self.region in exercise.regions)
             and self.position in {None, exercise.position}
             and self._has_thing(exercise)
-            and (self.seconds is None or seconds <= self.seconds)
+            and (self.seconds is None or seconds(exercise.code) <= self.seconds)
             and self._has_words(exercise)
         )
 

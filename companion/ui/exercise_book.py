@@ -100,12 +100,8 @@ class ExerciseBook:
         """Those that suit the person, in the order of the region looked for, or of the library."""
         codes = self.by_region.get(wanted.region, ()) if wanted.region else tuple(self.exercises)
         conditions = self.conditions()
-        exercises = [self.exercises[code] for code in codes]
-        return [
-            each
-            for each in exercises
-            if each.suits(conditions) and wanted.finds(each, self.liking(each.code), self.seconds(each.code))
-        ]
+        suiting = [each for code in codes if (each := self.exercises[code]).suits(conditions)]
+        return [each for each in suiting if wanted.finds(each, self.liking(each.code), self.seconds)]
 
     def unsuitable(self) -> int:
         """How many are left out because of what the person told."""

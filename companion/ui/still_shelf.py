@@ -11,13 +11,14 @@ from companion.ui.widgets.figure_view import still
 
 
 class StillShelf(QObject):
-    """A list asks for what it shows; `made` tells the code of a still that is there now.
+    """A list asks for what it shows. `made` tells that the still of a code is there, `complete` that all are.
 
     One is painted at a time, so that the window answers in between. The last one asked for comes first: it
     is what the person looks at.
     """
 
     made = Signal(str)
+    complete = Signal()
 
     def __init__(
         self, theme: Theme, read_motion: Callable[[str], Motion], size: QSize, parent: QObject | None = None
@@ -50,9 +51,11 @@ class StillShelf(QObject):
         px = self._theme.px
         size = QSize(px(self._size.width()), px(self._size.height()))
         self._kept[code, ratio] = still(self._read_motion(code), self._theme, size, ratio)
+        self.made.emit(code)
         if self._wanted:
             self._next.start()
-        self.made.emit(code)
+        else:
+            self.complete.emit()
 
     def _forget(self) -> None:
         self._kept.clear()

@@ -116,6 +116,18 @@ def trends(shop: Workshop) -> Iterator[Figure]:
     yield Figure(words="draw 10 years again", measured=median(redraws), unit="ms", budget=120.0)
 
 
+def library(shop: Workshop) -> Iterator[Figure]:
+    """The first opening in each start."""
+    found = [shop.measured("library", shop.copy_of_diary()) for _ in range(shop.times(5, 2))]
+    for key, words in (("routines", "routines open"), ("exercises", "83 exercises open")):
+        times = [opening[key] for opening in found]
+        yield Figure(
+            words=f"{words}, with the visible stills", measured=median(times), unit="ms", budget=300.0
+        )
+    blocked = max(opening["blocked"] for opening in found)
+    yield Figure(words="longest time without events meanwhile", measured=blocked, unit="ms")
+
+
 def frames(shop: Workshop) -> Iterator[Figure]:
     small, large = (
         shop.measured("frames", size, shop.times(count, 2))["ms"]
@@ -195,6 +207,7 @@ GROUPS: Mapping[str, Callable[[Workshop], Iterator[Figure]]] = MappingProxyType(
         "day": day,
         "history": history,
         "trends": trends,
+        "library": library,
         "frames": frames,
         "body": body,
         "body-time": body_time,

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from companion.content.body import read_regions
-from companion.content.exercises import ExerciseShelf, read_exercise
+from companion.content.exercises import ExerciseShelf, drawn_in, read_exercise
 from companion.content.poses import read_motions
 from companion.content.region_exercises import read_region_exercises
 from companion.content.routines import read_routine, require_in_library
@@ -23,6 +23,7 @@ from tests.routine_builders import CONTENT, the_library, the_routines
 EXERCISES = tuple(the_library().values())
 ROUTINES = the_routines()
 POSES = CONTENT / "poses"
+DRAWN = drawn_in(POSES)
 PLAIN = CONTENT / "exercises" / "nk-01-turn-the-head.toml"
 SIDED = CONTENT / "exercises" / "nk-02-ear-to-shoulder.toml"
 GROUPS = {"NK": 9, "JW": 3, "SH": 9, "CH": 3, "UB": 7, "WR": 7, "LB": 11, "HP": 11, "TH": 5, "CF": 9}
@@ -153,7 +154,7 @@ def test_a_file_named_for_another_exercise_is_refused(tmp_path: Path) -> None:
 
 def test_an_exercise_without_a_figure_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ContentError, match="figure"):
-        read_exercise(PLAIN, tmp_path)
+        read_exercise(PLAIN, drawn_in(tmp_path))
 
 
 @pytest.mark.parametrize("words", ['"yes"', '{ by = "A. Physio", on = "soon" }', '{ on = "2027-01-31" }'])
@@ -163,7 +164,7 @@ def test_a_review_says_by_whom_and_when_or_there_is_none(tmp_path: Path, words: 
     file.write_text(whole.replace('reviewed = "no"', f"reviewed = {words}"), encoding="utf-8")
 
     with pytest.raises(ContentError):
-        read_exercise(file, POSES)
+        read_exercise(file, DRAWN)
 
 
 def test_a_review_is_read_with_its_day(tmp_path: Path) -> None:
@@ -171,7 +172,7 @@ def test_a_review_is_read_with_its_day(tmp_path: Path) -> None:
     review = 'reviewed = { by = "A. Physio", on = "2027-01-31" }'
     file.write_text(PLAIN.read_text(encoding="utf-8").replace('reviewed = "no"', review), encoding="utf-8")
 
-    found = read_exercise(file, POSES).reviewed
+    found = read_exercise(file, DRAWN).reviewed
 
     assert found is not None
     assert (found.by, found.on) == ("A. Physio", date(2027, 1, 31))
@@ -296,7 +297,7 @@ def test_an_exercise_that_leaves_something_out_is_refused(tmp_path: Path, cut: s
     file.write_text(re.sub(cut, "", whole, count=count, flags=re.DOTALL), encoding="utf-8")
 
     with pytest.raises(ContentError, match=named):
-        read_exercise(file, POSES)
+        read_exercise(file, DRAWN)
 
 
 @pytest.mark.parametrize(
@@ -324,7 +325,7 @@ def test_an_exercise_with_something_wrong_is_refused(tmp_path: Path, old: str, n
     file.write_text(whole.replace(old, new, 1), encoding="utf-8")
 
     with pytest.raises(ContentError, match=r"wrong\.toml"):
-        read_exercise(file, POSES)
+        read_exercise(file, DRAWN)
 
 
 @pytest.mark.parametrize(

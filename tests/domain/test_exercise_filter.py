@@ -9,6 +9,11 @@ from companion.domain.exercise_choice import Liking
 from companion.domain.exercise_filter import NOTHING, ExerciseFilter
 from tests.routine_builders import an_exercise
 
+
+def a_minute(_code: str) -> float:
+    return 60
+
+
 ANY = ExerciseFilter()
 
 
@@ -32,11 +37,11 @@ ANY = ExerciseFilter()
 def test_each_thing_looked_for_narrows(wanted: ExerciseFilter, found: bool) -> None:
     exercise = an_exercise(props=("chair", "wall"))
 
-    assert wanted.finds(exercise, Liking.NEITHER, 60) is found
+    assert wanted.finds(exercise, Liking.NEITHER, a_minute) is found
 
 
 def test_a_chair_counts_as_nothing() -> None:
-    assert ExerciseFilter(thing=NOTHING).finds(an_exercise(props=("chair",)), Liking.NEITHER, 60)
+    assert ExerciseFilter(thing=NOTHING).finds(an_exercise(props=("chair",)), Liking.NEITHER, a_minute)
 
 
 def test_hidden_ones_are_found_when_they_are_asked_for_and_then_alone() -> None:
@@ -45,7 +50,7 @@ def test_hidden_ones_are_found_when_they_are_asked_for_and_then_alone() -> None:
     exercise = an_exercise()
 
     found = {
-        liking: [wanted.finds(exercise, liking, 60) for wanted in (ANY, favourites, hidden)]
+        liking: [wanted.finds(exercise, liking, a_minute) for wanted in (ANY, favourites, hidden)]
         for liking in Liking
     }
 

@@ -75,7 +75,8 @@ class ExerciseBrowse(QWidget):
 
     def _read(self) -> Iterator[None]:
         for code in self._book.exercises:
-            self._book.seconds(code)
+            # Looked up, it is read and kept.
+            self._book.exercises[code]
             yield
 
     def _begin(self) -> None:
