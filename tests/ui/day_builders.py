@@ -9,12 +9,14 @@ from companion.domain.record import Record
 from companion.storage.diary_file import open_journal
 from companion.ui.diary import Diary
 from tests.builders import a_moment, an_answer, an_entry
+from tests.storage.new_diary import begin
 
 NOW = datetime(2026, 11, 21, 8, 30, tzinfo=UTC)
 
 
 def a_diary(folder: Path, *records: Record) -> Diary:
     """A diary on the usual day, with records that can be undone as one step."""
+    begin(folder)
     diary = Diary(open_journal(folder, now=lambda: NOW), a_moment)
     if records:
         add(diary, *records)

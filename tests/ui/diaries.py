@@ -15,6 +15,7 @@ from companion.storage.journal import Journal
 from companion.ui.check_in import CheckIn
 from companion.ui.diary import Diary
 from tests.builders import A_DAY, BERLIN, a_moment, an_entry
+from tests.storage.new_diary import begin
 
 PLENTY = 100_000
 
@@ -74,6 +75,8 @@ class Opened:
 
 def open_diary(folder: Path, clock: Clock, *, read_only: bool = False) -> Opened:
     """The diary of a folder; the caller closes it."""
+    if not read_only:
+        begin(folder)
     return Opened(open_journal(folder, now=clock.utc_now, read_only=read_only), clock)
 
 
