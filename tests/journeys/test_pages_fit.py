@@ -21,7 +21,7 @@ def test_everything_fits_the_width(tmp_path: Path, width: int, height: int, text
         person.ask("resize", width, height)
         found = {place: person.ask("too_wide") for place in all_places(person, scrolls=text_size > 100)}
 
-    assert len(found) == 19
+    assert len(found) == 21
     assert {place: what for place, what in found.items() if what} == {}
 
 
@@ -50,6 +50,10 @@ def other_pages(person: Companion, *, scrolls: bool) -> Iterator[str]:
     for page in ("Diary", "Routines", "Settings", "Get help"):
         person.click(page, within="Pages")
         yield page
+    person.click("Learn", within="Pages")
+    yield "Learn"
+    person.click("Chronic muscle pain")
+    yield "a lesson"
     yield from a_late_entry(person)
     person.click("Trends", within="Pages")
     person.wait_until_here("Show the days", within=20)
@@ -91,6 +95,7 @@ def body_over_time(person: Companion, *, scrolls: bool) -> Iterator[str]:
 
 def a_routine(person: Companion) -> Iterator[str]:
     person.click("Routines", within="Pages")
+    person.scroll_to(f"Start {ROUTINE}")
     person.click(f"Start {ROUTINE}")
     yield "before a routine"
     person.scroll_to("Start")

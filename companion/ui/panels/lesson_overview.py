@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -72,17 +72,11 @@ class LessonOverview(QWidget):
         for part in (*self._lists.values(), self._found):
             part.show_read(keys)
 
-    def focus_search(self) -> None:
-        self._search.setFocus()
-
     def focus_on(self, key: str) -> None:
-        """Bring the keyboard back to a lesson."""
-        if self._is_searching():
-            self._found.focus_on(key)
-            return
-        for part in self._lists.values():
-            if part.focus_on(key):
-                return
+        """Bring the keyboard back to a lesson, or to the search where it does not stand in the list."""
+        lists = [self._found] if self._is_searching() else list(self._lists.values())
+        if not any(part.focus_on(key) for part in lists):
+            self._search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -205,6 +205,16 @@ def test_escape_leads_back_to_the_list_where_the_lesson_was(qtbot: QtBot) -> Non
     assert page.window().focusWidget().accessibleName() == "Sleep"
 
 
+def test_escape_leads_to_the_search_when_another_lesson_was_opened_on_the_way(qtbot: QtBot) -> None:
+    page = a_page(qtbot)
+    search(page, "inomyalgia")
+    open_lesson(page, "sleep")
+
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Escape)
+
+    assert page.window().focusWidget().accessibleName() == "Search the lessons"
+
+
 def test_headings_are_headings_for_screen_readers(qtbot: QtBot) -> None:
     page = a_page(qtbot)
     open_lesson(page, "sleep")
