@@ -3,13 +3,14 @@
 Looked up after what was done is on the screen, never in answer to a press.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 
 from companion.content.help_cards import read_help_cards
 from companion.domain.body import Region
-from companion.domain.body_days import HURTING
+from companion.domain.body_days import HURTING, DayMarks
 from companion.domain.changes import Changes, Replacement
 from companion.domain.entry import Entry
 from companion.domain.help_card import HelpCard
@@ -31,6 +32,7 @@ from companion.domain.record import Kind
 from companion.domain.text import _
 from companion.paths import resources
 from companion.ui.diary import Diary
+from companion.ui.in_pieces import spans
 
 KINDS = frozenset(
     {
@@ -40,6 +42,16 @@ KINDS = frozenset(
 )
 TOLD_ELSEWHERE = frozenset({"new_medicine", "painkiller_days"})
 """Cards whose line stands with the medicines, where it can name them."""
+ENTRIES_AT_ONCE, MARKS_AT_ONCE = timedelta(days=7), timedelta(days=31)
+
+
+@dataclass(frozen=True)
+class _Read:
+    """The entries of some weeks up to a day, and the marks of some months."""
+
+    day: date
+    entries: Sequence[Entry] = field(default_factory=list)
+    marks: Sequence[DayMarks] = field(default_factory=list)
 
 
 class HelpWatch:
@@ -48,6 +60,7 @@ class HelpWatch:
     def __init__(self, diary: Diary, regions: Mapping[str, Region]) -> None:
         self._diary = diary
         self._regions = regions
+        self._read: _Read | None = None
 
     @property
     def read_only(self) -> bool:
@@ -60,6 +73,18 @@ class HelpWatch:
     def concerns(self, changes: Changes) -> bool:
         """Whether other cards may come up after these changes."""
         return bool(changes.kinds & KINDS)
+
+    def pieces(self, day: date) -> Iterator[None]:
+        """Read what `offered` needs of a day, some of it at each step; without them it reads all at once."""
+        entries: list[Entry] = []
+        for first, last in spans(day - timedelta(days=ENTRIES_BACK - 1), day, ENTRIES_AT_ONCE):
+            entries += self._diary.entries(first, last)
+            yield
+        marks: list[DayMarks] = []
+        for first, last in spans(day - timedelta(days=MARKS_BACK), day, MARKS_AT_ONCE):
+            marks += self._diary.day_marks(first, last)
+            yield
+        self._read = _Read(day, entries, marks)
 
     def offered(self, day: date) -> list[Match]:
         """The cards to offer for what was written on a day, the most pressing first."""
@@ -87,13 +112,14 @@ class HelpWatch:
 
     def _facts(self, day: date) -> HelpFacts:
         diary = self._diary
-        entries = diary.entries(day - timedelta(days=ENTRIES_BACK - 1), day)
+        read = self._taken(day)
+        entries = read.entries
         nights = diary.nights(day - timedelta(days=EPISODE_GAP - 1), day)
         return HelpFacts(
             day=day,
             regions=self._regions,
             marks=marks_by_day(entries),
-            hurting=self._hurting(day, entries),
+            hurting=_hurting(read),
             answers=answers_by_question(entries, nights),
             about=diary.about_you(),
             visited=bool(diary.visits(None, day)),
@@ -101,18 +127,13 @@ class HelpWatch:
             sums=self._sums(day),
         )
 
-    def _hurting(self, day: date, entries: Sequence[Entry]) -> dict[str, list[date]]:
-        """The days of each part with pain, or with weakness, which can bring up cards as well."""
-        found: dict[str, list[date]] = {}
-        for marks in self._diary.day_marks(day - timedelta(days=MARKS_BACK), day):
-            for region, code in zip(marks.regions, marks.codes, strict=True):
-                if HURTING[code]:
-                    found.setdefault(region, []).append(marks.day)
-        for entry in entries:
-            for mark in entry.marks:
-                if mark.weakness:
-                    found.setdefault(mark.region, []).append(entry.moment.day)
-        return found
+    def _taken(self, day: date) -> _Read:
+        """What was read of the day; it serves once, because the diary may have changed by the next time."""
+        if self._read is None or self._read.day != day:
+            for _piece in self.pieces(day):
+                pass
+        read, self._read = self._read, None
+        return read or _Read(day)
 
     def _medicines(self, day: date) -> list[TakenMedicine]:
         """Those with a card that the person confirmed."""
@@ -145,3 +166,17 @@ def _last_change(medicine: Medicine, day: date) -> date | None:
     """When it was last started or changed; stopping it is no such change."""
     changes = [change.day for change in medicine.changes if change.taken and change.day <= day]
     return changes[-1] if changes else None
+
+
+def _hurting(read: _Read) -> dict[str, list[date]]:
+    """The days of each part with pain, or with weakness, which can bring up cards as well."""
+    found: dict[str, list[date]] = {}
+    for marks in read.marks:
+        for region, code in zip(marks.regions, marks.codes, strict=True):
+            if HURTING[code]:
+                found.setdefault(region, []).append(marks.day)
+    for entry in read.entries:
+        for mark in entry.marks:
+            if mark.weakness:
+                found.setdefault(mark.region, []).append(entry.moment.day)
+    return found

@@ -30,6 +30,10 @@ class InPieces(QObject):
         self._work = work
         return self._is_over()
 
+    def stop(self) -> None:
+        """Give up what is under way."""
+        self._again.stop()
+
     def _go_on(self) -> None:
         if self._is_over():
             self.done.emit()
@@ -44,9 +48,9 @@ class InPieces(QObject):
         return True
 
 
-def spans(first: date, last: date) -> Iterator[tuple[date, date]]:
+def spans(first: date, last: date, piece: timedelta = PIECE) -> Iterator[tuple[date, date]]:
     """The pieces of a time, oldest first, each with its first and its last day."""
     while first <= last:
-        end = min(last, first + PIECE - timedelta(days=1))
+        end = min(last, first + piece - timedelta(days=1))
         yield first, end
         first = end + timedelta(days=1)

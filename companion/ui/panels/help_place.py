@@ -12,6 +12,7 @@ from companion.domain.changes import Changes
 from companion.domain.text import _, plural
 from companion.ui.announce import announce
 from companion.ui.diary import Diary
+from companion.ui.in_pieces import InPieces
 from companion.ui.theme import Theme
 from companion.ui.widgets.body_words import part_and_side
 from companion.ui.widgets.stacks import Column
@@ -48,6 +49,8 @@ class HelpPlace(QWidget):
         self._column = Column(theme, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._turn)
+        self._reading = InPieces(self)
+        self._reading.done.connect(self.look)
         diary.changed.connect(self._follow)
         self.hide()
 
@@ -61,6 +64,7 @@ class HelpPlace(QWidget):
         """Be about a day other than today; what was offered for another one goes."""
         if day != self._day:
             self._day = day
+            self._reading.stop()
             self._show([])
         self.refresh()
 
@@ -80,7 +84,7 @@ class HelpPlace(QWidget):
         if self._watch is None and self._is_on_screen():
             self._made_watch().prepare()
             self._pause.start()
-        else:
+        elif self._is_on_screen() and self._reading.start(self._made_watch().pieces(self._about())):
             self.look()
 
     def _is_on_screen(self) -> bool:
@@ -105,6 +109,7 @@ class HelpPlace(QWidget):
 
     def _follow(self, changes: Changes) -> None:
         if self._watch is not None and self._watch.concerns(changes):
+            self._reading.stop()
             self._pause.start()
 
     def _show(self, offered: "Sequence[Match]") -> None:
