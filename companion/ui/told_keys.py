@@ -6,16 +6,16 @@ from companion.domain.text import N_
 from companion.ui import player_keys, window_keys
 from companion.ui.key_words import KeyGroup, KeyLine
 from companion.ui.panels import instrument_question, question_choice_panel
-from companion.ui.widgets import body_keys, calendar_month, chart_view, scale_input
+from companion.ui.widgets import body_keys, calendar_days, chart_view, scale_input
 
 CALENDAR = KeyGroup(
     title=N_("Calendar"),
     lines=(
-        KeyLine(keys=tuple(calendar_month.STEPS), words=N_("A day or a week on and back")),
-        KeyLine(keys=tuple(calendar_month.MONTHS), words=N_("A month on and back")),
+        KeyLine(keys=tuple(calendar_days.STEPS), words=N_("A day or a week on and back")),
+        KeyLine(keys=tuple(calendar_days.MONTHS), words=N_("A month on and back")),
         KeyLine(keys=(Qt.Key.Key_T,), words=N_("Today")),
         KeyLine(keys=(Qt.Key.Key_G,), words=N_("Go to a day that is typed")),
-        KeyLine(keys=calendar_month.OPENING, words=N_("Open the day")),
+        KeyLine(keys=calendar_days.OPENING, words=N_("Open the day")),
     ),
 )
 CHARTS = KeyGroup(
