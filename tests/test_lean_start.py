@@ -99,6 +99,7 @@ NOT_YET = (
     "companion.storage.exercise_rows",
     "companion.storage.help_rows",
     "companion.storage.images",
+    "companion.storage.migrations",
     "companion.storage.night_rows",
     "companion.storage.removal",
     "companion.storage.self_count_rows",

@@ -31,7 +31,7 @@ from companion.storage.problems import (
     NotADiary,
     explained,
 )
-from companion.storage.schema import MIGRATIONS, NEWEST, migrate, version_of
+from companion.storage.schema import NEWEST, migrate, version_of
 
 # A diary that is there and of this version needs neither backups nor a look at everything.
 # ruff: noqa: PLC0415
@@ -79,7 +79,7 @@ def _opened_to_write(path: Path, now: Callable[[], datetime]) -> apsw.Connection
 
 
 def update(
-    connection: apsw.Connection, folder: Path, now: datetime, migrations: Sequence[str] = MIGRATIONS
+    connection: apsw.Connection, folder: Path, now: datetime, migrations: Sequence[str] | None = None
 ) -> None:
     """Bring an older diary to the newest schema, after a checked backup named after the old one."""
     from companion.storage import backups

@@ -14,7 +14,9 @@ from companion.paths import resources
 from tests.builders import A_DAY, a_mark
 
 REGIONS = read_regions(resources() / "bodymap")
-CARDS: dict[str, HelpCard] = {card.id: card for card in read_help_cards(resources() / "content" / "help").cards}
+CARDS: dict[str, HelpCard] = {
+    card.id: card for card in read_help_cards(resources() / "content" / "help").cards
+}
 
 
 def ago(days: int) -> date:

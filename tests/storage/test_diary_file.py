@@ -9,6 +9,7 @@ from companion.paths import private_umask
 from companion.storage import backups
 from companion.storage.checks import verify
 from companion.storage.connection import open_for_writing
+from companion.storage.migrations import MIGRATIONS
 from companion.storage.problems import (
     DiaryBusy,
     DiaryDamaged,
@@ -19,7 +20,7 @@ from companion.storage.problems import (
     NotADiary,
     StorageProblem,
 )
-from companion.storage.schema import MIGRATIONS, NEWEST
+from companion.storage.schema import NEWEST
 from tests.builders import A_DAY, a_mark, a_moment, adding, an_answer, an_entry
 from tests.storage.diaries import filled, flip_byte, opened, right_now
 

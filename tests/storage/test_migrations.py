@@ -12,8 +12,9 @@ from companion.storage import backups
 from companion.storage.checks import verify
 from companion.storage.connection import make_durable, open_for_reading, open_for_writing
 from companion.storage.diary_file import update
+from companion.storage.migrations import MIGRATIONS
 from companion.storage.problems import DiaryDamaged
-from companion.storage.schema import APPLICATION_ID, MIGRATIONS, NEWEST, version_of
+from companion.storage.schema import APPLICATION_ID, NEWEST, version_of
 from tests.builders import A_DAY, a_knot, a_moment, a_step, an_instant
 from tests.storage.diaries import everything, filled, opened
 from tests.storage.stored import contents, stored_diary
@@ -38,6 +39,10 @@ def to_be_updated(folder: Path) -> apsw.Connection:
 def opened_and_closed(folder: Path) -> None:
     with opened(folder):
         pass
+
+
+def test_the_newest_version_is_the_last_step() -> None:
+    assert len(MIGRATIONS) == NEWEST
 
 
 def test_an_update_keeps_every_row_and_a_backup_of_the_old_version(tmp_path: Path) -> None:
