@@ -14,7 +14,7 @@ from companion.content.lessons import read_lesson, read_lessons
 from companion.content.tables import ContentError
 from companion.domain.lesson import Destination, Lesson
 from companion.domain.lesson_of_day import AFTER_EFFORT, QUALITY, REGIONS, SLEEP
-from companion.domain.lesson_search import found_lessons
+from companion.domain.lesson_search import LessonSearch
 from companion.domain.qualities import QUALITIES
 from companion.domain.question_list import BY_KEY
 from companion.domain.questions import Choice
@@ -175,7 +175,7 @@ def test_a_lesson_that_speaks_of_calling_leads_to_get_help() -> None:
 def test_inomyalgia_leads_to_chronic_muscle_pain() -> None:
     term = next(term for term in LESSONS["words"].terms if term.word == "Inomyalgia")
 
-    found = found_lessons(LESSONS.values(), "Inomyálgia")
+    found = LessonSearch(LESSONS.values()).found("Inomyálgia")
 
     assert term.lesson == "chronic-muscle-pain"
     assert [lesson.key for lesson in found] == ["chronic-muscle-pain", "words"]

@@ -3,14 +3,15 @@
 import pytest
 
 from companion.content.lessons import read_lessons
-from companion.domain.lesson_search import found_lessons
+from companion.domain.lesson_search import LessonSearch
 from companion.paths import resources
 
 LESSONS = read_lessons(resources() / "content" / "lessons").lessons.values()
+SEARCH = LessonSearch(LESSONS)
 
 
 def keys_found(typed: str) -> list[str]:
-    return [lesson.key for lesson in found_lessons(LESSONS, typed)]
+    return [lesson.key for lesson in SEARCH.found(typed)]
 
 
 @pytest.mark.parametrize("typed", ["sleep", "SLEEP", "  Slèep "])

@@ -75,6 +75,7 @@ class LessonList(GroupOfControls):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._made: dict[str, LessonRow] = {}
         self._rows: Mapping[str, LessonRow] = {}
         self._clicks = QButtonGroup(self)
         self._clicks.setExclusive(False)
@@ -85,14 +86,13 @@ class LessonList(GroupOfControls):
         self.show_lessons(lessons)
 
     def show_lessons(self, lessons: Iterable[Lesson]) -> None:
-        """Put these in place of what was there."""
+        """Show these and no others, in this order; a row that was made stays for the next time."""
+        lessons = list(lessons)
+        for key in self._rows.keys() - {lesson.key for lesson in lessons}:
+            self._rows[key].hide()
+        self._rows = {lesson.key: self._row_of(lesson) for lesson in lessons}
         for row in self._rows.values():
-            self._clicks.removeButton(row)
-            row.hide()
-            row.deleteLater()
-        self._rows = {lesson.key: LessonRow(self._theme, lesson, self) for lesson in lessons}
-        for row in self._rows.values():
-            self._clicks.addButton(row)
+            self._column.removeWidget(row)
             self._column.addWidget(row)
             row.show()
         if self._roving is not None:
@@ -115,6 +115,12 @@ class LessonList(GroupOfControls):
         for row in self._rows.values():
             row.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
+
+    def _row_of(self, lesson: Lesson) -> LessonRow:
+        if lesson.key not in self._made:
+            self._made[lesson.key] = LessonRow(self._theme, lesson, self)
+            self._clicks.addButton(self._made[lesson.key])
+        return self._made[lesson.key]
 
     def _choose(self, row: QAbstractButton) -> None:
         self.chosen.emit(next(key for key, known in self._rows.items() if known is row))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from companion.domain.lesson import TOPIC_WORDS, Lesson, Topic
-from companion.domain.lesson_search import found_lessons
+from companion.domain.lesson_search import LessonSearch
 from companion.domain.text import _, plural
 from companion.ui.announce import announce
 from companion.ui.columns import MARGIN, ColumnsArea, columns_for
@@ -36,6 +36,7 @@ class LessonOverview(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._lessons = lessons
+        self._searched = LessonSearch(lessons.values())
         self._read: Collection[str] = ()
         self._columns = 0
         self._search = SearchField(theme, self, name=_("Search the lessons"))
@@ -101,7 +102,7 @@ class LessonOverview(QWidget):
         if not words.strip():
             self._places.setCurrentWidget(self._area)
             return
-        found = found_lessons(self._lessons.values(), words)
+        found = self._searched.found(words)
         self._found.show_lessons(found)
         self._found.show_read(self._read)
         self._count.setText(_found_words(len(found)))

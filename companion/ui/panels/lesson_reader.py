@@ -38,7 +38,7 @@ class LessonReader(QWidget):
         self._read: Collection[str] = ()
         self._text: LessonText | None = None
         self._placed: tuple[str, bool, int] | None = None
-        self._navs = {topic: self._nav_of(topic) for topic in Topic}
+        self._navs: dict[Topic, SectionNav] = {}
         self._back = Button(theme, _("All lessons"), icon="left")
         self._header = PageHeader(theme, "", self)
         self._header.add_widget(self._back)
@@ -76,7 +76,7 @@ class LessonReader(QWidget):
         self._header.set_line(days_words(lesson))
         self._area.setAccessibleName(title)
         self._area.setAccessibleDescription(_(lesson.summary))
-        self._navs[lesson.topic].set_current(key)
+        self._nav_of(lesson.topic).set_current(key)
         self._arrange()
         self._area.verticalScrollBar().setValue(0)
         self._area.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -92,12 +92,16 @@ class LessonReader(QWidget):
         self._arrange()
 
     def _nav_of(self, topic: Topic) -> SectionNav:
+        """The lessons of a topic, made when the first of them is read."""
+        if topic in self._navs:
+            return self._navs[topic]
         lessons = [lesson for lesson in self._lessons.values() if lesson.topic is topic]
         entries = [(lesson.key, _(lesson.title), ICONS[topic]) for lesson in lessons]
         nav = SectionNav(self._theme, entries, self)
         nav.setAccessibleName(_("Lessons of this kind"))
         nav.section_chosen.connect(self.lesson_asked)
         nav.hide()
+        self._navs[topic] = nav
         return nav
 
     def _tell_read(self, read: bool) -> None:
