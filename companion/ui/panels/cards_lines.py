@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.changes import Changes
 from companion.domain.painkiller_days import HEADACHE_GROUPS
+from companion.domain.settings import Settings
 from companion.domain.text import _
 from companion.ui.diary import Diary
 from companion.ui.materials import Materials
@@ -60,6 +61,7 @@ class CardLines(QWidget):
         self._regions = regions = materials.body.regions
         self._headache = frozenset(each.id for each in regions.values() if each.group in HEADACHE_GROUPS)
         self._lines: dict[str, CardLine] = {}
+        self._resting = False
         self._count = Label(theme, role="small", tone="muted", wrap=True)
         self._damaged = Label(theme, role="small", tone="muted", wrap=True)
         self._column = Column(theme, self, gap=10)
@@ -69,6 +71,11 @@ class CardLines(QWidget):
         self._turn.timeout.connect(self.refresh)
         diary.changed.connect(self._follow)
 
+    def apply_settings(self, settings: Settings) -> None:
+        """During a break nothing is asked and nothing is counted."""
+        self._resting = settings.on_break
+        self.refresh()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._turn.start()
@@ -77,7 +84,7 @@ class CardLines(QWidget):
         """Show what is stored now."""
         medicines = self._shelf.medicines()
         due = {each.medicine.id: each for each in self._shelf.due()} if medicines else {}
-        asked = [each for each in medicines if self._shelf.question_about(each)]
+        asked = [each for each in medicines if not self._resting and self._shelf.question_about(each)]
         shown = [each for each in medicines if each.id in due or each in asked or self._is_read(each.id)]
         for gone in self._lines.keys() - {each.id for each in shown}:
             line = self._lines.pop(gone)
@@ -95,7 +102,8 @@ class CardLines(QWidget):
         self._tell(has_medicines=bool(medicines))
 
     def _tell(self, *, has_medicines: bool) -> None:
-        month = self._shelf.painkiller_month(self._headache) if has_medicines else None
+        counted = has_medicines and not self._resting
+        month = self._shelf.painkiller_month(self._headache) if counted else None
         self._count.setText("\n".join(painkiller_words(month)) if month else "")
         self._count.setVisible(month is not None)
         damaged = has_medicines and self._shelf.is_damaged

@@ -12,7 +12,9 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.stacks import Column
 
 if TYPE_CHECKING:
+    from companion.ui.panels.cards_lines import CardLines
     from companion.ui.panels.medicines_panel import MedicinesPanel
+    from companion.ui.panels.pacing_panel import PacingPanel
 
 
 class MedicinesPlace(QWidget):
@@ -31,17 +33,21 @@ class MedicinesPlace(QWidget):
         self._materials = materials
         self._settings = Settings()
         self._panel: MedicinesPanel | None = None
+        self._cards: CardLines | None = None
+        self._pacing: PacingPanel | None = None
         self._column = Column(theme, self)
 
     def apply_settings(self, settings: Settings) -> None:
         self._settings = settings
-        if self._panel is not None:
-            self._panel.apply_settings(settings)
+        for part in (self._panel, self._cards):
+            if part is not None:
+                part.apply_settings(settings)
 
     def refresh(self) -> None:
         """Show what is stored now, for example on a new day."""
-        if self._panel is not None:
-            self._panel.refresh()
+        for part in (self._panel, self._cards, self._pacing):
+            if part is not None:
+                part.refresh()
 
     def open_adding(self, *, activity: bool) -> None:
         """Open the card for an activity, or for something that is tried."""
@@ -62,10 +68,9 @@ class MedicinesPlace(QWidget):
         self._panel.removed.connect(self.removed)
         self._panel.manage_asked.connect(self.manage_asked)
         self._panel.typing.connect(self.typing)
-        self._panel.apply_settings(self._settings)
-        cards = CardLines(self._theme, self._diary, self._materials, self)
-        pacing = PacingPanel(self._theme, self._diary, self)
-        self._panel.refresh()
-        for part in (cards, self._panel, pacing):
+        self._cards = CardLines(self._theme, self._diary, self._materials, self)
+        self._pacing = PacingPanel(self._theme, self._diary, self)
+        self.apply_settings(self._settings)
+        for part in (self._cards, self._panel, self._pacing):
             self._column.addWidget(part)
             part.show()

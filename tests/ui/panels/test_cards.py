@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from companion.domain.medicine import Medicine
 from companion.domain.record import Record
+from companion.domain.settings import Settings
 from companion.paths import resources
 from companion.ui.materials import Materials
 from companion.ui.pages.medicines import MedicinesPage
@@ -248,6 +249,32 @@ def test_below_the_line_the_count_stands_alone(qtbot: QtBot, found: Opened) -> N
     shown = lines(qtbot, found)
 
     assert words_on(shown) == "Painkillers on 1 day in November. Days logged: 1."
+
+
+def test_during_a_break_nothing_is_asked_or_counted_and_new_pain_still_has_its_line(
+    qtbot: QtBot, found: Opened
+) -> None:
+    ibuprofen = a_medicine("Ibuprofen", card="nsaid", changes=(a_change(A_DAY - 100 * DAYS),))
+    neck = an_entry(marks=(a_mark("neck_back_l", 3),))
+    add(
+        found.diary,
+        ibuprofen,
+        a_dose(ibuprofen),
+        neck,
+        a_medicine("Sertraline"),
+        a_statin(),
+        *new_calf_pain(),
+    )
+    shown = lines(qtbot, found)
+
+    shown.apply_settings(Settings(on_break=True))
+    during = words_on(shown)
+    shown.apply_settings(Settings())
+
+    assert "New today" in during
+    assert "is this" not in during
+    assert "Painkillers" not in during
+    assert "is this sertraline?" in words_on(shown)
 
 
 def test_damaged_cards_are_told_and_take_nothing_else_away(
