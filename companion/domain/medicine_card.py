@@ -127,11 +127,17 @@ def is_resting(medicine: Medicine, rest: timedelta, day: date) -> bool:
     return day - rested < rest
 
 
-def painkiller_days_of(name: str, card: ClassCard) -> int | None:
-    """The days in a month that the headache line names for a painkiller; None for what is none."""
+def painkiller_days_of(name: str, cards: Iterable[ClassCard]) -> int | None:
+    """The days in a month that the headache line names for a painkiller; None for what is none.
+
+    Two painkillers in one tablet are a combination, which has the lowest line of all.
+    """
     words = _words(name)
-    limits = [days for known, days in card.painkiller_days if _starts(words, _words(known))]
-    return limits[0] if limits else None
+    limits = [(known, days) for card in cards for known, days in card.painkiller_days]
+    found = [days for known, days in limits if _holds(words, _words(known))]
+    if len(found) > 1:
+        return min(days for _known, days in limits)
+    return found[0] if found else None
 
 
 def _leading(words: tuple[str, ...], card: ClassCard) -> tuple[str, ...]:
@@ -145,6 +151,10 @@ def _begun(words: tuple[str, ...], card: ClassCard) -> tuple[str, ...]:
 
 def _starts(words: tuple[str, ...], known: tuple[str, ...]) -> bool:
     return words[: len(known)] == known
+
+
+def _holds(words: tuple[str, ...], known: tuple[str, ...]) -> bool:
+    return any(_starts(words[place:], known) for place in range(len(words)))
 
 
 def _words(name: str) -> tuple[str, ...]:

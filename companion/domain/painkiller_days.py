@@ -71,7 +71,9 @@ def limits_of(medicines: Iterable[Medicine], cards: Mapping[str, ClassCard]) -> 
     found = {}
     for medicine in medicines:
         card = cards.get(medicine.card or "")
-        limit = painkiller_days_of(medicine.name, card) if card else None
+        limit = None
+        if card is not None and card.painkiller_days:
+            limit = painkiller_days_of(medicine.name, cards.values())
         if limit is not None:
             found[medicine.id] = limit
     return found

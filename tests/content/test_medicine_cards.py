@@ -154,7 +154,7 @@ def test_a_beginning_that_fits_two_classes_is_not_guessed() -> None:
 
 
 def test_the_headache_line_stands_for_every_painkiller_and_for_nothing_else() -> None:
-    lines = {name: painkiller_days_of(name, CARDS[card]) for card, name in NAMES}
+    lines = {name: painkiller_days_of(name, CARDS.values()) for _card, name in NAMES}
 
     assert {name for name, days in lines.items() if days == 15} == {
         *("ibuprofen", "naproxen", "diclofenac", "celecoxib", "etoricoxib", "paracetamol")
@@ -163,6 +163,12 @@ def test_the_headache_line_stands_for_every_painkiller_and_for_nothing_else() ->
         *("codeine", "tramadol", "morphine", "oxycodone", "fentanyl", "buprenorphine", "tapentadol"),
         *("co-codamol", "sumatriptan"),
     }
+
+
+def test_two_painkillers_in_one_tablet_have_the_line_of_a_combination() -> None:
+    assert painkiller_days_of("Paracetamol 500 mg", CARDS.values()) == 15
+    assert painkiller_days_of("Paracetamol and codeine", CARDS.values()) == 10
+    assert painkiller_days_of("ibuprofen/paracetamol", CARDS.values()) == 10
 
 
 @pytest.mark.parametrize(

@@ -84,6 +84,8 @@ def test_only_a_class_that_was_confirmed_makes_a_medicine_a_painkiller() -> None
         a_medicine("Ibuprofen", card="a card of later"),
     ]
 
-    found = limits_of([confirmed, *others], cards)
+    both = a_medicine("Ibuprofen and codeine", card="nsaid")
 
-    assert found == {confirmed.id: 15}
+    found = limits_of([confirmed, both, *others], cards)
+
+    assert found == {confirmed.id: 15, both.id: 10}
