@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -61,6 +62,9 @@ def an_exercise(code: str = "AA-01", **others: Any) -> Exercise:
         stop_signs=("sharp",),
         how_often="Once a day",
         sources=(Source(name="A leaflet", said="5 seconds", evidence=Evidence.ORIGINAL),),
+        version=1,
+        checked_on=date(2026, 11, 21),
+        review_by=date(2027, 11, 21),
     )
     return replace(plain, **others)
 

@@ -161,6 +161,7 @@ class Exercise:
 
     `drawn` = MIDDLE means that nothing is ever mirrored: the exercise has no sides, or a pose for each.
     `stop_signs`, `ask_first` and `exclusions` are keys of `precautions`: with an exclusion it is not offered.
+    `version` goes up with its words and figures, which were compared with the sources on `checked_on`.
     `props` are keys of PROPS; `easier` and `harder` are codes of others, or empty.
     """
 
@@ -182,6 +183,9 @@ class Exercise:
     stop_signs: tuple[str, ...]
     how_often: str
     sources: tuple[Source, ...]
+    version: int
+    checked_on: date
+    review_by: date
     reviewed: Review | None = None
     easier: str = ""
     harder: str = ""

@@ -12,7 +12,7 @@ from companion.ui.exercise_book import ExerciseBook
 from companion.ui.panels.exercise_card import dose_of, where_felt
 from companion.ui.panels.exercise_links import ExerciseLinks
 from companion.ui.panels.exercise_movement import MovementStage, PhaseStills
-from companion.ui.panels.exercise_words import facts_words, region_words, source_words
+from companion.ui.panels.exercise_words import facts_words, region_words, source_words, upkeep_words
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
@@ -134,6 +134,7 @@ class ExerciseDetails(QWidget):
             else _("Reviewed by {name} on {day}.").format(name=review.by, day=review.on.isoformat())
         )
         card.body.addWidget(Label(theme, words, role="strong", wrap=True))
+        card.body.addWidget(Label(theme, upkeep_words(exercise), role="small", tone="muted", wrap=True))
         return card
 
     def _add_points(self, card: Card, heading: str, texts: list[str] | tuple[str, ...]) -> None:

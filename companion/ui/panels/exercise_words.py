@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
+from PySide6.QtCore import QLocale
+
 from companion.domain.body import Region
 from companion.domain.exercise import EVIDENCE_WORDS, POSITION_WORDS, Exercise, Source
 from companion.domain.exercise_choice import Liking
@@ -11,6 +13,7 @@ from companion.domain.text import _, plural
 BETWEEN = " · "
 MINUTE = 60
 NAMED = 3
+DAY_FORM = "d MMMM yyyy"
 
 
 def length_words(seconds: float) -> str:
@@ -32,6 +35,16 @@ def region_words(exercise: Exercise, regions: Mapping[str, Region]) -> str:
         return _("For the whole body")
     more = _(" and more") if len(names) > NAMED else ""
     return _("For {parts}").format(parts=", ".join(names[:NAMED])) + more
+
+
+def upkeep_words(exercise: Exercise) -> str:
+    """Which version it is, when it was compared with its sources, and when it is looked at again."""
+    locale = QLocale()
+    return _("Version {n}. Checked on {checked}, to be looked at again by {again}.").format(
+        n=exercise.version,
+        checked=locale.toString(exercise.checked_on, DAY_FORM),
+        again=locale.toString(exercise.review_by, DAY_FORM),
+    )
 
 
 def liking_words(liking: Liking) -> str:
