@@ -16,7 +16,7 @@ THEMES = ("system", "light", "dark", "contrast", "contrast_dark")
 class Settings:
     """All settings. `build` is None until the person has chosen a figure. `on_break` = nothing asks.
 
-    `country` is a code of the table of numbers to call, empty for none. `welcomed` = the first steps are over.
+    `country` is a code of the table of numbers to call, or empty. `welcomed` = the first steps are over.
     """
 
     theme: str = "system"
