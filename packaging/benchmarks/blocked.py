@@ -128,6 +128,8 @@ def main(diary: Path) -> None:
         person = Person(window)
         try:
             person.wait("after the start", AFTER_START)
+            # What a busy machine does to a window that rests: the others mean little where this is long.
+            person.wait("nothing is done", LONG_ENOUGH)
             for part in DAY:
                 part(person)
             tell({"blocked": person.blocked})
