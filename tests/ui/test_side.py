@@ -1,5 +1,6 @@
-"""A side from end to end: clicked in the window, stored, listed, spoken, painted, and saved as a picture."""
+"""A side from end to end: clicked, stored, listed, spoken, painted, and saved as a picture and as a table."""
 
+import csv
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,8 @@ from companion.domain.body import Build, Side, View
 from companion.domain.entry import Entry
 from companion.domain.settings import Settings
 from companion.paths import resources
+from companion.reports.contents import Contents
+from companion.reports.csv_files import write_tables
 from companion.ui.materials import Materials
 from companion.ui.pages.today import TodayPage
 from companion.ui.panels.mark_list import MarkRow
@@ -88,6 +91,17 @@ def test_a_side_is_the_same_in_the_diary_the_list_the_ear_and_the_pictures(
     on_screen = body_map.grab().toImage()
     assert at_right_of_figure(on_screen, box_on_screen(body_map, view), colour) is is_right_in_picture
     assert at_right_of_figure(saved, boxes[view], colour) is is_right_in_picture
+    written = in_table(entry, tmp_path / "tables")
+    assert (written["region"], written["side"], written["intensity"]) == (region, side.value, str(VALUE))
+    assert body_map.spoken(region, view).startswith(f"{written['part']}, {written['side']}")
+
+
+def in_table(entry: Entry, folder: Path) -> dict[str, str]:
+    """The one mark of a check-in, as the table for other programs has it."""
+    write_tables(Contents(entries=(entry,)), REGIONS, folder)
+    with (folder / "marks.csv").open(encoding="utf-8", newline="") as text:
+        (row,) = csv.DictReader(text)
+    return row
 
 
 def box_on_screen(body_map: BodyMap, view: View) -> QRectF:

@@ -1,0 +1,1 @@
+"""What leaves the diary, and comes back: tables and the archive, without a window."""
