@@ -14,6 +14,8 @@ from companion.ui.workspace import Workspace
 from tests.ui.diaries import Opened
 from tests.ui.widgets.body_builders import a_theme
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 PARTS = (Destination.SLEEP, Destination.ACTIVITIES, Destination.THERAPIES)
 
 
@@ -26,7 +28,7 @@ class Window:
 
 
 @pytest.fixture
-def work(qapp: object, found: Opened, tmp_path: Path) -> Workspace:
+def work(found: Opened, tmp_path: Path) -> Workspace:
     return Workspace(a_theme(), found.diary, Materials(resources()), tmp_path)
 
 
