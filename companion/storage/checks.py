@@ -19,6 +19,7 @@ _COUNTS = {
     "night_time": "SELECT count(*) FROM night_time",
     "session": "SELECT count(*) FROM session",
     "session_done": "SELECT count(*) FROM session_done",
+    "session_pain": "SELECT count(*) FROM session_pain",
     "flare": "SELECT count(*) FROM flare",
     "flare_plan": "SELECT count(*) FROM flare_plan",
     "medicine": "SELECT count(*) FROM medicine",

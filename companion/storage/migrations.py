@@ -12,6 +12,7 @@ from companion.storage.schema_help import ABOUT_YOU_AND_HELP
 from companion.storage.schema_pacing import ACTIVITIES_AND_VISITS
 from companion.storage.schema_questions import OWN_QUESTIONS_AND_WHOLE_DAYS
 from companion.storage.schema_self_counts import SELF_COUNTS
+from companion.storage.schema_sessions import SESSIONS_IN_FULL
 
 _RECORDS = """
 CREATE TABLE meta (
@@ -247,4 +248,5 @@ MIGRATIONS: tuple[str, ...] = (
     SELF_COUNTS,
     ABOUT_YOU_AND_HELP,
     EXERCISE_CHOICES,
+    SESSIONS_IN_FULL,
 )

@@ -8,15 +8,22 @@ from companion.domain.routine import Session, SessionDay
 from companion.storage.columns import Row, day_of
 from companion.storage.connection import snapshot
 from companion.storage.reading import days_between, grouped
-from companion.storage.session_rows import done_of, session_of
+from companion.storage.session_rows import done_of, pain_of, session_of
 
 _SESSIONS = """
-SELECT id, utc, zone, offset_minutes, day, routine, changed, ended, pain_before, pain_after
+SELECT id, utc, zone, offset_minutes, day, routine, changed, ended, pain_before, pain_after,
+    title, place, level, flare, settled
 FROM session WHERE deleted = 0 AND day BETWEEN ? AND ? ORDER BY utc, id
 """
 _DONE = """
-SELECT session, exercise, outcome, seconds
+SELECT session, exercise, outcome, seconds,
+    hold_seconds, repetitions, by_seconds, eased, instead_of, hurt_at, hurt
 FROM session_done WHERE session IN (SELECT id FROM session WHERE deleted = 0 AND day BETWEEN ? AND ?)
+ORDER BY session, position
+"""
+_PAIN = """
+SELECT session, region, before, after
+FROM session_pain WHERE session IN (SELECT id FROM session WHERE deleted = 0 AND day BETWEEN ? AND ?)
 ORDER BY session, position
 """
 _SESSION_DAYS = """
@@ -28,8 +35,9 @@ def sessions(connection: apsw.Connection, first: date | None, last: date | None)
     span = days_between(first, last)
     with snapshot(connection):
         done = grouped(connection.execute(_DONE, span), done_of)
+        regions = grouped(connection.execute(_PAIN, span), pain_of)
         rows: list[Row] = connection.execute(_SESSIONS, span).fetchall()
-    return [session_of(row, done.get(row[0], ())) for row in rows]
+    return [session_of(row, done.get(row[0], ()), regions.get(row[0], ())) for row in rows]
 
 
 def session_days(connection: apsw.Connection, first: date | None, last: date | None) -> list[SessionDay]:

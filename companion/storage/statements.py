@@ -34,13 +34,32 @@ ON CONFLICT (entry, question) DO UPDATE SET
     remove="DELETE FROM answer WHERE entry = ? AND question = ?",
 )
 _DONE = Owned(
-    read="SELECT position, exercise, outcome, seconds FROM session_done WHERE session = ? ORDER BY position",
+    read="""
+SELECT position, exercise, outcome, seconds, hold_seconds, repetitions, by_seconds, eased, instead_of,
+    hurt_at, hurt
+FROM session_done WHERE session = ? ORDER BY position
+""",
     write="""
-INSERT INTO session_done (session, position, exercise, outcome, seconds) VALUES (?, ?, ?, ?, ?)
+INSERT INTO session_done (
+    session, position, exercise, outcome, seconds, hold_seconds, repetitions, by_seconds, eased, instead_of,
+    hurt_at, hurt
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (session, position) DO UPDATE SET
-    exercise = excluded.exercise, outcome = excluded.outcome, seconds = excluded.seconds
+    exercise = excluded.exercise, outcome = excluded.outcome, seconds = excluded.seconds,
+    hold_seconds = excluded.hold_seconds, repetitions = excluded.repetitions,
+    by_seconds = excluded.by_seconds, eased = excluded.eased, instead_of = excluded.instead_of,
+    hurt_at = excluded.hurt_at, hurt = excluded.hurt
 """,
     remove="DELETE FROM session_done WHERE session = ? AND position = ?",
+)
+_PAIN = Owned(
+    read="SELECT region, position, before, after FROM session_pain WHERE session = ? ORDER BY position",
+    write="""
+INSERT INTO session_pain (session, region, position, before, after) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (session, region) DO UPDATE SET
+    position = excluded.position, before = excluded.before, after = excluded.after
+""",
+    remove="DELETE FROM session_pain WHERE session = ? AND region = ?",
 )
 _TIMES = Owned(
     read="SELECT part, minute, zone, utc, offset_minutes FROM night_time WHERE night = ? ORDER BY part",
@@ -123,20 +142,22 @@ WHERE id = ? AND deleted = 0
         write="""
 INSERT INTO session (
     id, revision, device, stamp, utc, zone, offset_minutes, day, routine, changed, ended,
-    pain_before, pain_after
-) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    pain_before, pain_after, title, place, level, flare, settled
+) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET
     revision = revision + 1, device = excluded.device, stamp = excluded.stamp, deleted = 0,
     utc = excluded.utc, zone = excluded.zone, offset_minutes = excluded.offset_minutes, day = excluded.day,
     routine = excluded.routine, changed = excluded.changed, ended = excluded.ended,
-    pain_before = excluded.pain_before, pain_after = excluded.pain_after
+    pain_before = excluded.pain_before, pain_after = excluded.pain_after, title = excluded.title,
+    place = excluded.place, level = excluded.level, flare = excluded.flare, settled = excluded.settled
 """,
         bury="""
 UPDATE session SET
-    deleted = 1, revision = revision + 1, device = ?, stamp = ?, pain_before = NULL, pain_after = NULL
+    deleted = 1, revision = revision + 1, device = ?, stamp = ?, pain_before = NULL, pain_after = NULL,
+    title = '', place = NULL, level = 0, flare = 0, settled = NULL
 WHERE id = ? AND deleted = 0
 """,
-        owned=(_DONE,),
+        owned=(_DONE, _PAIN),
     ),
     Kind.FLARES: Statements(
         write="""

@@ -14,7 +14,8 @@ from companion.domain.entry import Entry, Mark
 from companion.domain.exercise_choice import Liking
 from companion.domain.own_question import Form, OwnQuestion
 from companion.domain.record import Kind, Record
-from companion.domain.routine import Outcome
+from companion.domain.routine import Outcome, RegionPain, Session, Settled
+from companion.domain.routine import Step as Dosed
 from companion.domain.self_count import SelfCount
 from companion.domain.since import Since
 from companion.domain.sleep import Night
@@ -88,6 +89,8 @@ def contents(version: int = NEWEST) -> Step:
         pain_after=4,
         done=(a_done(), a_done(outcome=Outcome.HURT, seconds=12.5)),
     )
+    if version >= 13:
+        session = with_schema_13(session)
     nights = (night, a_nap_of_schema_4()) if version >= 4 else (night,)
     later = (
         *(records_of_schema_3() if version >= 3 else ()),
@@ -278,6 +281,33 @@ def records_of_schema_11() -> tuple[Record, Record]:
     )
     resting = a_dismissal("leg_clot", "a card of later", regions=("calf_upper_l", "a_region_of_later"))
     return about, replace(resting, id="e1111111-1111-4111-8111-111111111111")
+
+
+def with_schema_13(session: Session) -> Session:
+    """A routine of a title of its own: one exercise eased, one in the place of another that hurt."""
+    exercise, other = session.done
+    return replace(
+        session,
+        title="Mornings “quiet” 🌨",
+        place=7,
+        level=-2,
+        flare=True,
+        settled=Settled.NO,
+        done=(
+            replace(exercise, dose=Dosed(exercise=exercise.exercise, seconds=62.5), eased=True),
+            replace(
+                other,
+                dose=Dosed(exercise=other.exercise, hold_seconds=7.5, repetitions=3),
+                instead_of="an_exercise_of_later",
+                hurt_at="a_region_of_later",
+                hurt=10,
+            ),
+        ),
+        regions=(
+            RegionPain(region="neck_l", before=0, after=None),
+            RegionPain(region="a_region_of_later", before=None, after=10),
+        ),
+    )
 
 
 def main() -> None:
