@@ -1,7 +1,7 @@
 """A routine laid out in time: every phase with its seconds, side, cue and poses, and so its true length."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from companion.domain.body import Side
@@ -88,6 +88,23 @@ def plan_of(routine: Routine, exercises: Mapping[str, Exercise]) -> Plan:
         moved = number > 0 and chosen[number - 1].position != exercise.position
         phases.extend(_Layout(number, step, exercise, moved).phases())
     return Plan(routine=routine, exercises=chosen, phases=tuple(phases))
+
+
+def suiting(
+    routine: Routine,
+    exercises: Mapping[str, Exercise],
+    conditions: Collection[str],
+    hidden: Collection[str] = (),
+) -> Routine:
+    """The routine without what does not suit a person, or is hidden; perhaps nothing is left."""
+    if not conditions and not hidden:
+        return routine
+    steps = [
+        step
+        for step in routine.steps
+        if step.exercise not in hidden and exercises[step.exercise].suits(conditions)
+    ]
+    return replace(routine, steps=tuple(steps))
 
 
 class _Layout:

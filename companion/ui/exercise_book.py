@@ -14,8 +14,9 @@ from companion.domain.exercise import Exercise
 from companion.domain.exercise_choice import ExerciseChoice, Liking, those
 from companion.domain.exercise_filter import ExerciseFilter
 from companion.domain.lately import LOOKED_BACK, Lately, lately
-from companion.domain.plan import Plan, plan_of
+from companion.domain.plan import Plan, plan_of, suiting
 from companion.domain.record import Kind
+from companion.domain.routine import Routine
 from companion.domain.session_length import routine_of, usual_step
 from companion.domain.text import N_, _
 from companion.ui.diary import Diary
@@ -63,6 +64,20 @@ class ExerciseBook:
 
     def motion(self, code: str) -> "Motion":
         return self._materials.read_motion(code)
+
+    def suiting(self, routine: Routine) -> Routine:
+        """The routine without the exercises that do not suit the person or that they hid."""
+        hidden = those(self._known().values(), Liking.HIDDEN)
+        return suiting(routine, self.exercises, self.conditions(), hidden)
+
+    def routines(self) -> dict[str, Routine]:
+        """The ready-made ones as they suit the person, by key, without those of which nothing is left."""
+        fitted = {key: self.suiting(each) for key, each in self._materials.routines.items()}
+        return {key: each for key, each in fitted.items() if each.steps}
+
+    def left_out(self, routine: Routine) -> int:
+        """How many exercises a routine has less than in the library."""
+        return len(self._materials.routines[routine.key].steps) - len(routine.steps)
 
     def plan(self, code: str) -> Plan:
         """The exercise by itself, with its usual dose."""

@@ -28,7 +28,10 @@ class RoutineRunner(QObject):
 
     def start(self, key: str) -> None:
         """Open the player with a routine of the library."""
-        self.play(self._work.materials.routines[key])
+        from companion.ui.exercise_book import ExerciseBook  # noqa: PLC0415 - the start needs no player
+
+        book = ExerciseBook(self._work.diary, self._work.materials)
+        self.play(book.suiting(self._work.materials.routines[key]))
 
     def play(self, routine: "Routine") -> None:
         """Open the player with any routine."""

@@ -3,13 +3,53 @@
 from dataclasses import replace
 
 from companion.domain.body import Side
-from companion.domain.exercise import PhaseKind, Sided, SideMode
-from companion.domain.plan import Plan, plan_of
+from companion.domain.exercise import Part, PhaseKind, Position, Sided, SideMode, same
+from companion.domain.plan import Plan, plan_of, suiting
 from tests.routine_builders import a_breathing_exercise, a_plan, a_routine, a_step_of, an_exercise
 
 
 def kinds(plan: Plan) -> list[str]:
     return [phase.kind.value for phase in plan.phases]
+
+
+def test_a_routine_leaves_out_what_does_not_suit_or_is_hidden() -> None:
+    strong = an_exercise("AA-02", exclusions=("heart",))
+    floor = an_exercise("AA-03", position=Position.FLOOR)
+    exercises = {each.code: each for each in (an_exercise("AA-01"), strong, floor)}
+    routine = a_routine(*map(a_step_of, exercises))
+
+    left = {
+        told: [step.exercise for step in suiting(routine, exercises, {told}, {"AA-01"}).steps]
+        for told in ("heart", "floor", "bones")
+    }
+
+    assert suiting(routine, exercises, ()) is routine
+    assert left == {"heart": ["AA-03"], "floor": ["AA-02"], "bones": ["AA-02", "AA-03"]}
+
+
+def test_a_repetition_goes_through_all_its_parts_and_a_hold_may_have_its_own_length() -> None:
+    parts = [
+        (PhaseKind.READY, "start", 5.0),
+        (PhaseKind.MOVE, "right", 2.0),
+        (PhaseKind.HOLD, "right", 0.0),
+        (PhaseKind.MOVE, "left", 3.0),
+        (PhaseKind.HOLD, "left", 7.0),
+        (PhaseKind.RETURN, "start", 2.0),
+    ]
+    two_ways = an_exercise(
+        parts=tuple(
+            Part(kind=kind, pose=same(pose), cue=same("Cue"), seconds=seconds)
+            for kind, pose, seconds in parts
+        )
+    )
+
+    plan = plan_of(a_routine(a_step_of(hold=4, repetitions=2)), {"AA-01": two_ways})
+
+    once = [("move", 2.0), ("hold", 4.0), ("move", 3.0), ("hold", 7.0), ("return", 2.0)]
+    assert [(phase.kind.value, phase.seconds) for phase in plan.phases] == [("ready", 5.0), *once, *once]
+    assert [(phase.frm, phase.to) for phase in plan.phases[1:6]] == [
+        *(("start", "right"), ("right", "right"), ("right", "left"), ("left", "left"), ("left", "start")),
+    ]
 
 
 def test_an_exercise_is_ready_then_move_hold_return_with_rests_between_repetitions() -> None:

@@ -1,14 +1,17 @@
 """Routines: one for today, the ready-made ones, and every exercise to read."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QWidget
 
-from companion.domain.plan import plan_of
+from companion.domain.changes import Changes
+from companion.domain.plan import Plan, plan_of
+from companion.domain.routine import Routine
 from companion.domain.session_length import one_exercise
 from companion.domain.text import _
 from companion.ui.columns import MARGIN
 from companion.ui.diary import Diary
-from companion.ui.exercise_book import ExerciseBook
+from companion.ui.exercise_book import LIKINGS, ExerciseBook
 from companion.ui.materials import Materials
 from companion.ui.panels.exercise_browse import ExerciseBrowse
 from companion.ui.panels.routine_cards import RoutineCards
@@ -36,13 +39,14 @@ class RoutinesPage(QWidget):
         self._theme = theme
         self._diary = diary
         self._book = ExerciseBook(diary, materials)
-        self._plans = {key: plan_of(each, materials.exercises) for key, each in materials.routines.items()}
-        self._looked_into = next(iter(self._plans))
+        self._routines: dict[str, Routine] = {}
+        self._plans: dict[str, Plan] = {}
+        self._looked_into = ""
         self._header = PageHeader(theme, _("Routines"), self)
         self._saved = SavedState(diary, self._header)
         views = [(FOR_TODAY, _("For today")), (ROUTINES, _("Routines")), (EXERCISES, _("Exercises"))]
         self._switch = ViewSwitch(theme, _("What is shown"), views)
-        self._cards = RoutineCards(theme, self._plans, materials.read_motion)
+        self._cards = RoutineCards(theme, materials.read_motion)
         self._inside = RoutineInside(theme, materials.read_motion)
         self._views: dict[str, QWidget] = {ROUTINES: self._cards}
         self._library = QWidget(self)
@@ -50,6 +54,7 @@ class RoutinesPage(QWidget):
         self._stack = QStackedLayout(self)
         self._lay_out()
         self._connect()
+        self._suit()
         self.show_view(ROUTINES)
 
     def show_view(self, key: str) -> None:
@@ -59,6 +64,25 @@ class RoutinesPage(QWidget):
             self._shown.addWidget(self._views[key])
         self._switch.show_view(key)
         self._shown.setCurrentWidget(self._views[key])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._suit()
+
+    def _suit(self) -> None:
+        """Let the routines be those that suit the person now."""
+        routines = self._book.routines()
+        if routines == self._routines:
+            return
+        self._routines = routines
+        self._plans = {key: plan_of(each, self._book.exercises) for key, each in routines.items()}
+        self._cards.show_plans(
+            self._plans, {key: self._book.left_out(each) for key, each in routines.items()}
+        )
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.kinds & LIKINGS and self.isVisible():
+            self._suit()
 
     def _make_view(self, key: str) -> QWidget:
         if key == FOR_TODAY:
@@ -70,6 +94,7 @@ class RoutinesPage(QWidget):
         return browse
 
     def _connect(self) -> None:
+        self._diary.changed.connect(self._follow)
         self._switch.switched.connect(self.show_view)
         self._cards.start_asked.connect(self.start_asked)
         self._cards.inside_asked.connect(self._look_inside)

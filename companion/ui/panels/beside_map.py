@@ -46,7 +46,7 @@ class BesideMap(QObject):
         # Made in the order in which they stand, because the Tab key follows that.
         self.help = HelpPlace(theme, diary, materials.body.regions, page)
         self._mattered = MatteredPanel(theme, check_in, page)
-        self._suggestion = SuggestionPanel(theme, materials, page)
+        self._suggestion = SuggestionPanel(theme, diary, materials, page)
         self._medicines = MedicinesPlace(theme, diary, materials, page)
         self._flare = FlarePlace(theme, diary, page)
         self._lesson = LessonPlace(theme, diary, materials, page)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.figure.motion import Motion
 from companion.domain.plan import Plan
+from companion.domain.text import plural
 from companion.ui.columns import BAR, GAP, LARGE_TEXT, ColumnsArea
 from companion.ui.theme import Theme
 from companion.ui.widgets.library_card import LibraryCard
@@ -26,30 +27,41 @@ class RoutineCards(QWidget):
     def __init__(
         self,
         theme: Theme,
-        plans: Mapping[str, Plan],
         read_motion: Callable[[str], Motion],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._read_motion = read_motion
         self._area = ColumnsArea(theme)
-        self._cards = {key: self._make_card(plan, read_motion) for key, plan in plans.items()}
+        self._cards: dict[str, LibraryCard] = {}
         self._columns = 0
         column = Column(theme, self)
         column.addWidget(self._area, 1)
         theme.changed.connect(self._place)
 
+    def show_plans(self, plans: Mapping[str, Plan], left_out: Mapping[str, int]) -> None:
+        """Show these by their keys; `left_out` says how many exercises of a routine are not in it."""
+        for card in self._cards.values():
+            card.hide()
+            card.deleteLater()
+        self._cards = {key: self._make_card(plan, left_out.get(key, 0)) for key, plan in plans.items()}
+        self._place()
+
     def focus_on(self, key: str) -> None:
-        """Give the keyboard to the card of a routine."""
-        self._cards[key].setFocus()
+        """Give the keyboard to the card of a routine, if it is there."""
+        if key in self._cards:
+            self._cards[key].setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._count() != self._columns:
             self._place()
 
-    def _make_card(self, plan: Plan, read_motion: Callable[[str], Motion]) -> LibraryCard:
-        card = LibraryCard(self._theme, plan, partial(read_motion, plan.pictured.code))
+    def _make_card(self, plan: Plan, left_out: int) -> LibraryCard:
+        note = plural("{n} exercise left out for you", "{n} exercises left out for you", left_out)
+        read = partial(self._read_motion, plan.pictured.code)
+        card = LibraryCard(self._theme, plan, read, note if left_out else "")
         card.start_asked.connect(self.start_asked)
         card.inside_asked.connect(self.inside_asked)
         return card

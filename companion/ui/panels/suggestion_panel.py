@@ -1,13 +1,14 @@
 """The card *Suggested for today*: shown only while a routine fits the marks."""
 
 from collections.abc import Mapping
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.entry import Mark
+from companion.ui.diary import Diary
 from companion.ui.materials import Materials
 from companion.ui.theme import Theme
 from companion.ui.widgets.stacks import Column
@@ -15,6 +16,7 @@ from companion.ui.widgets.tab_chain import chain
 
 if TYPE_CHECKING:
     from companion.domain.proposal import Proposal
+    from companion.ui.exercise_book import ExerciseBook
 
 # Routines and their figure are wanted by nobody before a part is marked; the start is quicker without them.
 # ruff: noqa: PLC0415
@@ -25,9 +27,12 @@ class SuggestionPanel(QWidget):
 
     start_asked = Signal(str)
 
-    def __init__(self, theme: Theme, materials: Materials, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, diary: Diary, materials: Materials, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._diary = diary
         self._materials = materials
         self._proposal: Proposal | None = None
         self._card: QWidget | None = None
@@ -45,8 +50,13 @@ class SuggestionPanel(QWidget):
     def _propose(self, marks: Mapping[str, Mark]) -> "Proposal | None":
         from companion.domain.proposal import propose
 
-        material = self._materials
-        return propose(tuple(material.routines.values()), marks, material.body.regions)
+        return propose(tuple(self._book.routines().values()), marks, self._book.regions)
+
+    @cached_property
+    def _book(self) -> "ExerciseBook":
+        from companion.ui.exercise_book import ExerciseBook
+
+        return ExerciseBook(self._diary, self._materials)
 
     def _card_for(self, proposal: "Proposal") -> QWidget:
         from companion.domain.plan import plan_of

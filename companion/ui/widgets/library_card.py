@@ -20,7 +20,7 @@ PICTURE = 150
 
 
 class LibraryCard(Card):
-    """Both signals carry the key of the routine."""
+    """Both signals carry the key of the routine. `note` is a further line."""
 
     start_asked = Signal(str)
     inside_asked = Signal(str)
@@ -30,6 +30,7 @@ class LibraryCard(Card):
         theme: Theme,
         plan: Plan,
         read_picture: Callable[[], Motion],
+        note: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, gap=6, parent=parent)
@@ -48,6 +49,8 @@ class LibraryCard(Card):
         self.body.addWidget(Label(theme, title, role="heading", wrap=True))
         self.body.addWidget(facts)
         self.body.addWidget(Label(theme, _(plan.routine.summary), role="small", tone="muted", wrap=True))
+        if note:
+            self.body.addWidget(Label(theme, note, role="small", wrap=True))
         self.body.addSpacing(theme.px(8))
         row = Row(theme, gap=8)
         row.addWidget(start)

@@ -17,7 +17,7 @@ from companion.domain.routine import Routine
 from companion.ui.materials import Materials
 from companion.ui.pages.routines import RoutinesPage
 from companion.ui.widgets.library_card import LibraryCard
-from tests.builders import a_mark, an_entry
+from tests.builders import a_mark, about_you, an_entry
 from tests.routine_builders import the_library, the_routines
 from tests.ui.day_builders import a_diary
 from tests.ui.hosts import hosted
@@ -204,3 +204,24 @@ def test_one_exercise_can_be_done_by_itself(qtbot: QtBot, shown: Shown) -> None:
     assert isinstance(routine, Routine)
     assert [step.exercise for step in routine.steps] == ["NK-01"]
     assert routine.title == "Turn the head"
+
+
+def test_what_does_not_suit_the_person_is_left_out_of_the_routines_and_said(shown: Shown) -> None:
+    page = shown.page(about_you(conditions=frozenset({"floor"}), asked=True))
+
+    words = texts(page)
+
+    assert "Morning low back, lying" not in words
+    assert "2 exercises left out for you" in words
+
+
+def test_a_hidden_exercise_leaves_the_routines_at_once(qtbot: QtBot, shown: Shown) -> None:
+    page = shown.page()
+    press(page, "Exercises")
+    first = the_library()["NK-01"].description
+    qtbot.waitUntil(lambda: first in texts(page))
+
+    press(page, "Never suggest it")
+    press(page, "Routines")
+
+    qtbot.waitUntil(lambda: "1 exercise left out for you" in texts(page))
