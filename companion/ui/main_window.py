@@ -165,7 +165,6 @@ class MainWindow(QWidget):
         self._work.diary.changed.connect(self._drop_toast)
         work = self._work
         for key, asked, closed in (
-            (HELP, work.help_asked, work.help_closed),
             (MEDICINES, work.medicines_asked, work.medicines_closed),
             (VISITS, work.visits_asked, work.visits_closed),
             (QUESTIONS, work.questions_asked, work.questions_closed),
@@ -175,6 +174,7 @@ class MainWindow(QWidget):
             asked.connect(partial(self._visit, key))
             closed.connect(partial(self._leave, key))
         work.help_cards_asked.connect(self.show_help_cards)
+        work.help_closed.connect(partial(self._leave, HELP))
         work.hiding_asked.connect(self.hiding.hide)
         work.removal_asked.connect(self._open_removal)
         work.settings_applied.connect(self._apply_settings)

@@ -34,7 +34,6 @@ class Workspace(QObject):
     questions_closed = Signal()
     self_counts_asked = Signal()
     self_counts_closed = Signal()
-    help_asked = Signal()
     help_cards_asked = Signal(object)
     help_cards_opened = Signal(object)
     help_put_aside = Signal()
