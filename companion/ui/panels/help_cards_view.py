@@ -72,7 +72,7 @@ class HelpCardsView(QWidget):
                 self._add_number(panel, level)
                 panel.show_sources(shown=True)
                 parts.append(panel)
-        return parts
+        return [*parts, self._end()]
 
     def _add_number(self, panel: HelpPanel, level: Level) -> None:
         """Whom to call stands before what to ask oneself."""
@@ -82,20 +82,18 @@ class HelpCardsView(QWidget):
             panel.body.insertWidget(1, self._numbers.urgent())
 
     def _intro(self) -> Card:
-        card = Card(self._theme, tone="sunken", gap=8)
-        card.body.addWidget(
-            Label(
-                self._theme,
-                _("These cards came up. They ask and point to help. They do not say what you have."),
-                wrap=True,
-            )
-        )
+        card = Card(self._theme, tone="sunken")
+        words = _("These cards came up. They ask and point to help. They do not say what you have.")
+        card.body.addWidget(Label(self._theme, words, wrap=True))
+        return card
+
+    def _end(self) -> QWidget:
+        """Below the questions: whoever presses it has come past them."""
         none = Button(self._theme, _("None of these fits"), kind="soft")
         none.clicked.connect(self.put_aside)
-        flow = Flow(self._theme)
-        flow.addWidget(none)
-        card.body.addLayout(flow)
-        return card
+        holder = QWidget()
+        Flow(self._theme, holder).addWidget(none)
+        return holder
 
     def _emergency_panel(self) -> HelpPanel:
         panel = HelpPanel(self._theme, _("In danger right now"), "help", "danger")
