@@ -29,7 +29,7 @@ CONDITIONS: dict[str, str] = {
 }
 
 BEFORE_START: tuple[str, ...] = (
-    N_("Sit on a steady chair without wheels, with space around you."),
+    N_("Clear some space around you. A chair is steady and has no wheels."),
     N_("Wear shoes or go barefoot; socks can slip."),
     N_("Move slowly, as far as it is comfortable. Keep breathing."),
     N_("It is normal to feel the muscles, or a little soreness the next day."),
