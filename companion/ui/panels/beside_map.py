@@ -1,5 +1,7 @@
 """What stands beside the body map on Today: questions, what mattered, suggestion, medicines, flare day."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +11,7 @@ from companion.domain.moments import Moment
 from companion.domain.settings import Settings
 from companion.ui.check_in import CheckIn
 from companion.ui.diary import Diary
+from companion.ui.in_pieces import InPieces
 from companion.ui.materials import Materials
 from companion.ui.panels.flare_place import FlarePlace
 from companion.ui.panels.help_place import HelpPlace
@@ -52,6 +55,7 @@ class BesideMap(QObject):
         self._lesson = LessonPlace(theme, diary, materials, page)
         self._due = InstrumentDue(theme, diary, page)
         self._begun = False
+        self._beginning = InPieces(self)
         self._connect()
 
     def apply_settings(self, settings: Settings) -> None:
@@ -78,12 +82,18 @@ class BesideMap(QObject):
             self._lesson.refresh(now.day)
 
     def begin(self, now: Moment) -> None:
-        """Routines and their figure take longer to read than all that stands before them on this page."""
-        self._begun = True
-        self._medicines.begin()
+        """Make what takes longer to read than all that stands before it on this page."""
+        self._beginning.start(self._pieces(now))
+
+    def _pieces(self, now: Moment) -> Iterator[None]:
+        yield from self._medicines.pieces()
         self._flare.begin()
+        yield
         self.help.begin()
+        yield
+        self._begun = True
         self._suggest(now)
+        yield
         self._lesson.refresh(now.day)
 
     def focus_part(self, part: Destination) -> None:

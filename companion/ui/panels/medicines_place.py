@@ -1,5 +1,6 @@
 """The place of medicines and activities on Today. Their cards come after the first picture of the page."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from companion.ui.panels.cards_lines import CardLines
     from companion.ui.panels.medicines_panel import MedicinesPanel
     from companion.ui.panels.pacing_panel import PacingPanel
+
+
+# The start is quicker without the cards.
+# ruff: noqa: PLC0415
 
 
 class MedicinesPlace(QWidget):
@@ -56,21 +61,34 @@ class MedicinesPlace(QWidget):
             self._panel.open_adding(activity=activity)
 
     def begin(self) -> None:
-        """Make the card, once."""
-        # The start is quicker without.
-        from companion.ui.panels.cards_lines import CardLines  # noqa: PLC0415
-        from companion.ui.panels.medicines_panel import MedicinesPanel  # noqa: PLC0415
-        from companion.ui.panels.pacing_panel import PacingPanel  # noqa: PLC0415
+        """Make the cards, once."""
+        for _piece in self.pieces():
+            pass
 
-        if self._panel is not None:
-            return
-        self._panel = MedicinesPanel(self._theme, self._diary, self)
-        self._panel.removed.connect(self.removed)
-        self._panel.manage_asked.connect(self.manage_asked)
-        self._panel.typing.connect(self.typing)
-        self._cards = CardLines(self._theme, self._diary, self._materials, self)
-        self._pacing = PacingPanel(self._theme, self._diary, self)
-        self.apply_settings(self._settings)
-        for part in (self._cards, self._panel, self._pacing):
-            self._column.addWidget(part)
-            part.show()
+    def pieces(self) -> Iterator[None]:
+        """The same one by one: the window answers in between. What was made meanwhile is not made again."""
+        if self._panel is None:
+            from companion.ui.panels.medicines_panel import MedicinesPanel
+
+            self._panel = MedicinesPanel(self._theme, self._diary, self)
+            self._panel.removed.connect(self.removed)
+            self._panel.manage_asked.connect(self.manage_asked)
+            self._panel.typing.connect(self.typing)
+            self._panel.apply_settings(self._settings)
+            self._column.addWidget(self._panel)
+            self._panel.show()
+            yield
+        if self._cards is None:
+            from companion.ui.panels.cards_lines import CardLines
+
+            self._cards = CardLines(self._theme, self._diary, self._materials, self)
+            self._cards.apply_settings(self._settings)
+            self._column.insertWidget(0, self._cards)
+            self._cards.show()
+            yield
+        if self._pacing is None:
+            from companion.ui.panels.pacing_panel import PacingPanel
+
+            self._pacing = PacingPanel(self._theme, self._diary, self)
+            self._column.addWidget(self._pacing)
+            self._pacing.show()
