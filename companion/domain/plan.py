@@ -79,10 +79,32 @@ class Plan:
         places = (place for place, phase in enumerate(self.phases) if phase.step >= step)
         return next(places, len(self.phases))
 
+    def place_of(self, phase: Phase) -> int | None:
+        """Where the repetition of a phase begins; the other side, or None, where there is no such one."""
+        turns = [(each.step, each.side, each.repetition) for each in self.phases]
+        wanted = (phase.step, phase.side, phase.repetition)
+        if wanted in turns:
+            return turns.index(wanted)
+        if phase.side is not Side.RIGHT:
+            return None
+        other = (phase.step, Side.LEFT, 1)
+        sided = self.exercises[phase.step].sides is SideMode.ONE_THEN_OTHER
+        return turns.index(other) if sided and other in turns else None
+
 
 def plan_of(routine: Routine, exercises: Mapping[str, Exercise]) -> Plan:
     """The routine in time. Raises KeyError for an exercise that is not there."""
-    chosen = tuple(exercises[step.exercise] for step in routine.steps)
+    return _laid_out(routine, tuple(exercises[step.exercise] for step in routine.steps))
+
+
+def with_step(plan: Plan, number: int, step: Step, exercise: Exercise) -> Plan:
+    """The plan with another step at a place, counted from 0; the phases before it stay as they are."""
+    steps, chosen = list(plan.routine.steps), list(plan.exercises)
+    steps[number], chosen[number] = step, exercise
+    return _laid_out(replace(plan.routine, steps=tuple(steps)), tuple(chosen))
+
+
+def _laid_out(routine: Routine, chosen: tuple[Exercise, ...]) -> Plan:
     phases: list[Phase] = []
     for number, (step, exercise) in enumerate(zip(routine.steps, chosen, strict=True)):
         moved = number > 0 and chosen[number - 1].position != exercise.position

@@ -3,15 +3,18 @@
 A gap in time (the machine slept, or stood still) completes nothing: the player stops and asks.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from companion.domain.plan import Phase, Plan
-from companion.domain.routine import Done, Outcome
+from companion.domain.exercise import Exercise
+from companion.domain.pain_rule import eased
+from companion.domain.plan import Phase, Plan, with_step
+from companion.domain.routine import Done, Outcome, Step
+from companion.domain.tally import Tally
 
 LONGEST_GAP = 5.0
 RESTART_WITHIN = 3.0
-LASTING = (Outcome.NOT_REACHED, Outcome.SKIPPED, Outcome.DONE, Outcome.HURT)
 
 
 class State(Enum):
@@ -59,10 +62,20 @@ class Player:
         self.state = State.WAITING
         self._place = 0
         self._into = 0.0
-        count = len(plan.exercises)
-        self._outcomes: list[Outcome | None] = [None] * count
-        self._active = [0.0] * count
         self._into_step = 0.0
+        self._tally = Tally(plan)
+        self._spared: frozenset[str] = frozenset()
+
+    @classmethod
+    def standing(cls, plan: Plan, done: Sequence[Done], place: int) -> "Player":
+        """One that waits, paused, at the beginning of a phase, with what was stored of these steps."""
+        player = cls(plan)
+        player.state = State.PAUSED
+        player._place = place
+        player._tally = Tally(plan, done)
+        hurt = (n for n, each in enumerate(done) if each.outcome is Outcome.HURT)
+        player._spared = frozenset().union(*(plan.exercises[n].regions | {done[n].hurt_at} for n in hurt))
+        return player
 
     @property
     def phase(self) -> Phase:
@@ -112,25 +125,15 @@ class Player:
     @property
     def active_seconds(self) -> float:
         """Time in phases since the start, without pauses and gaps."""
-        return sum(self._active)
+        return self._tally.seconds
 
     @property
     def running(self) -> bool:
         return self.state is State.RUNNING
 
-    def outcome(self, step: int) -> Outcome:
-        """How an exercise stands now: one that was begun and left counts as skipped, with its time."""
-        known = self._outcomes[step]
-        if known is not None:
-            return known
-        return Outcome.SKIPPED if self._active[step] > 0 else Outcome.NOT_REACHED
-
     def done(self) -> tuple[Done, ...]:
-        """What to store: every exercise with its outcome and its time."""
-        return tuple(
-            Done(exercise=exercise.code, outcome=self.outcome(step), seconds=self._active[step])
-            for step, exercise in enumerate(self.plan.exercises)
-        )
+        """What to store: every exercise with its outcome, its dose and its time."""
+        return self._tally.done()
 
     def start(self) -> tuple[Cue, ...]:
         if self.state is not State.WAITING:
@@ -182,8 +185,8 @@ class Player:
         """Leave this exercise for the next one. A pause stays a pause."""
         if self.state not in {State.RUNNING, State.PAUSED}:
             return ()
-        self._settle(self.phase.step, Outcome.SKIPPED)
-        return self._enter(self.plan.first_phase(self.phase.step + 1))
+        self._tally.settle(self.phase.step, Outcome.SKIPPED)
+        return self._enter(self.plan.first_phase(self.next_step))
 
     def back(self) -> tuple[Cue, ...]:
         """To the start of this exercise, or within its first seconds to the one before."""
@@ -197,20 +200,52 @@ class Player:
         if self.state in {State.RUNNING, State.PAUSED, State.ASKING}:
             self.state = State.HURT
 
+    def note_hurt(self, region: str, value: int | None) -> None:
+        """Where it hurts, as a region or empty, and how much."""
+        if self.state is State.HURT:
+            self._tally.note_hurt(self.phase.step, region, value)
+
     def leave_out(self) -> tuple[Cue, ...]:
         """After *This hurts*: end this exercise and go on with the next that spares its regions."""
         if self.state is not State.HURT:
             return ()
         step = self.phase.step
-        self._settle(step, Outcome.HURT)
+        self._spared = self._spared_without(step)
+        self._tally.settle(step, Outcome.HURT)
         self.state = State.RUNNING
-        return self._enter(self.plan.first_phase(self.sparing(step)))
+        return self._enter(self.plan.first_phase(self.next_step))
 
-    def sparing(self, step: int) -> int:
-        """The next exercise that does not work on the regions of this one; their number if none does."""
-        regions = self.plan.exercises[step].regions
-        after = range(step + 1, len(self.plan.exercises))
-        return next((n for n in after if not regions & self.plan.exercises[n].regions), after.stop)
+    def ease(self) -> tuple[Cue, ...]:
+        """Go on with a smaller dose, from the beginning of this repetition. A pause stays a pause."""
+        here = self.phase
+        if not self._goes_on_changed():
+            return ()
+        step = self.plan.routine.steps[here.step]
+        self._change(eased(step), self.plan.exercises[here.step])
+        self._tally.ease(here.step, self.plan)
+        place = self.plan.place_of(here)
+        if place is None:
+            self._tally.settle(here.step, Outcome.DONE)
+            place = self.plan.first_phase(self.next_step)
+        return self._enter(place)
+
+    def swap(self, step: Step, exercise: Exercise) -> tuple[Cue, ...]:
+        """Do this exercise, with this dose, in place of the one in force. A pause stays a pause."""
+        if not self._goes_on_changed():
+            return ()
+        self._change(step, exercise)
+        self._tally.swap(self.phase.step, self.plan)
+        return self._enter(self.plan.first_phase(self.phase.step))
+
+    @property
+    def next_step(self) -> int:
+        """The next exercise that spares what hurt in this routine; their number if none does."""
+        return self._sparing(self._spared)
+
+    @property
+    def next_if_left_out(self) -> int:
+        """The next exercise if the one in force is left out because it hurts; their number if none is."""
+        return self._sparing(self._spared_without(self.phase.step))
 
     def finish(self) -> tuple[Cue, ...]:
         """Stop and save, in any state."""
@@ -219,15 +254,36 @@ class Player:
         self.state = State.FINISHED
         return (Cue(phase=None),)
 
+    def _spared_without(self, step: int) -> frozenset[str]:
+        hurt_at = {self._tally.done()[step].hurt_at} - {""}
+        return self._spared | self.plan.exercises[step].regions | hurt_at
+
+    def _sparing(self, regions: frozenset[str]) -> int:
+        after = range(self.phase.step + 1, len(self.plan.exercises))
+        return next((n for n in after if not regions & self.plan.exercises[n].regions), after.stop)
+
+    def _goes_on_changed(self) -> bool:
+        """Whether the exercise can be made another one now; after *This hurts* it then goes on."""
+        if self.state is State.HURT:
+            self.state = State.RUNNING
+        return self.state in {State.RUNNING, State.PAUSED}
+
+    def _change(self, step: Step, exercise: Exercise) -> None:
+        """The phases of this exercise become others; those before it stay as they are."""
+        number = self.phase.step
+        self._place = self.plan.first_phase(number)
+        self.plan = with_step(self.plan, number, step, exercise)
+
     def _count(self, seconds: float) -> None:
-        self._active[self.phase.step] += seconds
+        self._tally.count(self.phase.step, seconds)
         self._into_step += seconds
 
     def _go_on(self) -> tuple[Cue, ...]:
         following = self.following
-        if following is None or following.step != self.phase.step:
-            self._settle(self.phase.step, Outcome.DONE)
-        return self._enter(self._place + 1)
+        if following is not None and following.step == self.phase.step:
+            return self._enter(self._place + 1)
+        self._tally.settle(self.phase.step, Outcome.DONE)
+        return self._enter(self.plan.first_phase(self.next_step))
 
     def _enter(self, place: int) -> tuple[Cue, ...]:
         """Begin a phase; exercises that are jumped over count as skipped."""
@@ -236,18 +292,11 @@ class Player:
         over = place >= len(self.plan.phases)
         step = len(self.plan.exercises) if over else self.plan.phases[place].step
         for jumped in range(left + 1, step):
-            self._settle(jumped, Outcome.SKIPPED)
+            self._tally.settle(jumped, Outcome.SKIPPED)
         self._place = place
         if over:
             return self.finish()
         if place == self.plan.first_phase(step):
             self._into_step = 0.0
-            if self._outcomes[step] is Outcome.SKIPPED:
-                self._outcomes[step] = None
+            self._tally.begin(step)
         return (Cue(phase=self.phase),)
-
-    def _settle(self, step: int, outcome: Outcome) -> None:
-        """Going back and leaving never hides that an exercise was done, or that it hurt."""
-        known = self._outcomes[step]
-        if known is None or LASTING.index(outcome) > LASTING.index(known):
-            self._outcomes[step] = outcome

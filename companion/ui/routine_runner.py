@@ -1,17 +1,24 @@
 """Runs a routine in the window: opens the player, stores each snapshot of the session, closes it again."""
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from companion.domain.changes import Replacement
 from companion.domain.text import _
+from companion.ui.after_paint import after_first_paint
 from companion.ui.main_window import MainWindow
 from companion.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from companion.domain.player import Player
     from companion.domain.routine import Routine, Session
     from companion.ui.pages.player import PlayerPage
+    from companion.ui.routine_left import RoutineLeft
+
+DAYS = 2
+"""So far back a routine that was cut off is looked for."""
 
 
 class RoutineRunner(QObject):
@@ -23,8 +30,10 @@ class RoutineRunner(QObject):
         self._window = window
         self._player: PlayerPage | None = None
         self._stored: Session | None = None
+        self._left: RoutineLeft | None = None
         work.routine_asked.connect(self.start)
         work.own_routine_asked.connect(self.play)
+        after_first_paint(window, self._look_for_one_left)
 
     def start(self, key: str) -> None:
         """Open the player with a routine of the library."""
@@ -40,6 +49,32 @@ class RoutineRunner(QObject):
         player.open(routine, self._last_pain())
         self._window.open_layer(player)
 
+    def go_on(self, session: "Session", waiting: "Player") -> None:
+        """Open the player where a routine was cut off."""
+        player = self._player or self._make_player()
+        self._stored = session
+        player.go_on(session, waiting)
+        self._window.open_layer(player)
+
+    def _look_for_one_left(self) -> None:
+        """Most starts find none, and then nothing more is loaded."""
+        diary = self._work.diary
+        today = diary.today()
+        if any(each.ended is None for each in diary.sessions(today - timedelta(days=DAYS), today)):
+            self._look_again()
+
+    def _look_again(self) -> None:
+        from companion.ui.routine_left import RoutineLeft  # noqa: PLC0415 - the start needs no player
+
+        if self._left is None:
+            work, notices = self._work, self._window.notices
+            self._left = RoutineLeft(work.theme, work.diary, work.materials, notices, self._is_playing)
+            self._left.going_on.connect(self.go_on)
+        self._left.look()
+
+    def _is_playing(self) -> bool:
+        return self._player is not None and self._window.layer is self._player
+
     def _last_pain(self) -> int | None:
         """The pain given last today: shown as a dashed cell, and never taken for an answer."""
         diary = self._work.diary
@@ -54,6 +89,7 @@ class RoutineRunner(QObject):
         player = PlayerPage(work.theme, work.materials.exercises, work.materials.read_motion, work.diary.now)
         player.session_changed.connect(self._store)
         player.closed.connect(self._window.close_layer)
+        player.sight_changed.connect(self._look_again, Qt.ConnectionType.QueuedConnection)
         player.help_asked.connect(self._window.show_help)
         self._player = player
         return player

@@ -30,7 +30,7 @@ def test_a_suggested_routine_is_done_and_stands_on_the_day(tmp_path: Path) -> No
     assert outcomes == [("done",)]
 
 
-def test_a_routine_that_a_power_cut_ended_is_kept_as_far_as_it_went(tmp_path: Path) -> None:
+def test_a_routine_that_a_power_cut_ended_goes_on_where_it_was(tmp_path: Path) -> None:
     folder = a_folder(tmp_path)
 
     with running(folder) as person:
@@ -38,14 +38,22 @@ def test_a_routine_that_a_power_cut_ended_is_kept_as_far_as_it_went(tmp_path: Pa
         person.press("Right", "Right")
         person.wait_for("Exercise 3 of")
         person.kill()
+    cut_off = stored.sessions(folder)
     with running(folder) as person:
-        person.click("Diary")
-        person.wait_for(ROUTINE)
+        person.wait_for("exercises were done to their end")
+        person.click("Go on")
+        person.wait_for("Exercise 3 of")
+        person.press("Space")
+        person.ask("hurry")
+        person.wait_for("Saved", within=20)
+        person.press("Escape")
+        person.wait_until_gone("exercises were done to their end")
 
-    assert stored.sessions(folder) == [(KEY, 6, None, False)]
+    assert cut_off == [(KEY, 6, None, False)]
+    assert stored.sessions(folder) == [(KEY, 6, None, True)]
     outcomes = [outcome for (outcome,) in stored.rows(folder, "SELECT outcome FROM session_done")]
     assert outcomes[:2] == ["skipped", "skipped"]
-    assert set(outcomes[3:]) == {"not reached"}
+    assert set(outcomes[2:]) == {"done"}
 
 
 def begin_suggested_routine(person: Companion) -> None:

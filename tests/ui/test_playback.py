@@ -1,8 +1,10 @@
 """How real time reaches the player."""
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from companion.domain.player import Beat, Cue, Player, State
+from companion.domain.player import LONGEST_GAP, Beat, Cue, Player, State
 from companion.ui.playback import Playback
 from tests.routine_builders import a_plan, an_exercise
 
@@ -83,6 +85,26 @@ def test_a_machine_that_slept_with_its_monotonic_clock_stopped_is_asked_about(qt
 
     assert player.state is State.ASKING
     assert player.active_seconds == 0.0
+
+
+@settings(max_examples=25, deadline=None)
+@given(stalls=st.lists(st.floats(min_value=0.001, max_value=20), min_size=1, max_size=30))
+def test_whatever_stalls_the_active_time_is_the_time_that_was_counted_to_a_millisecond(
+    stalls: list[float],
+) -> None:
+    clocks = Clocks()
+    playback, player = a_playback(clocks)
+    playback.do(Player.start)
+    expected = 0.0
+
+    for stall in stalls:
+        clocks.go(stall)
+        if stall <= LONGEST_GAP:
+            expected = min(expected + stall, player.plan.seconds)
+        playback.do(Player.resume)
+
+    assert abs(player.active_seconds - expected) < 0.001
+    playback.do(Player.finish)
 
 
 def test_the_timer_rests_unless_the_player_runs(qtbot: QtBot) -> None:

@@ -13,7 +13,8 @@ from companion.domain.ids import new_id
 from companion.domain.moments import Moment
 from companion.domain.plan import plan_of
 from companion.domain.player import Beat, Cue, Player, State
-from companion.domain.routine import Outcome, Routine, Session
+from companion.domain.resuming import snapshot
+from companion.domain.routine import Routine, Session
 from companion.domain.text import _
 from companion.ui.announce import announce
 from companion.ui.panels.player_layout import PlayerLayout
@@ -26,13 +27,15 @@ from companion.ui.theme import Theme
 class PlayerPage(QWidget):
     """Open it with a routine. `session_changed` carries a snapshot at each phase and at the end.
 
-    `finished` carries the last snapshot when the person leaves; `closed` asks to put the layer away.
+    `finished` carries the last snapshot when the person leaves; `closed` asks to put the layer away;
+    `sight_changed` says that it is shown or hidden.
     """
 
     session_changed = Signal(object)
     finished = Signal(object)
     closed = Signal()
     help_asked = Signal()
+    sight_changed = Signal()
 
     def __init__(
         self,
@@ -67,9 +70,20 @@ class PlayerPage(QWidget):
         """Get a routine ready; nothing is timed or stored before *Start*."""
         self._player = Player(plan_of(routine, self._exercises))
         self._session = None
+        self._take(_(routine.title), pain_before_last)
+
+    def go_on(self, session: Session, player: Player) -> None:
+        """Take up a routine that was cut off: the player waits, paused, at the phase that is to come."""
+        self._player = player
+        self._session = session
+        self._take(_(session.title), session.pain_before)
+
+    def _take(self, title: str, last_pain: int | None) -> None:
+        if self._player is None:
+            return
         self._shown = None
         self._playback.load(self._player, still=self._theme.still)
-        self._view.prepare(self._player, _(routine.title), pain_before_last)
+        self._view.prepare(self._player, title, last_pain)
         self._refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -79,6 +93,7 @@ class PlayerPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._view.focus_first()
+        self.sight_changed.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The layer itself has nothing to press: the keyboard goes to what has."""
@@ -90,6 +105,9 @@ class PlayerPage(QWidget):
         super().hideEvent(event)
         if not event.spontaneous():
             self._playback.do(Player.pause)
+            if self._shown is State.PAUSED:
+                self._keep()
+            self.sight_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == PAUSE and self._view.playing:
@@ -133,6 +151,7 @@ class PlayerPage(QWidget):
         self._session = Session(
             id=new_id(),
             routine=self._player.plan.routine.key,
+            title=self._player.plan.routine.title,
             moment=moment,
             changed=moment.utc,
             pain_before=self._view.before.scale.value(),
@@ -149,14 +168,7 @@ class PlayerPage(QWidget):
         """Report how the session stands now, so that nothing is lost if the program ends here."""
         if self._session is None or self._player is None:
             return
-        instant = self._now().utc
-        over = self._player.state is State.FINISHED
-        self._session = replace(
-            self._session,
-            changed=instant,
-            ended=(self._session.ended or instant) if over else None,
-            done=self._player.done(),
-        )
+        self._session = snapshot(self._session, self._player, self._now().utc)
         self.session_changed.emit(self._session)
 
     def _note_pain_after(self, value: object) -> None:
@@ -171,13 +183,9 @@ class PlayerPage(QWidget):
             return
         if player.state is not self._shown:
             self._shown = player.state
-            self._view.show_state(player, self._done_count())
+            self._view.show_state(player, self._session)
             self._keys.enable(playing=self._view.playing)
         self._view.show_moment(player, still=self._theme.still)
-
-    def _done_count(self) -> int:
-        done = self._player.done() if self._player else ()
-        return sum(exercise.outcome is Outcome.DONE for exercise in done)
 
     def _toggle_pause(self) -> None:
         paused = self._shown is State.PAUSED

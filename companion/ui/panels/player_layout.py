@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from companion.domain.figure.motion import Motion
 from companion.domain.player import Player, State
 from companion.domain.posing import stance_of
+from companion.domain.routine import Session
 from companion.domain.text import _
 from companion.ui.columns import LARGE_TEXT
 from companion.ui.panels.cue_panel import CuePanel
@@ -74,14 +75,13 @@ class PlayerLayout(QWidget):
         self._title.setText(title)
         self.before.show_exercises(player.plan.exercises, last_pain)
 
-    def show_state(self, player: Player, done: int) -> None:
-        """Bring up what fits the state of the player."""
+    def show_state(self, player: Player, session: Session | None) -> None:
+        """Bring up what fits the state of the player; `session` is what is stored of it by now."""
         state = player.state
         if state is State.HURT:
             self._show_hurt(player)
-        elif state is State.FINISHED:
-            minutes = max(1, round(player.active_seconds / 60))
-            self.after.show_result(done, len(player.plan.exercises), minutes, self.before.scale.value())
+        elif state is State.FINISHED and session is not None:
+            self.after.show_result(session)
         panel = self._panel_for(state)
         changed = panel is not self._side.currentWidget()
         self._side.setCurrentWidget(panel)
@@ -141,7 +141,7 @@ class PlayerLayout(QWidget):
 
     def _show_hurt(self, player: Player) -> None:
         exercises, step = player.plan.exercises, player.phase.step
-        following = player.sparing(step)
+        following = player.next_if_left_out
         self.hurt.show_exercise(exercises[step], exercises[following] if following < len(exercises) else None)
 
     def _draw(self, exercise: str, mirrored: bool) -> None:

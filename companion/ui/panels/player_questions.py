@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 from companion.domain.exercise import Exercise
 from companion.domain.precautions import BEFORE_START, CONDITIONS, STOP_SIGNS
 from companion.domain.questions import PAIN_ENDS
+from companion.domain.resuming import done_count
+from companion.domain.routine import Session
 from companion.domain.text import _, plural
 from companion.ui.panels.question_panel import QuestionPanel
 from companion.ui.theme import Theme
@@ -130,8 +132,10 @@ class AfterPanel(QuestionPanel):
         self.first = self.add_choice(_("Done"), "primary", "check")
         self.first.clicked.connect(self.closed)
 
-    def show_result(self, done: int, planned: int, minutes: int, pain_before: int | None) -> None:
+    def show_result(self, session: Session) -> None:
         """How many exercises were done to their end, and in how many minutes."""
+        done, planned = done_count(session), len(session.done)
+        minutes = max(1, round(sum(each.seconds for each in session.done) / 60))
         self.heading.setText(_("That was it") if done == planned else _("Saved"))
         length = plural("{n} minute", "{n} minutes", minutes)
         words = (
@@ -141,4 +145,4 @@ class AfterPanel(QuestionPanel):
         )
         self._summary.setText(words.format(done=done, planned=planned, length=length))
         self.scale.set_value(None)
-        self.scale.set_last(pain_before)
+        self.scale.set_last(session.pain_before)
