@@ -13,15 +13,16 @@ from companion.ui.columns import MARGIN
 from companion.ui.diary import Diary
 from companion.ui.exercise_book import LIKINGS, ExerciseBook
 from companion.ui.materials import Materials
-from companion.ui.panels.exercise_browse import ExerciseBrowse
 from companion.ui.panels.routine_cards import RoutineCards
-from companion.ui.panels.routine_for_today import RoutineForToday
 from companion.ui.panels.routine_inside import RoutineInside
 from companion.ui.saved_state import SavedState
 from companion.ui.theme import Theme
 from companion.ui.widgets.page_header import PageHeader
 from companion.ui.widgets.stacks import Column, Row
 from companion.ui.widgets.view_switch import ViewSwitch
+
+# The other views are imported when they are first shown: the ready-made routines are there sooner.
+# ruff: noqa: PLC0415
 
 FOR_TODAY, ROUTINES, EXERCISES = "today", "routines", "exercises"
 
@@ -40,7 +41,6 @@ class RoutinesPage(QWidget):
         self._diary = diary
         self._book = ExerciseBook(diary, materials)
         self._routines: dict[str, Routine] = {}
-        self._plans: dict[str, Plan] = {}
         self._looked_into = ""
         self._header = PageHeader(theme, _("Routines"), self)
         self._saved = SavedState(diary, self._header)
@@ -75,10 +75,13 @@ class RoutinesPage(QWidget):
         if routines == self._routines:
             return
         self._routines = routines
-        self._plans = {key: plan_of(each, self._book.exercises) for key, each in routines.items()}
-        self._cards.show_plans(
-            self._plans, {key: self._book.left_out(each) for key, each in routines.items()}
-        )
+        self._cards.show_routines(list(routines), self._plan, self._left_out)
+
+    def _plan(self, key: str) -> Plan:
+        return plan_of(self._routines[key], self._book.exercises)
+
+    def _left_out(self, key: str) -> int:
+        return self._book.left_out(self._routines[key])
 
     def _follow(self, changes: Changes) -> None:
         if changes.kinds & LIKINGS and self.isVisible():
@@ -86,9 +89,13 @@ class RoutinesPage(QWidget):
 
     def _make_view(self, key: str) -> QWidget:
         if key == FOR_TODAY:
+            from companion.ui.panels.routine_for_today import RoutineForToday
+
             today = RoutineForToday(self._theme, self._diary, self._book)
             today.start_asked.connect(self.own_asked)
             return today
+        from companion.ui.panels.exercise_browse import ExerciseBrowse
+
         browse = ExerciseBrowse(self._theme, self._diary, self._book)
         browse.start_asked.connect(self._start_exercise)
         return browse
@@ -118,7 +125,7 @@ class RoutinesPage(QWidget):
 
     def _look_inside(self, key: str) -> None:
         self._looked_into = key
-        self._inside.show_plan(self._plans[key])
+        self._inside.show_plan(self._plan(key))
         self._stack.setCurrentWidget(self._inside)
         self._inside.back.setFocus()
 

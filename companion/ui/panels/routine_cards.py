@@ -1,9 +1,9 @@
 """The ready-made routines as cards in columns."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,7 @@ from companion.ui.widgets.library_card import LibraryCard
 from companion.ui.widgets.stacks import Column
 
 CARD_WIDTH = 348
+AT_ONCE, LATER_MS = 6, 50
 
 
 class RoutineCards(QWidget):
@@ -35,21 +36,34 @@ class RoutineCards(QWidget):
         self._read_motion = read_motion
         self._area = ColumnsArea(theme)
         self._cards: dict[str, LibraryCard] = {}
+        self._waiting: list[str] = []
+        self._later = QTimer(self, singleShot=True, interval=LATER_MS)
+        self._later.timeout.connect(self._make_rest)
         self._columns = 0
         column = Column(theme, self)
         column.addWidget(self._area, 1)
         theme.changed.connect(self._place)
 
-    def show_plans(self, plans: Mapping[str, Plan], left_out: Mapping[str, int]) -> None:
-        """Show these by their keys; `left_out` says how many exercises of a routine are not in it."""
+    def show_routines(
+        self, keys: Sequence[str], plan: Callable[[str], Plan], left_out: Callable[[str], int]
+    ) -> None:
+        """Show these; `left_out` says how many exercises of a routine are not in its plan.
+
+        What can be seen is made at once, the rest when that has been painted.
+        """
         for card in self._cards.values():
             card.hide()
             card.deleteLater()
-        self._cards = {key: self._make_card(plan, left_out.get(key, 0)) for key, plan in plans.items()}
+        self._cards = {}
+        self._plan, self._left_out = plan, left_out
+        self._waiting = list(keys)
+        self._make(AT_ONCE)
         self._place()
+        self._later.start()
 
     def focus_on(self, key: str) -> None:
         """Give the keyboard to the card of a routine, if it is there."""
+        self._make_rest()
         if key in self._cards:
             self._cards[key].setFocus()
 
@@ -58,7 +72,21 @@ class RoutineCards(QWidget):
         if self._count() != self._columns:
             self._place()
 
-    def _make_card(self, plan: Plan, left_out: int) -> LibraryCard:
+    def _make_rest(self) -> None:
+        """Below those that are there, which stay where they are."""
+        first = len(self._cards)
+        made = self._make(len(self._waiting))
+        for column in range(min(self._columns, len(made))):
+            self._area.add((first + column) % self._columns, made[column :: self._columns])
+
+    def _make(self, count: int) -> list[LibraryCard]:
+        keys, self._waiting = self._waiting[:count], self._waiting[count:]
+        made = {key: self._make_card(key) for key in keys}
+        self._cards |= made
+        return list(made.values())
+
+    def _make_card(self, key: str) -> LibraryCard:
+        plan, left_out = self._plan(key), self._left_out(key)
         note = plural("{n} exercise left out for you", "{n} exercises left out for you", left_out)
         read = partial(self._read_motion, plan.pictured.code)
         card = LibraryCard(self._theme, plan, read, note if left_out else "")

@@ -55,6 +55,10 @@ def press(page: RoutinesPage, name: str) -> None:
     QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
 
 
+def names_of_buttons(page: RoutinesPage) -> list[str]:
+    return [each.accessibleName() for each in page.findChildren(QAbstractButton) if each.isVisible()]
+
+
 def texts(page: RoutinesPage) -> str:
     labels: list[QLabel] = page.findChildren(QLabel)
     return "\n".join(label.text() for label in labels if label.isVisibleTo(page))
@@ -113,9 +117,7 @@ def test_from_inside_the_routine_can_be_started_or_left(qtbot: QtBot, shown: Sho
         press(page, f"Start {TITLE}")
     press(page, "All routines")
 
-    assert f"Look inside {TITLE}" in [
-        button.accessibleName() for button in page.findChildren(QAbstractButton) if button.isVisible()
-    ]
+    qtbot.waitUntil(lambda: f"Look inside {TITLE}" in names_of_buttons(page))
 
 
 def test_the_keyboard_comes_back_to_where_the_routine_was_looked_into(shown: Shown) -> None:
@@ -140,8 +142,9 @@ def test_nothing_is_wider_than_the_page(shown: Shown, width: int, scale: float) 
     assert card.width() <= width
 
 
-def test_all_twelve_routines_are_there(shown: Shown) -> None:
+def test_all_twelve_routines_are_there(qtbot: QtBot, shown: Shown) -> None:
     page = shown.page()
+    qtbot.waitUntil(lambda: len(page.findChildren(LibraryCard)) > 6)
 
     starts = {
         button.accessibleName().removeprefix("Start ")
@@ -206,8 +209,11 @@ def test_one_exercise_can_be_done_by_itself(qtbot: QtBot, shown: Shown) -> None:
     assert routine.title == "Turn the head"
 
 
-def test_what_does_not_suit_the_person_is_left_out_of_the_routines_and_said(shown: Shown) -> None:
+def test_what_does_not_suit_the_person_is_left_out_of_the_routines_and_said(
+    qtbot: QtBot, shown: Shown
+) -> None:
     page = shown.page(about_you(conditions=frozenset({"floor"}), asked=True))
+    qtbot.waitUntil(lambda: "Flare day" in texts(page))
 
     words = texts(page)
 
