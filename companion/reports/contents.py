@@ -1,8 +1,9 @@
 """Everything a diary holds of a span of days, read once, for whatever is made of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
+from itertools import chain
 
 from companion.domain.about_you import AboutYou
 from companion.domain.activity import Activity
@@ -14,6 +15,7 @@ from companion.domain.flare_plan import FlarePlan
 from companion.domain.help_dismissal import HelpDismissal
 from companion.domain.medicine import Medicine
 from companion.domain.own_question import OwnQuestion
+from companion.domain.record import Record
 from companion.domain.routine import Session
 from companion.domain.self_count import SelfCount
 from companion.domain.sleep import Night
@@ -46,6 +48,11 @@ class Contents:
     about_you: tuple[AboutYou, ...] = ()
     help_dismissals: tuple[HelpDismissal, ...] = ()
     exercise_choices: tuple[ExerciseChoice, ...] = ()
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """All of them, kind by kind."""
+        return tuple(chain.from_iterable(getattr(self, kind.name) for kind in fields(self)))
 
 
 def read_contents(

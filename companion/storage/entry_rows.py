@@ -100,9 +100,9 @@ def answer_of(row: Row) -> Answer:
 
 
 def _mark_row(mark: Mark, position: int) -> Row:
-    qualities, contexts = json.dumps(sorted(mark.qualities)), json.dumps(sorted(mark.contexts))
+    qualities, contexts = _names_text(mark.qualities), _names_text(mark.contexts)
     strengths = (mark.weakness, mark.reduced_movement)
-    knots = json.dumps([(knot.view.value, knot.x, knot.y) for knot in mark.knots])
+    knots = json.dumps([(knot.view.value, knot.x, knot.y) for knot in mark.knots]) if mark.knots else "[]"
     more = (knots, mark.since.text if mark.since else None, mark.note, int(mark.after_effort))
     return (mark.region, position, mark.intensity, qualities, contexts, *strengths, int(mark.carried), *more)
 
@@ -125,6 +125,11 @@ def _answer_row(answer: Answer, position: int) -> Row:
 @lru_cache(maxsize=1024)
 def _names(text: str) -> frozenset[str]:
     return frozenset(json.loads(text))
+
+
+@lru_cache(maxsize=1024)
+def _names_text(names: frozenset[str]) -> str:
+    return json.dumps(sorted(names))
 
 
 @lru_cache(maxsize=1024)
