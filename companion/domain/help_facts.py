@@ -67,6 +67,11 @@ class HelpFacts:
         since = self._since(region)
         return since is None or since.text >= before.isoformat()[: len(since.text)]
 
+    def began_within(self, region: str, days: int) -> bool:
+        """Whether the diary's episode of a part began in so many days, this one with them."""
+        start = episode_start(self.hurting.get(region, ()), self.day)
+        return start is not None and (self.day - start).days < days
+
     def lasts(self, region: str) -> bool:
         """Whether it hurts for three months: by the date given for it, or in one episode of the diary."""
         since = self._since(region)

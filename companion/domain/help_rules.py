@@ -34,11 +34,15 @@ ENOUGH_OF_A_WEEK, ENOUGH_BEFORE = 4, 14
 
 @dataclass(frozen=True, kw_only=True)
 class Match:
-    """A card that fits what was written on a day, and the parts that brought it up, if it is about parts."""
+    """A card that fits what was written on a day, and the parts that brought it up, if it is about parts.
+
+    `by_place` are those for which nothing but their place does. `is_general` = any part does.
+    """
 
     card: str
     level: Level
     regions: frozenset[str] = NOWHERE
+    by_place: frozenset[str] = NOWHERE
     is_general: bool = False
 
 
@@ -55,10 +59,13 @@ def match_of(card: HelpCard, facts: HelpFacts) -> Match | None:
     fitting = [(trigger, regions) for trigger, regions in found if regions is not None]
     if not fitting:
         return None
+    placed = NOWHERE.union(*(regions for trigger, regions in fitting if trigger.is_by_place))
+    told = NOWHERE.union(*(regions for trigger, regions in fitting if not trigger.is_by_place))
     return Match(
         card=card.id,
         level=card.level,
-        regions=NOWHERE.union(*(regions for _trigger, regions in fitting)),
+        regions=placed | told,
+        by_place=placed - told,
         is_general=all(trigger.is_general for trigger, _regions in fitting),
     )
 
@@ -146,15 +153,15 @@ def _is_narrowly(asked: Marks, region: str, facts: HelpFacts) -> bool:
     narrower: Iterable[tuple[bool, Callable[[], bool]]] = (
         (asked.new, lambda: facts.is_new(region)),
         (asked.lasting, lambda: facts.lasts(region)),
-        (asked.worse_by > 0, lambda: _is_worse(asked.worse_by, region, facts)),
+        (asked.worse_by > 0, lambda: is_worse(asked.worse_by, region, facts)),
         (asked.growing > 0, lambda: _grows(asked, region, facts)),
         (asked.newly_weak, lambda: not any(_weakness(region, facts, 1, EPISODE_GAP))),
     )
     return all(holds() for wanted, holds in narrower if wanted)
 
 
-def _is_worse(points: int, region: str, facts: HelpFacts) -> bool:
-    """Against the average of the two weeks before; one value before is enough to compare with."""
+def is_worse(points: int, region: str, facts: HelpFacts) -> bool:
+    """Against its average in the two weeks before; one value before is enough to compare with."""
     values = _values(region, facts)
     now = values.get(facts.day)
     before = [value for day, value in values.items() if 0 < (facts.day - day).days <= EPISODE_GAP]

@@ -149,5 +149,13 @@ class Trigger:
 
     @property
     def is_general(self) -> bool:
-        """Whether any mark at all brings the card up: it stands behind others."""
+        """Whether any mark at all brings the card up: it stands beside others."""
         return self.conditions == (Marks(),)
+
+    @property
+    def is_by_place(self) -> bool:
+        """Whether a mark in its place is all that the diary has to say for it, new and old pain alike."""
+        marks = [each for each in self.conditions if not isinstance(each, Person)]
+        return bool(marks) and all(
+            isinstance(each, Marks) and each == Marks(regions=each.regions) for each in marks
+        )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from companion.domain.body import Region
 from companion.domain.entry import Mark
+from companion.domain.part_names import part_name, part_names
 from companion.domain.routine import Routine
 from companion.domain.text import _
 
@@ -44,19 +45,9 @@ def propose(
     reason = reason_for(region for region in hurting if region.id in chosen.regions)
     stronger = max(hurting, key=lambda region: (hurting[region], -region.order))
     if hurting[stronger] > best[0]:
-        without = _("There is no routine for the {part} yet.").format(part=_name(stronger))
+        without = _("There is no routine for the {part} yet.").format(part=part_name(stronger))
         reason = f"{reason} {without}"
     return Proposal(routine=chosen, reason=reason)
-
-
-def part_names(regions: Iterable[Region]) -> list[str]:
-    """Names without sides, each once, from head to foot, for the inside of a sentence."""
-    return list(dict.fromkeys(map(_name, sorted(regions, key=lambda region: region.order))))
-
-
-def _name(region: Region) -> str:
-    """Without its side, inside a sentence."""
-    return _(region.name).lower()
 
 
 def reason_for(matched: Iterable[Region]) -> str:

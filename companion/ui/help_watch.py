@@ -24,6 +24,7 @@ from companion.domain.help_facts import (
     answers_by_question,
     marks_by_day,
 )
+from companion.domain.help_line import worth_a_line
 from companion.domain.help_rules import Match, matches
 from companion.domain.ids import new_id
 from companion.domain.instrument_scores import result_of
@@ -90,7 +91,8 @@ class HelpWatch:
         """The cards to offer for what was written on a day, the most pressing first."""
         facts = self._facts(day)
         cards = [card for card in self._cards if card.id not in TOLD_ELSEWHERE]
-        return awake(matches(cards, facts), self._diary.help_dismissals(), facts)
+        found = awake(matches(cards, facts), self._diary.help_dismissals(), facts)
+        return worth_a_line(found, facts)
 
     def put_aside(self, day: date, offered: Sequence[Match]) -> None:
         """*Not now*: these cards rest for the episode of these parts."""

@@ -79,7 +79,7 @@ def test_the_tab_key_goes_through_today_as_it_is_read(tmp_path: Path) -> None:
         person.click("Skip these steps")
         person.click("Figure 1")
         mark_three_by_mouse(person)
-        person.wait_for("cards of Get help ask about it")
+        person.wait_for("may be worth a look")
         go_to(person, "Undo")
         stops = [person.focused(), *stops_until(person, "Get help")]
 

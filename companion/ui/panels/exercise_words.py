@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from companion.domain.body import Region
 from companion.domain.exercise import EVIDENCE_WORDS, POSITION_WORDS, Exercise, Source
 from companion.domain.exercise_choice import Liking
-from companion.domain.proposal import part_names
+from companion.domain.part_names import part_names
 from companion.domain.text import _, plural
 
 BETWEEN = " · "

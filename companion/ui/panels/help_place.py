@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.body import Region
 from companion.domain.changes import Changes
-from companion.domain.text import _, plural
+from companion.domain.part_names import part_names
+from companion.domain.text import _
 from companion.ui.announce import announce
 from companion.ui.diary import Diary
 from companion.ui.in_pieces import InPieces
 from companion.ui.theme import Theme
-from companion.ui.widgets.body_words import part_and_side
 from companion.ui.widgets.stacks import Column
 from companion.ui.widgets.tab_chain import chain
 
@@ -136,19 +136,18 @@ class HelpPlace(QWidget):
         return self._line
 
     def _words(self) -> str:
-        """Which parts it is about, and how many cards there are."""
-        ids = sorted(frozenset[str]().union(*(match.regions for match in self._offered)))
-        known = sorted((self._regions[each] for each in ids if each in self._regions), key=_order)
-        cards = plural(
-            "{n} card of Get help asks about it.", "{n} cards of Get help ask about it.", len(self._offered)
-        )
-        if not known:
-            return _("What you wrote is spoken of in Get help.") + " " + cards
-        parts = "; ".join(part_and_side(region) for region in known[:NAMED])
-        more = len(known) - NAMED
-        if more > 0:
-            parts += " " + plural("and {n} more part", "and {n} more parts", more)
-        return _("You marked: {parts}.").format(parts=parts) + " " + cards
+        """Which parts it is about. How many cards there are would frighten, and says nothing."""
+        ids = frozenset[str]().union(*(match.regions for match in self._offered))
+        names = part_names(self._regions[each] for each in ids if each in self._regions)
+        if not names:
+            return _("Some questions in Get help may be worth a look.")
+        if len(names) == 1:
+            words = _("Some questions about your {first} may be worth a look.")
+        elif len(names) == NAMED:
+            words = _("Some questions about your {first} and {second} may be worth a look.")
+        else:
+            words = _("Some questions about your {first}, {second} and more may be worth a look.")
+        return words.format(first=names[0], second=names[min(1, len(names) - 1)])
 
     def _ask(self) -> None:
         self._looked_at = self._offered
@@ -162,7 +161,3 @@ class HelpPlace(QWidget):
         if self._watch is not None:
             self._watch.put_aside(self._about(), matches)
             self._show([])
-
-
-def _order(region: Region) -> int:
-    return region.order

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.composing import Composed
 from companion.domain.exercise import Exercise
-from companion.domain.proposal import part_names, reason_for
+from companion.domain.part_names import part_names
+from companion.domain.proposal import reason_for
 from companion.domain.routine import Step
 from companion.domain.text import _
 from companion.ui.exercise_book import ExerciseBook

@@ -55,7 +55,32 @@ def test_a_mark_brings_up_the_line_a_while_later_and_not_at_once(qtbot: QtBot, f
     at_once = place.isHidden()
     qtbot.waitUntil(lambda: not place.isHidden())
     assert at_once
-    assert "You marked: Hand and wrist, right; Upper calf, left." in words_on(place)
+    assert "Some questions about your hand and wrist and upper calf may be worth a look." in words_on(place)
+
+
+def test_the_line_names_two_parts_and_counts_nothing(qtbot: QtBot, found: Opened) -> None:
+    add(found.diary, an_entry(marks=(a_mark("shin_l"), a_mark("sacrum_m"), a_mark("elbow_l"))))
+
+    place = a_place(qtbot, found)
+
+    assert "Some questions about your elbow, base of spine and more may be worth a look." in words_on(place)
+    assert not any(sign.isdigit() for sign in words_on(place))
+
+
+def test_what_is_about_no_part_is_said_so(qtbot: QtBot, found: Opened) -> None:
+    add(found.diary, a_self_count("phq4", {"nervous": 3, "worrying": 3, "interest": 3, "down": 0}))
+
+    place = a_place(qtbot, found)
+
+    assert "Some questions in Get help may be worth a look." in words_on(place)
+
+
+def test_pain_that_has_been_there_for_days_brings_up_no_line(qtbot: QtBot, found: Opened) -> None:
+    days = [A_DAY - timedelta(days=n) for n in range(5)]
+
+    add(found.diary, *(an_entry(a_moment(day=day), marks=(a_mark("sacrum_m"),)) for day in days))
+
+    assert a_place(qtbot, found).isHidden()
 
 
 def test_nothing_is_looked_for_before_the_first_picture(qtbot: QtBot, found: Opened) -> None:
@@ -116,7 +141,7 @@ def test_a_past_day_has_the_cards_of_that_day(qtbot: QtBot, found: Opened) -> No
     place.show_day(before)
     place.look()
 
-    assert "You marked: Hand and wrist, left." in words_on(place)
+    assert "Some questions about your hand and wrist may be worth a look." in words_on(place)
 
 
 def test_a_diary_that_is_open_to_read_offers_nothing(qtbot: QtBot, found: Opened, tmp_path: Path) -> None:
