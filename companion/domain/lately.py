@@ -39,7 +39,7 @@ def lately(sessions: Iterable[Session], entries: Iterable[Entry], now: datetime)
         hurting = {code for code, outcome in outcomes.items() if outcome is Outcome.HURT}
         if ago <= REST_AFTER_HURT:
             hurt |= hurting
-        pain = max(session.pain_before or 0, session.pain_after or 0)
+        pain = session.highest or 0
         painful |= _is_fresh(session.moment.utc, now) and (bool(hurting) or pain >= MUCH_PAIN)
     return Lately(days_ago=days_ago, hurt=frozenset(hurt), may_raise=not painful)
 

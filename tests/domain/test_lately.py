@@ -7,7 +7,7 @@ import pytest
 
 from companion.domain.lately import lately
 from companion.domain.moments import Moment
-from companion.domain.routine import Outcome, Session
+from companion.domain.routine import Outcome, RegionPain, Session
 from tests.builders import a_done, a_mark, a_moment, a_session, an_answer, an_entry
 
 NOW: datetime = a_moment().utc
@@ -55,3 +55,11 @@ def test_no_dose_grows_within_48_hours_of_a_4_in_a_check_in(hours: int, pain: in
     answer = an_entry(moment=moment, answers=(an_answer("pain_now", pain),))
 
     assert lately([], [mark], NOW).may_raise is lately([], [answer], NOW).may_raise is may
+
+
+def test_pain_of_one_part_and_pain_during_an_exercise_count_like_pain_of_the_whole() -> None:
+    part = a_session(moment=hours_ago(3), regions=(RegionPain(region="neck_l", before=4),))
+    during = a_session(moment=hours_ago(3), done=(replace(a_done(), hurt=5),))
+
+    assert not lately([part], [], NOW).may_raise
+    assert not lately([during], [], NOW).may_raise
