@@ -5,6 +5,8 @@ from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
+import apsw
+
 from companion.domain.changes import Changes, Replacement
 from companion.domain.entry import Answer, Entry, Mark
 from companion.domain.errors import CompanionError
@@ -12,6 +14,7 @@ from companion.domain.moments import DEFAULT_BOUNDARY, Moment, moment_at, moment
 from companion.domain.record import Record
 from companion.storage.diary_file import open_journal
 from companion.storage.journal import Journal
+from companion.storage.turns import Turns
 from companion.ui.check_in import CheckIn
 from companion.ui.diary import Diary
 from tests.builders import A_DAY, BERLIN, a_moment, an_entry
@@ -54,6 +57,15 @@ class Watch:
         diary.save_failed.connect(self.problems.append)
 
 
+class Hurried(Turns):
+    """Each statement that is to let changes pass is ended by one."""
+
+    @contextmanager
+    def reading(self, connection: apsw.Connection) -> Iterator[None]:
+        connection.set_progress_handler(lambda: True, 1)
+        yield
+
+
 class Opened:
     """A diary with its journal; `fill_disk` and `free_disk` take and give the space to grow."""
 
@@ -68,6 +80,10 @@ class Opened:
 
     def free_disk(self) -> None:
         self._journal._connection.pragma("max_page_count", PLENTY)
+
+    def hurry(self) -> None:
+        """From now on changes come so fast that nothing beside the diary can be read to its end."""
+        self._journal.turns = Hurried()
 
     def close(self) -> None:
         self._journal.close()

@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from companion.storage import backups
@@ -76,6 +77,40 @@ def test_a_backup_that_cannot_be_made_is_told_and_tried_again_at_the_next_change
     assert isinstance(failed.args[0], Exception)
     assert found.diary.unsaved == 0
     assert len(backups.listed(tmp_path)) == 1
+
+
+def put_off(qtbot: QtBot, daily: DailyBackup) -> None:
+    """Wait until it has given up for now and waits itself."""
+    timer = daily.findChild(QTimer)
+    assert timer is not None
+    qtbot.waitUntil(timer.isActive)
+
+
+def test_changes_that_come_too_fast_put_it_off(
+    qtbot: QtBot, found: Opened, daily: DailyBackup, tmp_path: Path
+) -> None:
+    found.hurry()
+
+    with qtbot.assertNotEmitted(daily.failed):
+        add(found.diary, an_entry())
+        put_off(qtbot, daily)
+
+    assert backups.listed(tmp_path) == []
+
+
+def test_they_put_it_off_for_two_minutes_and_no_longer(
+    qtbot: QtBot, found: Opened, daily: DailyBackup, tmp_path: Path
+) -> None:
+    found.hurry()
+    add(found.diary, an_entry())
+    put_off(qtbot, daily)
+    found.clock.advance(minutes=2)
+
+    with qtbot.waitSignal(daily.made):
+        add(found.diary, an_entry())
+
+    (backup,) = backups.listed(tmp_path)
+    verify(backup.path)
 
 
 def test_the_bin_is_emptied_with_the_backup_of_a_day(qtbot: QtBot, found: Opened, daily: DailyBackup) -> None:
