@@ -50,6 +50,10 @@ class Start:
         QTest.keyClick(self.window, key)
         QCoreApplication.processEvents()
 
+    def key_where_the_focus_is(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.window.focusWidget(), key)
+        QCoreApplication.processEvents()
+
 
 @pytest.fixture
 def start(qtbot: QtBot, found: Opened, tmp_path: Path) -> Iterator[Start]:
@@ -127,6 +131,30 @@ def test_the_keyboard_goes_all_the_way(start: Start) -> None:
         QCoreApplication.processEvents()
 
     assert start.steps is None
+
+
+def test_esc_in_the_scale_beside_the_map_closes_that_alone(start: Start) -> None:
+    start.window.activateWindow()
+    for words in ("Next", "Figure 1"):
+        press(start.window, words)
+    body_map = next(each for each in start.window.findChildren(BodyMap) if each.isVisible())
+    click(body_map, "low_back_l", View.BACK)
+
+    start.key_where_the_focus_is(Qt.Key.Key_Escape)
+    after_one = start.steps
+    start.key_where_the_focus_is(Qt.Key.Key_Escape)
+
+    assert after_one is not None
+    assert start.steps is None
+
+
+def test_without_a_figure_the_keyboard_comes_to_that_question_and_marks_no_part_unseen(start: Start) -> None:
+    start.window.activateWindow()
+
+    press(start.window, "Skip these steps")
+    focus = start.window.focusWidget()
+
+    assert focus is button(start.window, "Figure 1")
 
 
 def test_a_choice_of_comfort_acts_at_once_and_is_stored(start: Start) -> None:

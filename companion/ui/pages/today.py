@@ -84,8 +84,8 @@ class TodayPage(QWidget):
         self._refresh()
 
     def focus_map(self) -> None:
-        """Bring the keyboard to the body map."""
-        self._map.map.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Bring the keyboard to the body map, or to the question that stands in its place."""
+        self._map.focus_map()
 
     def put_help_aside(self) -> None:
         """None of the help cards fits that were looked at from here."""

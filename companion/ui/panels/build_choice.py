@@ -71,6 +71,10 @@ class BuildChoice(QWidget):
         for known, button in self._buttons.items():
             button.setChecked(known is build)
 
+    def focus_first(self) -> None:
+        """Bring the keyboard to the first figure."""
+        next(iter(self._buttons.values())).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _choose(self, build: Build) -> None:
         self.set_value(build)
         self.chosen.emit(build)

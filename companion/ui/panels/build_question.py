@@ -24,7 +24,11 @@ class BuildQuestion(QWidget):
         )
         words = _("Both have the same parts. You can change it in Settings at any time.")
         column.addWidget(Label(theme, words, tone="muted", wrap=True))
-        builds = BuildChoice(theme, drawing)
-        builds.chosen.connect(self.chosen)
-        column.addWidget(builds)
+        self._builds = BuildChoice(theme, drawing)
+        self._builds.chosen.connect(self.chosen)
+        column.addWidget(self._builds)
         column.addStretch(1)
+
+    def focus_first(self) -> None:
+        """Bring the keyboard to the first figure."""
+        self._builds.focus_first()

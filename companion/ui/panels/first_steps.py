@@ -173,7 +173,10 @@ class FirstSteps(QWidget):
         self._help.clicked.connect(self.help_asked)
         self._back.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.closed)
+        leaving = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        # Esc in what opened beside the map closes that alone.
+        leaving.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leaving.activated.connect(self.closed)
         self._theme.changed.connect(self._dress)
 
     def _dress(self) -> None:

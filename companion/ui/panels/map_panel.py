@@ -98,6 +98,13 @@ class MapPanel(Card):
             # The button that was pressed is gone; what it was pressed for has come.
             self.map.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_map(self) -> None:
+        """Bring the keyboard to the map, or to the choice of a figure in its place."""
+        if self._builds is not None and self._builds.isVisibleTo(self):
+            self._builds.focus_first()
+        else:
+            self.map.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def set_changeable(self, *, changeable: bool) -> None:
         """Whether marks can be made; names and values can be read in any case."""
         self._actions.changeable = changeable
@@ -187,7 +194,7 @@ class MapPanel(Card):
         self.map.list_asked.connect(self._list.focus_first)
         self._list.region_chosen.connect(self._actions.open_long)
         self._list.removal_asked.connect(self._actions.remove)
-        self._list.emptied.connect(self._back_to_map)
+        self._list.emptied.connect(self.focus_map)
         self._take_over.clicked.connect(self.take_over)
         self._more.clicked.connect(self._open_menu)
         self._actions.removed.connect(self.removed)
@@ -199,9 +206,6 @@ class MapPanel(Card):
     def _open_menu(self) -> None:
         self._actions.close()
         self._menu.open(changeable=self._actions.changeable, build=self._build, mirrored=self._mirrored)
-
-    def _back_to_map(self) -> None:
-        self.map.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _place_line(self, line: "MapLine") -> None:
         """Under the list, as wide as that; the Tab key comes to it after the list."""
