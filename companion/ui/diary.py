@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
 
 class Diary(DiaryReading):
-    """Takes frozen records, and can be asked for them."""
+    """Takes frozen records, and can be asked for them until it is `closed`."""
 
+    closed = Signal()
     changed = Signal(object)
     saved = Signal(object)
     save_failed = Signal(object)
@@ -80,6 +81,11 @@ class Diary(DiaryReading):
             return
         if steps:
             self._announce(steps, saved=True)
+
+    def close(self) -> None:
+        """Let go of the file. Nothing can be asked any more: who still meant to learns of it first."""
+        self.closed.emit()
+        self._journal.close()
 
     @property
     def turns(self) -> "Turns":

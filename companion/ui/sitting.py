@@ -75,7 +75,6 @@ class Sitting(QObject):
         self._opening.given_up.connect(self.given_up)
         self._opening.others_asked.connect(self.list_asked)
         self._instance.raise_asked.connect(self._come_forward)
-        self._journal: Journal | None = None
         self._diary: Diary | None = None
         self.window: MainWindow | None = None
 
@@ -159,7 +158,6 @@ class Sitting(QObject):
         window.show_page(PAGES[0].key)
         first.begin()
         window.show()
-        self._journal = journal
         self._diary = diary
         self.window = window
 
@@ -222,13 +220,12 @@ class Sitting(QObject):
         At once, so that no page hears of what comes next, and what is still done in the background finds
         nobody to tell. Never from inside a click of that window.
         """
-        for going in (self.window, self._diary):
-            if going is not None:
-                delete(going)  # type: ignore[no-untyped-call]  # untyped in the stubs
+        if self.window is not None:
+            delete(self.window)  # type: ignore[no-untyped-call]  # untyped in the stubs
+        if self._diary is not None:
+            self._diary.close()
+            delete(self._diary)  # type: ignore[no-untyped-call]  # untyped in the stubs
         self.window = self._diary = None
-        if self._journal is not None:
-            self._journal.close()
-            self._journal = None
         gc.unfreeze()
 
     def _come_forward(self) -> None:

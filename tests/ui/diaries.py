@@ -86,7 +86,7 @@ class Opened:
         self._journal.turns = Hurried()
 
     def close(self) -> None:
-        self._journal.close()
+        self.diary.close()
 
 
 def open_diary(folder: Path, clock: Clock, *, read_only: bool = False) -> Opened:

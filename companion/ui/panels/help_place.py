@@ -52,6 +52,7 @@ class HelpPlace(QWidget):
         self._reading = InPieces(self)
         self._reading.done.connect(self.look)
         diary.changed.connect(self._follow)
+        diary.closed.connect(self._end)
         self.hide()
 
     def begin(self) -> None:
@@ -111,6 +112,12 @@ class HelpPlace(QWidget):
         if self._watch is not None and self._watch.concerns(changes):
             self._reading.stop()
             self._pause.start()
+
+    def _end(self) -> None:
+        """A page can outlive its diary: nothing is asked of it any more."""
+        self._begun = False
+        self._reading.stop()
+        self._pause.stop()
 
     def _show(self, offered: "Sequence[Match]") -> None:
         if offered == self._offered:

@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from companion.domain.medicine import Medicine
@@ -151,6 +152,20 @@ def test_a_diary_that_is_open_to_read_offers_nothing(qtbot: QtBot, found: Opened
         place = a_place(qtbot, reading)
 
         assert place.isHidden()
+
+
+def test_a_place_that_outlives_its_diary_asks_nothing_more_of_it(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(tmp_path) as found:
+        place = a_place(qtbot, found)
+        add(found.diary, an_entry(marks=(a_mark("sacrum_m"),)))
+        waiting = [timer for timer in place.findChildren(QTimer) if timer.isActive()]
+
+    place.look()
+    place.refresh()
+
+    assert len(waiting) == 1
+    assert not any(timer.isActive() for timer in place.findChildren(QTimer))
+    assert place.isHidden()
 
 
 def test_ages_from_the_first_steps_are_used(found: Opened) -> None:
