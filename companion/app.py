@@ -88,6 +88,7 @@ class Program(QObject):
             QApplication.quit()
         if self._chooser is not None:
             self._chooser.hide()
+            self._chooser.deleteLater()
             self._chooser = None
 
     def _leave(self) -> bool:

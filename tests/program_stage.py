@@ -74,6 +74,7 @@ class Home:
                 assert program._sitting.leave()
             if program._chooser is not None:
                 program._chooser.hide()
+                program._chooser.deleteLater()
                 program._chooser = None
             program.deleteLater()
             settle()

@@ -3,6 +3,8 @@
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from companion.ui.panels.beside_map import BesideMap
+
 
 def hosted(qtbot: QtBot, widget: QWidget, width: int, height: int) -> QWidget:
     """The window. It has no layout of its own, because the offscreen screen warns of size hints."""
@@ -16,3 +18,8 @@ def hosted(qtbot: QtBot, widget: QWidget, width: int, height: int) -> QWidget:
     with qtbot.waitExposed(window):
         window.show()
     return window
+
+
+def wait_for_today(qtbot: QtBot, window: QWidget) -> None:
+    """Until everything beside the map is there: it comes after the first picture, piece by piece."""
+    qtbot.waitUntil(lambda: any(each.is_complete for each in window.findChildren(BesideMap)))

@@ -214,7 +214,7 @@ def test_show_the_days_opens_a_table_with_every_day_and_closes_it_again(qtbot: Q
     assert opened == (True, "Hide the days")
     assert (table.isVisible(), button.text()) == (False, "Show the days")
     assert table.accessibleName() == "The days of the chart"
-    assert headings == ["Day", "Average", "Lowest", "Highest", "Ratings", "Flare"]
+    assert headings == ["Day", "Average", "Lowest", "Highest", "Ratings", "Flare", "Medicines"]
     assert rows == PAIN.rows(some_pain(), DATES)
 
 

@@ -25,7 +25,7 @@ from companion.ui.workspace import Workspace
 from tests.builders import a_mark, a_moment, an_answer, an_entry
 from tests.ui.diaries import Opened, add
 from tests.ui.finding import button, press, words_on
-from tests.ui.hosts import hosted
+from tests.ui.hosts import hosted, wait_for_today
 from tests.ui.widgets.body_builders import a_theme
 
 # The offscreen screen says that it cannot do what a real one can.
@@ -50,6 +50,7 @@ def window(qtbot: QtBot, found: Opened, tmp_path: Path) -> Iterator[MainWindow]:
     with qtbot.waitExposed(made):
         made.show()
     made.activateWindow()
+    wait_for_today(qtbot, made)
     yield made
     made.hiding.show()
     made.hide()

@@ -13,6 +13,7 @@ from companion.ui.editors import Field
 from companion.ui.widgets.switch import Switch
 from tests.ui.diaries import Opened
 from tests.ui.finding import button, named, press, words_on
+from tests.ui.hosts import wait_for_today
 from tests.ui.test_main_window import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
@@ -26,6 +27,7 @@ def desk(qtbot: QtBot, found: Opened, tmp_path: Path) -> Iterator[Desk]:
     made.window.show_page("today")
     with qtbot.waitExposed(made.window):
         made.window.show()
+    wait_for_today(qtbot, made.window)
     yield made
     made.window.hide()
 

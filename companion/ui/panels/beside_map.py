@@ -55,6 +55,7 @@ class BesideMap(QObject):
         self._lesson = LessonPlace(theme, diary, materials, page)
         self._due = InstrumentDue(theme, diary, page)
         self._begun = False
+        self.is_complete = False
         self._beginning = InPieces(self)
         self._connect()
 
@@ -95,6 +96,7 @@ class BesideMap(QObject):
         self._suggest(now)
         yield
         self._lesson.refresh(now.day)
+        self.is_complete = True
 
     def focus_part(self, part: Destination) -> None:
         """Bring the keyboard to the night, an activity, or something that is tried."""
