@@ -16,7 +16,7 @@ from companion.ui.widgets.library_card import LibraryCard
 from companion.ui.widgets.stacks import Column
 
 CARD_WIDTH = 348
-AT_ONCE, LATER_MS = 6, 50
+AT_ONCE, LATER_MS = 6, 0
 
 
 class RoutineCards(QWidget):
