@@ -5,12 +5,18 @@ import os
 import sys
 from pathlib import Path
 
-from companion.options import read_options
+from companion.options import names_command, read_options
 
 ZONES = Path("/usr/share/zoneinfo")
 
 
 def main() -> int:
+    if names_command(sys.argv[1:]):
+        # Short-lived as well; and see below.
+        gc.disable()
+        from companion.commands import run_command  # noqa: PLC0415 - the window needs none of it
+
+        return run_command(sys.argv[1:])
     options = read_options(sys.argv[1:])
     # Nothing that the start makes is garbage; looking through it again and again would hold it up.
     gc.disable()

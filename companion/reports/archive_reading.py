@@ -37,7 +37,7 @@ def archive_of(content: bytes, go_on: Callable[[], None] = lambda: None) -> Arch
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise UnreadableError(_("This file is not an archive of Pain Companion."))
     _require_version(data.get("version"))
-    settings, refused = _settings_of(data.get("settings"))
+    settings, refused = _settings_of(data.get("settings", {}))
     records = data.get("records")
     if not isinstance(records, dict):
         raise UnreadableError(_("This file has no records where an archive has them."))

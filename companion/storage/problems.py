@@ -95,6 +95,12 @@ class DiaryBusy(StorageProblem):
     sentence = N_("Another program is using the diary at this moment. Please try again.")
 
 
+class DiaryOpen(StorageProblem):
+    """A window has the diary open, so that nothing else may change it."""
+
+    sentence = N_("The diary is open in a window. Close it there first, then try again.")
+
+
 class DiskTrouble(StorageProblem):
     """The disk reports an error that is not about the diary's content."""
 

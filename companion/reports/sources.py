@@ -1,0 +1,38 @@
+"""Files that can be brought in: archives, and backups or other diary files of this program."""
+
+import shutil
+from collections.abc import Callable
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from companion.reports.archive import Archive
+from companion.reports.archive_reading import read_archive
+from companion.reports.contents import read_contents
+from companion.storage.checks import verify
+from companion.storage.diary_file import open_journal
+from companion.storage.places import DIARY
+from companion.storage.problems import explained
+
+_DATABASE = b"SQLite format 3\0"
+
+
+def read_source(file: Path, now: Callable[[], datetime], go_on: Callable[[], None] = lambda: None) -> Archive:
+    """What a file holds; the file itself is left as it is, also where it is of an older version.
+
+    Raises UnreadableError or a StorageProblem, and whatever `go_on` raises to stop it.
+    """
+    with explained(), file.open("rb") as content:
+        is_database = content.read(len(_DATABASE)) == _DATABASE
+    return _read_diary(file, now, go_on) if is_database else read_archive(file, go_on)
+
+
+def _read_diary(file: Path, now: Callable[[], datetime], go_on: Callable[[], None]) -> Archive:
+    """From a copy, which may be brought to the newest version."""
+    verify(file)
+    with TemporaryDirectory(prefix="pain-companion-") as folder, explained():
+        shutil.copyfile(file, Path(folder) / DIARY)
+        go_on()
+        with closing(open_journal(Path(folder), now=now)) as journal:
+            return Archive(records=read_contents(journal, go_on=go_on).records)
