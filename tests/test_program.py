@@ -190,7 +190,7 @@ def test_changes_that_are_not_on_disk_hold_the_change_of_diaries_back(home: Home
     home.add("Mia")
     program = home.start()
     press(chooser(), "My diary")
-    journal = program._sitting._journal  # type: ignore[union-attr]
+    journal = program._sitting._diary._journal  # type: ignore[union-attr]
     assert journal is not None
     connection = journal._connection
     connection.pragma("max_page_count", connection.pragma("page_count"))
