@@ -15,11 +15,13 @@ from typing import Any
 from PySide6.QtCore import QDeadlineTimer, QObject, QPoint, QPointF, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from companion import paths
 from companion.app import Program, make_application
 from companion.options import read_options
+from companion.ui.pages.today import TodayPage
+from companion.ui.panels.beside_map import BesideMap
 from companion.ui.playback import Playback
 from tests.journeys import screen
 from tests.journeys.fast_clocks import FastClocks
@@ -131,7 +133,13 @@ def is_painted() -> bool:
     shown = screen.window()
     if handle().isExposed() and not shown.isActiveWindow():
         shown.activateWindow()
-    return handle().isExposed() and shown.isActiveWindow()
+    return handle().isExposed() and shown.isActiveWindow() and is_whole(shown)
+
+
+def is_whole(shown: QWidget) -> bool:
+    """Whether Today, where it is shown, has all of its cards: they come after the first picture."""
+    pages = [page for page in shown.findChildren(TodayPage) if page.isVisible()]
+    return all(any(each.is_complete for each in page.findChildren(BesideMap)) for page in pages)
 
 
 def is_read(words: str) -> bool:
