@@ -33,7 +33,7 @@ from tests.builders import (
 )
 
 LONG_NAME = "Extended-release combination preparation of a very long name indeed, film-coated"
-PARTS = ("neck_l", "low_back_r", "thigh_front_l", "shoulder_top_r", "calf_upper_l", "hand_l")
+PARTS = ("neck_back_l", "low_back_r", "thigh_front_l", "upper_arm_front_r", "calf_upper_l", "hand_l")
 
 
 def last_days(number: int) -> Span:
@@ -65,7 +65,8 @@ def report_records(
         today=A_DAY,
         late=tuple(sorted({each.filed for each in ordered if each.days_late})),
     )
-    return replace(plain, **{name: tuple(found) for name, found in others.items()})
+    filled: dict[str, Any] = {name: tuple(found) for name, found in others.items()}
+    return replace(plain, **filled)
 
 
 def full_records(span: Span, seed: int = 1, medicines: int = 14) -> ReportRecords:
