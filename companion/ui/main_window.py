@@ -182,7 +182,7 @@ class MainWindow(QWidget):
 
     def _add_keys(self, keys: Sequence[str]) -> None:
         for sequence, key in zip(window_keys.PAGES, keys, strict=False):
-            QShortcut(QKeySequence(sequence), self, partial(self._act_on_page, self.show_page, key))
+            QShortcut(QKeySequence(sequence), self, partial(self._act_on_page, self._go_to_page, key))
         step = self._work.step_text_size
         acts: dict[tuple[str, ...], Callable[[], None]] = {
             (window_keys.HELP,): self.show_help,
@@ -203,6 +203,12 @@ class MainWindow(QWidget):
                 if sequence == window_keys.HIDE:
                     # A list that dropped down is a window of its own, and is hidden as quickly.
                     shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
+
+    def _go_to_page(self, key: str) -> None:
+        """By its key. From a page that goes, Qt would hand the keyboard on to whatever is next, even Undo."""
+        if key != self._current:
+            self._rail.item(key).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.show_page(key)
 
     def _search(self) -> None:
         self.show_page(DIARY)

@@ -30,10 +30,12 @@ class FlarePlace(QWidget):
         """Make the line, once."""
         from companion.ui.flare_log import FlareLog  # noqa: PLC0415 - the start is quicker without
         from companion.ui.panels.flare_line import FlareLine  # noqa: PLC0415
+        from companion.ui.widgets.tab_chain import chain  # noqa: PLC0415
 
         if self._line is None:
             self._line = FlareLine(self._theme, FlareLog(self._diary), self)
             self._column.addWidget(self._line)
+            chain(self, self._line)
             self.refresh()
 
     def refresh(self) -> None:

@@ -23,7 +23,7 @@ from companion.ui.widgets.options import OptionButton
 from companion.ui.widgets.popover import Popover
 from companion.ui.widgets.scale_input import ScaleInput
 from companion.ui.widgets.text_fields import LineInput
-from tests.builders import A_DAY, a_mark, a_moment, an_answer, an_entry
+from tests.builders import A_DAY, a_flare, a_mark, a_moment, an_answer, an_entry
 from tests.ui.diaries import Opened, add, yesterday
 from tests.ui.finding import button, named, press, words_on
 from tests.ui.hosts import hosted
@@ -289,6 +289,18 @@ def test_the_tab_key_comes_to_the_further_questions_as_they_stand(qtbot: QtBot, 
     assert button(page, "Choose questions") in reached
     assert button(page, "Nothing was planned") in reached
     assert button(page, "Sleep in full") in reached
+
+
+def test_the_tab_key_comes_to_the_line_of_a_flare_where_it_stands(qtbot: QtBot, found: Opened) -> None:
+    add(found.diary, a_flare())
+    page = a_page(qtbot, found)
+    qtbot.waitUntil(lambda: "Day 1 of a flare" in words_on(page))
+    over = button(page, "The flare is over")
+
+    button(page, "More questions").setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(page.window(), Qt.Key.Key_Tab)
+
+    assert page.window().focusWidget() is over
 
 
 def test_nothing_says_saved_while_words_are_not_on_disk(qtbot: QtBot, found: Opened) -> None:
