@@ -32,6 +32,11 @@ def gentlest(
     return next((each for each in reversed(forms) if each.code not in barred), None)
 
 
+def easier_codes(exercise: Exercise, exercises: Mapping[str, Exercise]) -> list[str]:
+    """All easier forms, the nearest first."""
+    return [each.code for each in _easier(exercise, exercises)]
+
+
 def _easier(exercise: Exercise, exercises: Mapping[str, Exercise]) -> Iterator[Exercise]:
     """One step easier after the other; a library that goes round in a circle ends where it began."""
     seen = {exercise.code}

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from companion.domain.entry import Entry
-from companion.domain.routine import Outcome, Session
+from companion.domain.pain_rule import Advice, advice_for
+from companion.domain.routine import Done, Outcome, Session
 
 MUCH_PAIN = 4
 HOURS_WITHOUT_MORE = timedelta(hours=48)
@@ -37,6 +38,7 @@ def lately(sessions: Iterable[Session], entries: Iterable[Entry], now: datetime)
         for code in (code for code, outcome in outcomes.items() if outcome is Outcome.DONE):
             days_ago[code] = min(max(0, ago // DAY), days_ago.get(code, ago // DAY))
         hurting = {code for code, outcome in outcomes.items() if outcome is Outcome.HURT}
+        hurting |= {done.instead_of or done.exercise for done in session.done if _was_too_much(done)}
         if ago <= REST_AFTER_HURT:
             hurt |= hurting
         pain = session.highest or 0
@@ -46,6 +48,11 @@ def lately(sessions: Iterable[Session], entries: Iterable[Entry], now: datetime)
 
 def _is_fresh(instant: datetime, now: datetime) -> bool:
     return now - instant <= HOURS_WITHOUT_MORE
+
+
+def _was_too_much(done: Done) -> bool:
+    """Whether it hurt so much that the rule says not this one, whatever was chosen then."""
+    return done.hurt is not None and advice_for(done.hurt) is Advice.STOP
 
 
 def _hurts_much(entry: Entry) -> bool:

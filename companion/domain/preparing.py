@@ -4,8 +4,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from companion.domain.exercise import Exercise
-from companion.domain.flare_version import for_flare
-from companion.domain.gentler import gentler, least_step
+from companion.domain.flare_version import BREATHING, for_flare
+from companion.domain.gentler import easier_codes, gentler, least_step
 from companion.domain.ladder import Rung, at_level, rung_for
 from companion.domain.lately import Lately
 from companion.domain.plan import Plan, plan_of
@@ -78,6 +78,17 @@ def prepare(routine: Routine, exercises: Mapping[str, Exercise], today: Today) -
         on_flare=today.on_flare,
         last_pain=today.last_pain,
     )
+
+
+def as_written(routine: Routine, exercises: Mapping[str, Exercise]) -> Prepared:
+    """Without a history, for whom nothing is known of."""
+    return prepare(routine, exercises, Today(lately=Lately()))
+
+
+def forms_of(routine: Routine, exercises: Mapping[str, Exercise]) -> frozenset[str]:
+    """The codes of its exercises and of all that can take their place in a version for today."""
+    codes = {step.exercise for step in routine.steps}
+    return frozenset(codes.union(BREATHING, *(easier_codes(exercises[code], exercises) for code in codes)))
 
 
 def _version(routine: Routine, exercises: Mapping[str, Exercise], level: int) -> Version:

@@ -1,9 +1,13 @@
 """The words and ring shapes of a routine that is being played."""
 
+from collections.abc import Mapping
+
 from companion.domain.body import Side
-from companion.domain.exercise import PhaseKind
+from companion.domain.exercise import Exercise, PhaseKind
+from companion.domain.ladder import Why
 from companion.domain.plan import Phase
 from companion.domain.player import Player
+from companion.domain.preparing import Prepared
 from companion.domain.text import N_, _, plural
 
 RING_WORDS = {
@@ -78,3 +82,24 @@ def dose_words(repetitions: int, hold_seconds: float, *, sided: bool) -> str:
         return times
     held = plural("held for {n} second", "held for {n} seconds", round(hold_seconds))
     return _("{times}, {held}").format(times=times, held=held)
+
+
+def today_words(prepared: Prepared, exercises: Mapping[str, Exercise]) -> str:
+    """Why a routine is not as it is written today; empty where it is, and on most days."""
+    words = []
+    if prepared.rung.why is Why.PAIN:
+        words.append(_("Today it is a little smaller, because it hurt more the last time."))
+    elif prepared.rung.why is Why.NOT_SETTLED:
+        words.append(_("Today it is a little smaller, because the last time took long to settle."))
+    for code, other in prepared.changed:
+        name = _(exercises[code].name)
+        words.append(
+            _("{exercise} hurt lately: {other} takes its place.").format(
+                exercise=name, other=_(exercises[other].name)
+            )
+            if other
+            else _("{exercise} hurt lately and rests for a few days.").format(exercise=name)
+        )
+    if prepared.more is not None:
+        words.append(_("The last three times went well. A little more is possible, if you like."))
+    return " ".join(words)

@@ -1,10 +1,12 @@
 """Runs a routine in the window: opens the player, stores each snapshot of the session, closes it again."""
 
 from datetime import timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from companion.domain.body import Build
 from companion.domain.changes import Replacement
 from companion.domain.text import _
 from companion.ui.after_paint import after_first_paint
@@ -14,6 +16,7 @@ from companion.ui.workspace import Workspace
 if TYPE_CHECKING:
     from companion.domain.player import Player
     from companion.domain.routine import Routine, Session
+    from companion.ui.exercise_book import ExerciseBook
     from companion.ui.pages.player import PlayerPage
     from companion.ui.routine_left import RoutineLeft
 
@@ -37,17 +40,22 @@ class RoutineRunner(QObject):
 
     def start(self, key: str) -> None:
         """Open the player with a routine of the library."""
-        from companion.ui.exercise_book import ExerciseBook  # noqa: PLC0415 - the start needs no player
-
-        book = ExerciseBook(self._work.diary, self._work.materials)
-        self.play(book.suiting(self._work.materials.routines[key]))
+        self.play(self._book.suiting(self._work.materials.routines[key]))
 
     def play(self, routine: "Routine") -> None:
         """Open the player with any routine."""
+        from companion.ui.routine_day import prepared_today  # noqa: PLC0415 - the start needs no player
+
         player = self._player or self._make_player()
         self._stored = None
-        player.open(routine, self._last_pain())
+        player.open(prepared_today(routine, self._work.diary, self._book))
         self._window.open_layer(player)
+
+    @cached_property
+    def _book(self) -> "ExerciseBook":
+        from companion.ui.exercise_book import ExerciseBook  # noqa: PLC0415 - the start needs no player
+
+        return ExerciseBook(self._work.diary, self._work.materials)
 
     def go_on(self, session: "Session", waiting: "Player") -> None:
         """Open the player where a routine was cut off."""
@@ -75,18 +83,12 @@ class RoutineRunner(QObject):
     def _is_playing(self) -> bool:
         return self._player is not None and self._window.layer is self._player
 
-    def _last_pain(self) -> int | None:
-        """The pain given last today: shown as a dashed cell, and never taken for an answer."""
-        diary = self._work.diary
-        day = diary.today()
-        values = [entry.value("pain_now") for entry in diary.entries(day, day)]
-        return next((value for value in reversed(values) if isinstance(value, int)), None)
-
     def _make_player(self) -> "PlayerPage":
         from companion.ui.pages.player import PlayerPage  # noqa: PLC0415 - the start needs no player
 
         work = self._work
-        player = PlayerPage(work.theme, work.materials.exercises, work.materials.read_motion, work.diary.now)
+        player = PlayerPage(work.theme, work.materials, work.diary.now)
+        player.set_build(work.settings.build or Build.STRAIGHT)
         player.session_changed.connect(self._store)
         player.closed.connect(self._window.close_layer)
         player.sight_changed.connect(self._look_again, Qt.ConnectionType.QueuedConnection)

@@ -10,6 +10,7 @@ from companion import paths
 from companion.app import Program
 from companion.domain.exercise import PhaseKind
 from companion.domain.player import Beat, Player
+from companion.domain.preparing import as_written
 from companion.ui.diary import Diary
 from companion.ui.flare_opener import FlareOpener
 from companion.ui.materials import Materials
@@ -64,14 +65,8 @@ def show_player(program: Program) -> None:
     """In the middle of a hold. Its clocks stand still, so the seconds shown are always the same."""
     theme, diary = program.findChild(Theme), program.findChild(Diary)
     materials = Materials(paths.resources())
-    page = PlayerPage(
-        theme,
-        materials.exercises,
-        materials.read_motion,
-        diary.now,
-        clocks=lambda: Beat(monotonic=0.0, wall=0.0),
-    )
-    page.open(next(iter(materials.routines.values())))
+    page = PlayerPage(theme, materials, diary.now, clocks=lambda: Beat(monotonic=0.0, wall=0.0))
+    page.open(as_written(next(iter(materials.routines.values())), materials.exercises))
     window_of(program).open_layer(page)
     playback, player = page.findChild(Playback), page.player
     if player is None:

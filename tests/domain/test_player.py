@@ -1,5 +1,7 @@
 """The timed player, driven with made-up seconds."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +11,14 @@ from companion.domain.exercise import PhaseKind, SideMode
 from companion.domain.plan import plan_of
 from companion.domain.player import Beat, Player, State, seconds_between
 from companion.domain.routine import Outcome
-from tests.routine_builders import a_breathing_exercise, a_plan, an_exercise, the_library, the_routines
+from tests.routine_builders import (
+    a_breathing_exercise,
+    a_plan,
+    a_step_of,
+    an_exercise,
+    the_library,
+    the_routines,
+)
 
 STALLS = st.lists(st.floats(min_value=0, max_value=12, allow_nan=False), min_size=1, max_size=60)
 
@@ -304,3 +313,78 @@ def test_the_shipped_routine_can_be_played_to_its_end() -> None:
 
     assert player.state is State.FINISHED
     assert set(outcomes(player)) == {Outcome.DONE}
+
+
+def test_easing_goes_on_at_the_same_repetition_with_shorter_holds() -> None:
+    player = Player(a_plan(an_exercise(), repetitions=3))
+    player.start()
+    let_pass(player, 5 + 11 + 5 + 6)
+
+    cues = player.ease()
+
+    assert player.phase.repetition == 2
+    assert [cue.phase.kind for cue in cues if cue.phase] == [PhaseKind.REST]
+    assert max(phase.repetition for phase in player.plan.phases) == 2
+    assert {phase.seconds for phase in player.plan.phases if phase.kind is PhaseKind.HOLD} == {3.0}
+
+
+def test_easing_the_last_repetition_comes_to_the_other_side_and_then_to_the_next_exercise() -> None:
+    sided = an_exercise("AA-01", sides=SideMode.ONE_THEN_OTHER, drawn=Side.LEFT)
+    player = Player(a_plan(sided, an_exercise("AA-02", regions=frozenset({"chest"})), repetitions=2))
+    player.start()
+    while player.phase.repetition < 2:
+        player.advance(1.0)
+
+    player.ease()
+    other = player.phase
+    while player.phase.step == 0:
+        player.advance(1.0)
+
+    assert (other.side, other.repetition) == (Side.LEFT, 1)
+    assert outcomes(player)[0] is Outcome.DONE
+    assert player.done()[0].eased
+
+
+def test_a_swap_keeps_the_time_and_what_was_planned_first() -> None:
+    player = playing()
+    let_pass(player, 9.0)
+    other = an_exercise("BB-09")
+
+    player.swap(a_step_of("BB-09", hold=2), other)
+    while player.state is not State.FINISHED:
+        player.advance(1.0)
+
+    first = player.done()[0]
+    assert (first.exercise, first.instead_of, first.outcome) == ("BB-09", "AA-01", Outcome.DONE)
+    assert first.seconds == pytest.approx(9 + 5 + 3 + 2 + 3)
+
+
+def test_what_hurt_is_spared_for_the_rest_of_the_routine() -> None:
+    player = playing(regions=("neck", "chest", "neck"))
+
+    player.hurt()
+    player.leave_out()
+    let_pass(player, 17)
+
+    assert player.state is State.FINISHED
+    assert outcomes(player) == [Outcome.HURT, Outcome.DONE, Outcome.SKIPPED]
+
+
+def test_the_part_that_was_named_is_spared_also_where_the_exercise_is_not_for_it() -> None:
+    player = playing(regions=("neck", "chest", "back"))
+
+    player.hurt()
+    player.note_hurt("chest", 5)
+    player.leave_out()
+
+    assert player.phase.step == 2
+
+
+@pytest.mark.parametrize("command", [Player.ease, lambda p: p.swap(a_step_of("BB-09"), an_exercise("BB-09"))])
+def test_a_pause_stays_a_pause_when_the_exercise_becomes_another(command: Callable[[Player], object]) -> None:
+    player = playing()
+    player.pause()
+
+    command(player)
+
+    assert player.state is State.PAUSED

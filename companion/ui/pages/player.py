@@ -1,27 +1,29 @@
 """Plays a routine: a full layer with the figure, the cue and the controls. Reports the session as it goes."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from companion.domain.exercise import Exercise
-from companion.domain.figure.motion import Motion
-from companion.domain.ids import new_id
+from companion.domain.body import Build
+from companion.domain.gentler import least_step
 from companion.domain.moments import Moment
-from companion.domain.plan import plan_of
 from companion.domain.player import Beat, Cue, Player, State
-from companion.domain.resuming import snapshot
-from companion.domain.routine import Routine, Session
+from companion.domain.preparing import Prepared
+from companion.domain.routine import Session
 from companion.domain.text import _
 from companion.ui.announce import announce
+from companion.ui.materials import Materials
 from companion.ui.panels.player_layout import PlayerLayout
 from companion.ui.playback import Playback, clocks_now
 from companion.ui.player_keys import PAUSE, PlayerKeys
 from companion.ui.player_words import spoken
+from companion.ui.session_keeper import SessionKeeper
 from companion.ui.theme import Theme
+
+NOT_PLAYED = {State.WAITING, State.FINISHED}
 
 
 class PlayerPage(QWidget):
@@ -40,8 +42,7 @@ class PlayerPage(QWidget):
     def __init__(
         self,
         theme: Theme,
-        exercises: Mapping[str, Exercise],
-        read_motion: Callable[[str], Motion],
+        materials: Materials,
         now: Callable[[], Moment],
         *,
         clocks: Callable[[], Beat] = clocks_now,
@@ -51,12 +52,13 @@ class PlayerPage(QWidget):
         self.setAccessibleName(_("Routine"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme = theme
-        self._exercises = exercises
         self._now = now
         self._player: Player | None = None
-        self._session: Session | None = None
         self._shown: State | None = None
-        self._view = PlayerLayout(theme, read_motion, self)
+        self._hurt_at = ""
+        self._hurt_value: int | None = None
+        self._keeper = SessionKeeper(self)
+        self._view = PlayerLayout(theme, materials, self)
         self._playback = Playback(clocks, self)
         self._keys = PlayerKeys(self)
         self._connect()
@@ -66,24 +68,31 @@ class PlayerPage(QWidget):
         """The player of the routine that is open."""
         return self._player
 
-    def open(self, routine: Routine, pain_before_last: int | None = None) -> None:
+    def set_build(self, build: Build) -> None:
+        """Which figure the person chose for the body map."""
+        self._view.stage.set_build(build)
+
+    def open(self, prepared: Prepared) -> None:
         """Get a routine ready; nothing is timed or stored before *Start*."""
-        self._player = Player(plan_of(routine, self._exercises))
-        self._session = None
-        self._take(_(routine.title), pain_before_last)
+        self._keeper.session = None
+        self._view.prepare(prepared)
+        self._choose_version()
 
     def go_on(self, session: Session, player: Player) -> None:
         """Take up a routine that was cut off: the player waits, paused, at the phase that is to come."""
-        self._player = player
-        self._session = session
-        self._take(_(session.title), session.pain_before)
+        self._keeper.session = session
+        self._view.take_up(_(session.title))
+        self._take(player)
 
-    def _take(self, title: str, last_pain: int | None) -> None:
-        if self._player is None:
-            return
+    def _choose_version(self) -> None:
+        version = self._view.before.version
+        if version is not None:
+            self._take(Player(version.plan))
+
+    def _take(self, player: Player) -> None:
+        self._player = player
         self._shown = None
-        self._playback.load(self._player, still=self._theme.still)
-        self._view.prepare(self._player, title, last_pain)
+        self._playback.load(player, still=self._theme.still)
         self._refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -129,33 +138,41 @@ class PlayerPage(QWidget):
         view.gap.continued.connect(self._resume)
         view.gap.restarted.connect(self._restart)
         view.gap.finished.connect(self._finish)
-        view.hurt.left_out.connect(self._leave_out)
-        view.hurt.stopped.connect(self._finish)
-        view.hurt.resumed.connect(self._resume)
-        view.hurt.help_asked.connect(self._ask_help)
-        view.after.scale.value_chosen.connect(self._note_pain_after)
+        view.before.version_changed.connect(self._choose_version)
         view.after.closed.connect(self._leave)
+        self._connect_hurt()
+        self._keeper.changed.connect(self.session_changed)
+        view.after.scale.value_chosen.connect(self._keeper.note_pain_after)
+        view.after.scale.value_chosen.connect(self._keep)
+        view.after.parts.chosen.connect(self._keeper.note_part_after)
+        view.after.parts.chosen.connect(self._keep)
         for source in (view.controls, keys):
             source.back_clicked.connect(self._back)
             source.pause_clicked.connect(self._toggle_pause)
             source.skip_clicked.connect(self._skip)
             source.hurts_clicked.connect(self._hurt)
+            source.gentler_clicked.connect(self._take_gentler)
         keys.cue_asked.connect(self._repeat_cue)
         keys.left.connect(self._leave)
         keys.full_screen_asked.connect(self._toggle_full_screen)
 
+    def _connect_hurt(self) -> None:
+        hurt = self._view.hurt
+        hurt.strength_chosen.connect(self._note_strength)
+        self._view.stage.place_chosen.connect(self._note_place)
+        hurt.left_out.connect(self._leave_out)
+        hurt.eased.connect(self._ease)
+        hurt.swapped.connect(self._take_gentler)
+        hurt.stopped.connect(self._finish)
+        hurt.resumed.connect(self._resume)
+        hurt.help_asked.connect(self._ask_help)
+
     def _start(self) -> None:
-        if self._player is None or self._session is not None:
+        before = self._view.before
+        version = before.version
+        if version is None or self._keeper.session is not None:
             return
-        moment = self._now()
-        self._session = Session(
-            id=new_id(),
-            routine=self._player.plan.routine.key,
-            title=self._player.plan.routine.title,
-            moment=moment,
-            changed=moment.utc,
-            pain_before=self._view.before.scale.value(),
-        )
+        self._keeper.begin(version, self._now(), before.scale.value(), before.parts.values())
         self._playback.do(Player.start)
 
     def _begin_phase(self, cue: Cue) -> None:
@@ -165,16 +182,8 @@ class PlayerPage(QWidget):
         self._keep()
 
     def _keep(self) -> None:
-        """Report how the session stands now, so that nothing is lost if the program ends here."""
-        if self._session is None or self._player is None:
-            return
-        self._session = snapshot(self._session, self._player, self._now().utc)
-        self.session_changed.emit(self._session)
-
-    def _note_pain_after(self, value: object) -> None:
-        if self._session is not None:
-            self._session = replace(self._session, pain_after=value if isinstance(value, int) else None)
-            self._keep()
+        if self._player is not None:
+            self._keeper.keep(self._player, self._now())
 
     def _refresh(self) -> None:
         """Show the moment; a change of state also changes what stands beside the figure."""
@@ -183,7 +192,7 @@ class PlayerPage(QWidget):
             return
         if player.state is not self._shown:
             self._shown = player.state
-            self._view.show_state(player, self._session)
+            self._view.show_state(player, self._keeper.session)
             self._keys.enable(playing=self._view.playing)
         self._view.show_moment(player, still=self._theme.still)
 
@@ -192,6 +201,8 @@ class PlayerPage(QWidget):
         self._playback.do(Player.resume if paused else Player.pause)
 
     def _resume(self) -> None:
+        if self._player is not None and self._shown in NOT_PLAYED:
+            self._view.show_signs(self._player, shown=False)
         self._playback.do(Player.resume)
 
     def _restart(self) -> None:
@@ -204,10 +215,41 @@ class PlayerPage(QWidget):
         self._playback.do(Player.skip)
 
     def _hurt(self) -> None:
+        """In every state: where nothing is played there are the signs to stop for, and the way to help."""
+        self._hurt_at, self._hurt_value = "", None
+        if self._player is not None and self._shown in NOT_PLAYED:
+            self._view.show_signs(self._player, shown=True)
         self._playback.do(Player.hurt)
+
+    def _note_place(self, region: str) -> None:
+        self._hurt_at = region
+        self._note_hurt()
+
+    def _note_strength(self, value: object) -> None:
+        self._hurt_value = value if isinstance(value, int) else None
+        self._note_hurt()
+
+    def _note_hurt(self) -> None:
+        if self._player is not None:
+            self._player.note_hurt(self._hurt_at, self._hurt_value)
+            self._keep()
 
     def _leave_out(self) -> None:
         self._playback.do(Player.leave_out)
+
+    def _ease(self) -> None:
+        self._playback.do(Player.ease)
+
+    def _take_gentler(self) -> None:
+        """An easier exercise, or where there is none less of this one."""
+        if self._player is None or self._shown in NOT_PLAYED:
+            return
+        other = self._view.gentler(self._player)
+        if other is None:
+            self._ease()
+            return
+        announce(self, _("Instead: {exercise}").format(exercise=_(other.name)))
+        self._playback.do(partial(Player.swap, step=least_step(other), exercise=other))
 
     def _finish(self) -> None:
         self._playback.do(Player.finish)
@@ -220,15 +262,15 @@ class PlayerPage(QWidget):
 
     def _leave(self) -> None:
         """*Stop and save*, Esc and *Done*: before the start and after the end the layer goes."""
-        if self._session is not None and self._shown is not State.FINISHED:
+        if self._keeper.session is not None and self._shown is not State.FINISHED:
             self._finish()
             return
         self._say_finished()
         self.closed.emit()
 
     def _say_finished(self) -> None:
-        if self._session is not None:
-            self.finished.emit(self._session)
+        if self._keeper.session is not None:
+            self.finished.emit(self._keeper.session)
 
     def _repeat_cue(self) -> None:
         if self._player is not None:

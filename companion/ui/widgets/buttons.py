@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.ui.style_sheet import restyle
 from companion.ui.theme import Theme
 from companion.ui.widgets.push_button import PushButton
 
@@ -43,6 +44,13 @@ class Button(PushButton):
     @property
     def kind(self) -> str:
         return str(self.property("kind"))
+
+    def set_kind(self, kind: str) -> None:
+        """Make it stand out more or less."""
+        if kind != self.kind:
+            self.setProperty("kind", kind)
+            restyle(self)
+            self._dress()
 
     def set_icon(self, icon: str) -> None:
         """Show another icon; an empty name shows none."""

@@ -1,6 +1,6 @@
 """A player page for tests: found by accessible names, driven by keys, with clocks set by hand."""
 
-from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -8,9 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
-from companion.content.poses import read_motion
+from companion.domain.lately import Lately
 from companion.domain.player import Beat, State
+from companion.domain.preparing import Prepared, Today, prepare
 from companion.domain.routine import Routine, Session
+from companion.ui.materials import Materials
 from companion.ui.pages.player import PlayerPage
 from companion.ui.panels.cue_panel import CuePanel
 from companion.ui.widgets.figure_view import FigureView
@@ -39,18 +41,20 @@ class Stage:
         self.seconds = 0.0
         self.stored: list[Session] = []
         self.finished: list[Session] = []
-        library = the_library()
         shipped = the_routines()[0]
         steps = tuple(step for step in shipped.steps if step.exercise in exercises)
         self.routine: Routine = type(shipped)(**{**vars(shipped), "steps": steps})
-        read = partial(read_motion, CONTENT / "poses")
         look = a_theme(theme, scale=scale)
         look.use(theme, scale=scale, still=still)
-        self.page = PlayerPage(look, library, read, a_moment, clocks=lambda: self.beat)
+        self.page = PlayerPage(look, Materials(CONTENT.parent), a_moment, clocks=lambda: self.beat)
         self._window = hosted(qtbot, self.page, *size)
         self.page.session_changed.connect(self.stored.append)
         self.page.finished.connect(self.finished.append)
-        self.page.open(self.routine)
+        self.page.open(self.prepared(Lately()))
+
+    def prepared(self, lately: Lately, **others: Any) -> Prepared:
+        """The routine for a day of which this is known."""
+        return prepare(self.routine, the_library(), Today(lately=lately, **others))
 
     @property
     def beat(self) -> Beat:
@@ -88,6 +92,10 @@ class Stage:
         ]
         assert len(found) == 1, f"{len(found)} buttons “{text}”"
         return found[0]
+
+    def buttons(self) -> list[QAbstractButton]:
+        """Those that can be seen."""
+        return [each for each in self.page.findChildren(QAbstractButton) if each.isVisible()]
 
     def press(self, text: str) -> None:
         QTest.mouseClick(self.button(text), Qt.MouseButton.LeftButton)

@@ -6,8 +6,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from companion.domain.player import State
+from companion.domain.preparing import as_written
 from companion.domain.routine import Outcome, Session
 from companion.ui.player_words import spoken
+from tests.routine_builders import the_library
 from tests.ui.pages.player_stage import Stage
 
 
@@ -165,7 +167,7 @@ def test_this_hurts_shows_the_stop_signs_and_spares_the_same_parts(qtbot: QtBot)
     stage.press("Leave this one out and go on")
 
     assert "New numbness, tingling or weakness" in shown
-    assert "Goes on with: Shoulder-blade squeeze." in shown
+    assert "it goes on with Shoulder-blade squeeze" in shown
     assert outcomes(stage.stored[-1])[:4] == [
         Outcome.HURT,
         Outcome.SKIPPED,
@@ -219,7 +221,7 @@ def test_a_second_routine_begins_afresh(qtbot: QtBot) -> None:
     stage.key(Qt.Key.Key_Escape)
     stage.press("Done")
 
-    stage.page.open(stage.routine, 6)
+    stage.page.open(as_written(stage.routine, the_library()))
     stage.start()
 
     assert stage.state is State.RUNNING
