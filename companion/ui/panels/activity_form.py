@@ -87,9 +87,8 @@ class ActivityForm(QWidget):
         if self._form.focusWidget() is not None:
             self._open.setFocus(Qt.FocusReason.OtherFocusReason)
         self._form.hide()
-        self._name.clear()
-        self._planned.set_value(None)
-        self._done.set_value(None)
+        for field in (self._name, self._planned, self._done):
+            field.clear()
 
     def _toggle(self) -> None:
         if self._form.isHidden():
@@ -102,9 +101,10 @@ class ActivityForm(QWidget):
         self._planned.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enter(self) -> None:
-        if not self._name.commit():
-            self._name.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
+        for field in (self._name, self._planned, self._done):
+            if not field.commit():
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
         new = NewActivity(str(self._name.value()), self._planned.value(), self._done.value())
         self.put_away()
         self.entered.emit(new)

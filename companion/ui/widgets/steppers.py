@@ -75,6 +75,16 @@ class Stepper(GroupOfControls):
         self._field.set_text("" if value is None else self._words(value))
         self._show_state(wrong=False)
 
+    def commit(self) -> bool:
+        """Announce what is being typed; False while it cannot be read."""
+        self._field.commit()
+        return not self._wrong
+
+    def clear(self) -> None:
+        """Empty the field without announcing it, also of what cannot be read."""
+        self._wrong = False
+        self.set_value(None)
+
     def set_doubted(self, sentence: str, *, wrong: bool) -> None:
         """A value about which a sentence stands elsewhere; what is `wrong` has the edge that says so."""
         self._doubted = wrong

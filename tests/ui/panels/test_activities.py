@@ -86,6 +86,32 @@ def test_minutes_may_stay_empty_and_a_name_is_needed(qtbot: QtBot, found: Opened
     assert (activity.name, activity.planned, activity.done) == ("Choir", None, None)
 
 
+def test_minutes_that_cannot_be_read_are_asked_about_and_not_left_out(qtbot: QtBot, found: Opened) -> None:
+    panel = a_card(qtbot, found)
+    press(panel, "Add an activity")
+    fill(panel, name="Choir", planned="99999", done="20")
+
+    press(panel, "Add this activity")
+    before = found.diary.activities()
+    fill(panel, planned="25")
+    press(panel, "Add this activity")
+
+    (activity,) = found.diary.activities()
+    assert before == []
+    assert (activity.planned, activity.done) == (25, 20)
+
+
+def test_a_form_that_is_put_away_opens_empty_again(qtbot: QtBot, found: Opened) -> None:
+    panel = a_card(qtbot, found)
+    press(panel, "Add an activity")
+    fill(panel, planned="99999")
+
+    press(panel, "Cancel adding an activity")
+    press(panel, "Add an activity")
+
+    assert named(panel, QLineEdit, "Minutes planned").text() == ""
+
+
 def test_a_name_used_lately_is_filled_in_with_one_press(qtbot: QtBot, found: Opened) -> None:
     add(found.diary, an_activity("Garden", a_moment(day=PAST)))
     panel = a_card(qtbot, found)
