@@ -20,6 +20,7 @@ from companion.ui.panels.lesson_place import LessonPlace
 from companion.ui.panels.mattered_panel import MatteredPanel
 from companion.ui.panels.medicines_place import MedicinesPlace
 from companion.ui.panels.questions_panel import QuestionsPanel
+from companion.ui.panels.settled_place import SettledPlace
 from companion.ui.panels.suggestion_panel import SuggestionPanel
 from companion.ui.theme import Theme
 
@@ -48,6 +49,7 @@ class BesideMap(QObject):
         self._questions = QuestionsPanel(theme, check_in, page)
         # Made in the order in which they stand, because the Tab key follows that.
         self.help = HelpPlace(theme, diary, materials.body.regions, page)
+        self._settled = SettledPlace(theme, diary, page)
         self._mattered = MatteredPanel(theme, check_in, page)
         self._suggestion = SuggestionPanel(theme, diary, materials, page)
         self._medicines = MedicinesPlace(theme, diary, materials, page)
@@ -65,6 +67,7 @@ class BesideMap(QObject):
         self._questions.apply_settings(settings)
         self._lesson.apply_settings(settings)
         self._due.apply_settings(settings)
+        self._settled.apply_settings(settings)
 
     def refresh(self, now: Moment) -> None:
         """Show what is stored now."""
@@ -76,6 +79,7 @@ class BesideMap(QObject):
         self._flare.refresh()
         self.help.refresh()
         self._due.refresh()
+        self._settled.refresh()
         can_begin = self._check_in.entry() is not None and not self._check_in.is_whole_day
         self._questions.new_button.setVisible(can_begin)
         if self._begun:
@@ -91,6 +95,7 @@ class BesideMap(QObject):
         self._flare.begin()
         yield
         self.help.begin()
+        self._settled.begin()
         yield
         self._begun = True
         self._suggest(now)
@@ -118,7 +123,7 @@ class BesideMap(QObject):
     @property
     def further(self) -> list[QWidget]:
         """The cards below them, or in a column of their own."""
-        above = [self.help, self._flare, self._due]
+        above = [self.help, self._flare, self._settled, self._due]
         return [*above, self._suggestion, self._mattered, self._medicines, self._lesson]
 
     def _connect(self) -> None:
