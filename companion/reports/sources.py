@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from companion.reports.archive import Archive
 from companion.reports.archive_reading import read_archive
-from companion.reports.contents import read_contents
+from companion.reports.contents import Contents, read_contents
 from companion.storage.checks import verify
 from companion.storage.diary_file import open_journal
 from companion.storage.places import DIARY
@@ -25,14 +25,18 @@ def read_source(file: Path, now: Callable[[], datetime], go_on: Callable[[], Non
     """
     with explained(), file.open("rb") as content:
         is_database = content.read(len(_DATABASE)) == _DATABASE
-    return _read_diary(file, now, go_on) if is_database else read_archive(file, go_on)
+    if is_database:
+        return Archive(records=read_diary_file(file, now, go_on).records)
+    return read_archive(file, go_on)
 
 
-def _read_diary(file: Path, now: Callable[[], datetime], go_on: Callable[[], None]) -> Archive:
-    """From a copy, which may be brought to the newest version."""
+def read_diary_file(
+    file: Path, now: Callable[[], datetime], go_on: Callable[[], None] = lambda: None
+) -> Contents:
+    """What a backup holds, from a copy, which may be brought to the newest version."""
     verify(file)
     with TemporaryDirectory(prefix="pain-companion-") as folder, explained():
         shutil.copyfile(file, Path(folder) / DIARY)
         go_on()
         with closing(open_journal(Path(folder), now=now)) as journal:
-            return Archive(records=read_contents(journal, go_on=go_on).records)
+            return read_contents(journal, go_on=go_on)

@@ -17,7 +17,7 @@ from companion.storage.connection import open_copy, open_for_reading, snapshot
 from companion.storage.durable import replace_durably, sync_folder
 from companion.storage.places import BACKUPS, DIARY
 from companion.storage.problems import DiaryBusy, DiaryDamaged, StorageProblem, explained
-from companion.storage.thinning import surplus
+from companion.storage.thinning import OF_A_REASON, surplus
 from companion.storage.turns import Turns
 
 PAGES_AT_ONCE = 256
@@ -68,13 +68,16 @@ def make(folder: Path, now: datetime, reason: str = "", turns: Turns | None = No
     return target
 
 
-def copy_diary(folder: Path, other: Path) -> None:
-    """Put a checked copy of the diary of a folder into another, empty one. Raises FileExistsError."""
+def copy_diary(folder: Path, other: Path, turns: Turns | None = None) -> None:
+    """Put a checked copy of the diary of a folder into another, empty one. Raises FileExistsError.
+
+    For the turns of a diary that is open see `make`.
+    """
     target = other / DIARY
     if os.path.lexists(target):
         raise FileExistsError(target)
     with explained():
-        _copy_checked(folder / DIARY, target)
+        _copy_checked(folder / DIARY, target, turns)
 
 
 def newest_good(folder: Path) -> Path | None:
@@ -160,12 +163,17 @@ def _copied_unchanged(reading: apsw.Connection, writing: apsw.Connection) -> boo
 
 
 def _thin(folder: Path, earlier: list[Backup], now: datetime) -> None:
-    """Let go of daily backups that no longer add anything, unless the clock was set back."""
+    """Let go of backups that no longer add anything, unless the clock was set back."""
     if any(backup.made > now for backup in earlier):
         return
-    daily = {backup.made: backup.path for backup in listed(folder) if not backup.reason}
+    found = listed(folder)
+    daily = {backup.made: backup.path for backup in found if not backup.reason}
     for made in surplus(daily):
         daily[made].unlink(missing_ok=True)
+    for reason in {backup.reason for backup in found} - {""}:
+        of_reason = [backup.path for backup in found if backup.reason == reason]
+        for path in of_reason[OF_A_REASON:]:
+            path.unlink(missing_ok=True)
 
 
 def _name(now: datetime, reason: str) -> str:

@@ -6,6 +6,8 @@ from datetime import datetime
 DAYS = 12
 WEEKS = 10
 MONTHS = 9
+OF_A_REASON = 10
+"""Those made before something was brought in, or before an update, of each such reason."""
 
 
 def surplus(made: Iterable[datetime]) -> set[datetime]:

@@ -92,6 +92,11 @@ class Diary(DiaryReading):
         """For what reads the file of this diary on another thread."""
         return self._journal.turns
 
+    def take_note(self, step: Step) -> None:
+        """A step was saved beside this object, as a long one is: what it touched is read anew."""
+        self._taken_back.clear()
+        self._announce([step], saved=True)
+
     def pending_steps(self) -> tuple[Step, ...]:
         """What is kept in memory, oldest first."""
         return tuple(self._pending)

@@ -14,6 +14,7 @@ DIARY = "diary"
 TRENDS = "trends"
 ROUTINES = "routines"
 LEARN = "learn"
+REPORT = "report"
 HELP = "help"
 MEDICINES = "medicines"
 VISITS = "visits"
@@ -97,6 +98,8 @@ def _routines(work: Workspace) -> QWidget:
     page = RoutinesPage(work.theme, work.diary, work.materials)
     page.start_asked.connect(work.routine_asked)
     page.own_asked.connect(work.own_routine_asked)
+    page.help_cards_asked.connect(work.help_cards_asked)
+    work.help_put_aside.connect(page.put_help_aside)
     return page
 
 
@@ -112,10 +115,22 @@ def _learn(work: Workspace) -> QWidget:
     return page
 
 
+def _report(work: Workspace) -> QWidget:
+    from companion.ui.pages.report import ReportPage
+
+    page = ReportPage(work.theme, work.diary, work.materials)
+    page.visits_asked.connect(work.visits_asked)
+    page.apply_settings(work.settings)
+    work.settings_applied.connect(page.apply_settings)
+    return page
+
+
 def _settings(work: Workspace) -> QWidget:
+    from companion.ui.data_desk import DataDesk
     from companion.ui.pages.settings import SettingsPage
 
-    page = SettingsPage(work.theme, work.settings, work.diary_folder, diaries=work.diaries)
+    desk = DataDesk(work.diary, work.diary_folder, work)
+    page = SettingsPage(work.theme, work.settings, work.diary_folder, diaries=work.diaries, desk=desk)
     page.settings_changed.connect(work.change_settings)
     page.medicines_asked.connect(work.medicines_asked)
     page.questions_asked.connect(work.questions_asked)
@@ -203,6 +218,7 @@ PAGES = (
     PageRecord(key=TRENDS, words=N_("Trends"), icon="chart", make=_trends),
     PageRecord(key=ROUTINES, words=N_("Routines"), icon="person", make=_routines),
     PageRecord(key=LEARN, words=N_("Learn"), icon="book", make=_learn),
+    PageRecord(key=REPORT, words=N_("Report"), icon="document", make=_report),
     PageRecord(key="settings", words=N_("Settings"), icon="sliders", make=_settings),
     PageRecord(key=MEDICINES, words=N_("Medicines"), icon="pill", make=_medicines, railed=False),
     PageRecord(key=VISITS, words=N_("Visits"), icon="calendar", make=_visits, railed=False),

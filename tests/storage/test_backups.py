@@ -176,3 +176,16 @@ def test_a_backup_of_a_missing_folder_makes_nothing(tmp_path: Path) -> None:
         backups.make(tmp_path / "stick", an_instant())
 
     assert not list(tmp_path.iterdir())
+
+
+def test_of_each_reason_the_newest_ten_are_kept(tmp_path: Path) -> None:
+    filled(tmp_path, 1)
+    moments = [an_instant(minute) for minute in range(12)]
+
+    for moment in moments:
+        backups.make(tmp_path, moment, reason="before-import")
+    backups.make(tmp_path, moments[-1], reason="before-update-from-1")
+
+    kept = [backup for backup in backups.listed(tmp_path) if backup.reason == "before-import"]
+    assert [backup.made for backup in kept] == moments[:1:-1]
+    assert len(backups.listed(tmp_path)) == len(kept) + 1

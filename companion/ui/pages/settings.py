@@ -12,7 +12,9 @@ from companion.domain.settings import Settings
 from companion.domain.text import _
 from companion.paths import resources
 from companion.ui.columns import MARGIN, ColumnsArea, columns_for
+from companion.ui.data_desk import DataDesk
 from companion.ui.diaries import Diaries
+from companion.ui.panels.export_section import ExportSection
 from companion.ui.panels.settings_data import AboutSection, DataSection, DaySection
 from companion.ui.panels.settings_diaries import DiariesSection
 from companion.ui.panels.settings_figure import FigureSection
@@ -34,7 +36,7 @@ NAV_WIDTH = 230
 class SettingsPage(QWidget):
     """One section beside the list of sections; all of them in one column where it is narrow.
 
-    Without `diaries` there is no section about them.
+    Without `diaries` there is no section about them, and without `desk` none that takes data out and in.
     """
 
     settings_changed = Signal(object)
@@ -55,6 +57,7 @@ class SettingsPage(QWidget):
         settings: Settings,
         diary_folder: Path,
         diaries: Diaries | None = None,
+        desk: DataDesk | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -81,6 +84,11 @@ class SettingsPage(QWidget):
             "keys": ("document", self._keys),
             "data": ("lock", self._data),
         }
+        self._export: ExportSection | None = None
+        if desk is not None:
+            self._export = ExportSection(theme, desk, settings, self)
+            self._export.changed.connect(self._take)
+            self._sections["export"] = ("copy", self._export)
         if diaries is not None:
             section = DiariesSection(theme, diaries, self)
             section.open_asked.connect(self.diary_asked)
@@ -102,6 +110,8 @@ class SettingsPage(QWidget):
         self._settings = settings
         for section in (self._look, self._figure, self._days, self._self_counts, self._help, self._keys):
             section.set_settings(settings)
+        if self._export is not None:
+            self._export.set_settings(settings)
 
     def show_section(self, key: str) -> None:
         """Show a section by its key, for example look, diary or about."""
