@@ -15,7 +15,7 @@ from companion.domain.record import Kind
 from companion.domain.text import _
 from companion.ui.diary import Diary
 from companion.ui.medicine_log import MedicineLog
-from companion.ui.panels.medicine_words import isolated
+from companion.ui.panels.medicine_words import isolated, shortened
 from companion.ui.panels.opened_form import show_opened
 from companion.ui.panels.pacing_words import (
     HEADINGS,
@@ -124,7 +124,7 @@ class PacingPanel(QWidget):
         if self._field is not None:
             self._field.hide()
             self._field.deleteLater()
-        chips = [(name, isolated(name)) for name in names]
+        chips = [(name, isolated(shortened(name))) for name in names]
         self._choice = ChoiceChips(self._theme, chips)
         self._choice.set_value(self._name)
         self._choice.chosen.connect(self._choose)

@@ -54,6 +54,15 @@ def test_without_activities_there_is_nothing(qtbot: QtBot, found: Opened) -> Non
     assert words_on(panel) == ""
 
 
+def test_a_long_name_of_an_activity_fits_its_card(qtbot: QtBot, found: Opened) -> None:
+    add(found.diary, an_activity("Shopping and carrying it all up the stairs to the third floor"))
+    panel = a_panel(qtbot, found)
+
+    press(panel, "Pacing")
+
+    assert panel.minimumSizeHint().width() <= WIDTH
+
+
 def test_tries_are_counted_until_there_is_a_plan_to_begin_with(qtbot: QtBot, found: Opened) -> None:
     add(found.diary, *walks(20, 45, 15, 20))
     panel = a_panel(qtbot, found)
