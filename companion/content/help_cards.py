@@ -64,7 +64,17 @@ def _card(level: Level, row: Table, parts: Parts | None) -> HelpCard:
         triggers=() if parts is None else triggers_of(row, parts),
         variants=tuple(_variant(part) for part in row.tables("variants")) if "variants" in row else (),
         offers_talk=row.flag("offers_talk"),
+        rests=_rests(row, parts or {}),
     )
+
+
+def _rests(row: Table, parts: Parts) -> frozenset[str]:
+    if not parts or "rests" not in row:
+        return frozenset()
+    unknown = set(row.texts("rests")) - parts.keys()
+    if unknown:
+        raise ContentError(f"{row.where}: “rests” has unknown parts {sorted(unknown)}.")
+    return frozenset().union(*(parts[name] for name in row.texts("rests")))
 
 
 def _variant(row: Table) -> Variant:

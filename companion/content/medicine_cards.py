@@ -50,6 +50,7 @@ def read_medicine_card(file: Path) -> ClassCard:
         version=int(table.number("version")),
         window=_window(table),
         painkiller_days=_painkiller_days(table),
+        rests=table.texts("rests") if "rests" in table else (),
     )
 
 

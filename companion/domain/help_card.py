@@ -61,7 +61,8 @@ class HelpCard:
     """One card. `when` says in words what brings it up, `triggers` as data; the person answers the questions.
 
     `reviewed` names the clinician's review, "no" until there is one. `offers_talk` = with numbers of people
-    to talk to. `version` goes up with each change of the text, for reports.
+    to talk to. `rests` are the regions whose exercises rest with those that were marked, on the same side;
+    without it the marked ones alone do. `version` goes up with each change of the text, for reports.
     """
 
     id: str
@@ -79,6 +80,7 @@ class HelpCard:
     version: int = 1
     variants: tuple[Variant, ...] = field(default=())
     offers_talk: bool = False
+    rests: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -17,6 +17,7 @@ from companion.domain.text import N_
 
 CHANGE_WINDOW = 90
 """Days after a change in which new pain brings the card to mind; the number is ours."""
+ALL_PARTS = "all"
 SHORTEST_BEGINNING = 4
 """So many letters of a name are needed before it is asked about."""
 
@@ -65,7 +66,8 @@ class ClassCard:
 
     `when` says when `today` holds. `emergency` may be empty: EMERGENCY_OF_ALL holds for every card.
     `painkiller_days` has, for painkillers, the days in a month that the headache line names. `reviewed` names
-    the clinician's review, "no" until there is one; `version` goes up with every change of the words.
+    the clinician's review, "no" until there is one; `version` goes up with every change of the words. `rests`
+    are the regions that are to rest while they hurt newly or more, ALL_PARTS for any.
     """
 
     id: str
@@ -85,6 +87,11 @@ class ClassCard:
     also: tuple[str, ...] = ()
     window: Window = field(default_factory=Window)
     painkiller_days: tuple[tuple[str, int], ...] = ()
+    rests: tuple[str, ...] = ()
+
+    def rests_part(self, region: str) -> bool:
+        """Whether the card says to rest a part that hurts newly."""
+        return ALL_PARTS in self.rests or region in self.rests
 
 
 class Match(NamedTuple):

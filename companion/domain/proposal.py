@@ -21,21 +21,25 @@ class Proposal:
 
 
 def propose(
-    routines: Sequence[Routine], marks: Mapping[str, Mark], regions: Mapping[str, Region]
+    routines: Sequence[Routine],
+    marks: Mapping[str, Mark],
+    regions: Mapping[str, Region],
+    held_back: frozenset[str] = frozenset(),
 ) -> Proposal | None:
     """The routine for the strongest of the regions that hurt and have one, or None without a match.
 
     Among routines for equally strong regions, the one that fits more of them wins, then more pain in all,
-    then the order of the routines. Soreness after effort asks for none.
+    then the order of the routines. Soreness after effort asks for none. Parts that are held back are neither
+    a reason for a routine nor in it.
     """
     hurting = {
         regions[mark.region]: mark.intensity or 0
         for mark in marks.values()
-        if mark.lasts and mark.region in regions
+        if mark.lasts and mark.region in regions and mark.region not in held_back
     }
     best: tuple[int, int, int] = (-1, 0, 0)
     chosen: Routine | None = None
-    for routine in routines:
+    for routine in (each for each in routines if not each.regions & held_back):
         values = [value for region, value in hurting.items() if region.id in routine.regions]
         fit = (max(values, default=-1), len(values), sum(values))
         if fit > best:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from companion.domain.entry import Mark
 from companion.domain.exercise import Exercise
 from companion.domain.exercise_choice import ExerciseChoice, Liking, those
 from companion.domain.exercise_filter import ExerciseFilter
+from companion.domain.held_back import HeldBack
 from companion.domain.lately import LOOKED_BACK, Lately, lately
 from companion.domain.plan import Plan, plan_of, suiting
 from companion.domain.record import Kind
@@ -25,9 +26,18 @@ from companion.ui.materials import Materials
 if TYPE_CHECKING:
     from companion.domain.body import Region
     from companion.domain.figure.motion import Motion
+    from companion.domain.help_rules import Match
+    from companion.ui.help_watch import HelpWatch, Looked
 
 LIKINGS = frozenset({Kind.EXERCISE_CHOICES, Kind.ABOUT_YOU})
 PAIN = frozenset({Kind.ENTRIES, Kind.SESSIONS})
+HOLDING = frozenset(
+    {
+        *(Kind.ENTRIES, Kind.NIGHTS, Kind.MEDICINES, Kind.VISITS, Kind.SELF_COUNTS),
+        *(Kind.ABOUT_YOU, Kind.HELP_DISMISSALS),
+    }
+)
+"""What can let exercises of a part rest, or end that."""
 LABELS = {
     Liking.FAVOURITE: N_("Favourite exercise"),
     Liking.HIDDEN: N_("Exercise hidden"),
@@ -43,6 +53,8 @@ class ExerciseBook:
         self._materials = materials
         self._choices: dict[str, ExerciseChoice] | None = None
         self._lengths: dict[str, float] = {}
+        self._looked: tuple[date, Looked] | None = None
+        self._asked: list[Match] = []
         diary.changed.connect(self._forget)
 
     @property
@@ -128,21 +140,53 @@ class ExerciseBook:
         today = self._diary.today()
         return dict(marks_of_day(self._diary.entries(today, today)))
 
+    def held_back(self) -> HeldBack:
+        """The parts whose exercises rest today."""
+        today = self._diary.today()
+        if self.read_only:
+            return HeldBack()
+        if self._looked is None or self._looked[0] != today:
+            self._looked = (today, self._watch.look(today))
+        return self._looked[1].held_back
+
+    def ask_help(self) -> tuple[str, ...]:
+        """The ids of the cards of Get help because of which exercises rest; none where it is a medicine's."""
+        self._asked = self._looked[1].offered if self._looked else []
+        return tuple(match.card for match in self._asked)
+
+    def put_help_aside(self) -> None:
+        """None of the cards fits that were asked for from here."""
+        if self._asked:
+            self._watch.put_aside(self._diary.today(), self._asked)
+            self._asked = []
+
+    @cached_property
+    def _watch(self) -> "HelpWatch":
+        from companion.ui.help_watch import HelpWatch  # noqa: PLC0415 - the first look at routines needs none
+
+        return HelpWatch(self._diary, self.regions)
+
     def lately(self) -> Lately:
         now = self._diary.now()
         first = now.day - LOOKED_BACK - timedelta(days=1)
         return lately(self._diary.sessions(first, None), self._diary.entries(first, None), now.utc)
 
     def compose(self, wish: Wish, seed: int) -> Composed | None:
-        """A routine for what hurts today."""
+        """A routine for what hurts today and does not rest."""
+        held = self.held_back().regions
+        marks = {region: mark for region, mark in self.marks().items() if region not in held}
         known = self._known().values()
         library = Library(
             exercises=self.exercises,
             by_region=self.by_region,
             favourites=those(known, Liking.FAVOURITE),
         )
-        limits = Limits(conditions=self.conditions(), hidden=those(known, Liking.HIDDEN))
-        return compose_within(library, self.marks(), wish, limits, self.lately(), seed)
+        limits = Limits(
+            conditions=self.conditions(),
+            hidden=those(known, Liking.HIDDEN),
+            held_back=held,
+        )
+        return compose_within(library, marks, wish, limits, self.lately(), seed)
 
     def _known(self) -> dict[str, ExerciseChoice]:
         if self._choices is None:
@@ -152,3 +196,5 @@ class ExerciseBook:
     def _forget(self, changes: Changes) -> None:
         if Kind.EXERCISE_CHOICES in changes.kinds:
             self._choices = None
+        if changes.kinds & HOLDING:
+            self._looked = None

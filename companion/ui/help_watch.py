@@ -7,12 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from companion.content.help_cards import read_help_cards
 from companion.domain.body import Region
 from companion.domain.body_days import HURTING, DayMarks
 from companion.domain.changes import Changes, Replacement
 from companion.domain.entry import Entry
+from companion.domain.held_back import HeldBack, held_by_help, held_by_medicines
 from companion.domain.help_card import HelpCard
 from companion.domain.help_dismissal import HelpDismissal, awake
 from companion.domain.help_facts import (
@@ -35,6 +37,9 @@ from companion.paths import resources
 from companion.ui.diary import Diary
 from companion.ui.in_pieces import spans
 
+if TYPE_CHECKING:
+    from companion.domain.medicine_card import ClassCard
+
 KINDS = frozenset(
     {
         *(Kind.ENTRIES, Kind.NIGHTS, Kind.MEDICINES, Kind.DOSES, Kind.VISITS),
@@ -44,6 +49,13 @@ KINDS = frozenset(
 TOLD_ELSEWHERE = frozenset({"new_medicine", "painkiller_days"})
 """Cards whose line stands with the medicines, where it can name them."""
 ENTRIES_AT_ONCE, MARKS_AT_ONCE = timedelta(days=7), timedelta(days=31)
+
+
+class Looked(NamedTuple):
+    """The cards to offer, the most pressing first, and the parts that rest."""
+
+    offered: list[Match]
+    held_back: HeldBack
 
 
 @dataclass(frozen=True)
@@ -89,10 +101,19 @@ class HelpWatch:
 
     def offered(self, day: date) -> list[Match]:
         """The cards to offer for what was written on a day, the most pressing first."""
+        return self.look(day).offered
+
+    def look(self, day: date) -> Looked:
+        """What comes up for a day, and which parts rest because of it."""
         facts = self._facts(day)
-        cards = [card for card in self._cards if card.id not in TOLD_ELSEWHERE]
-        found = awake(matches(cards, facts), self._diary.help_dismissals(), facts)
-        return worth_a_line(found, facts)
+        cards = {card.id: card for card in self._cards if card.id not in TOLD_ELSEWHERE}
+        found = awake(matches(cards.values(), facts), self._diary.help_dismissals(), facts)
+        offered = worth_a_line(found, facts)
+        held = HeldBack(
+            by_help=held_by_help(offered, cards, facts),
+            by_medicine=held_by_medicines(self._resting_medicines(), facts),
+        )
+        return Looked(offered, held)
 
     def put_aside(self, day: date, offered: Sequence[Match]) -> None:
         """*Not now*: these cards rest for the episode of these parts."""
@@ -107,6 +128,18 @@ class HelpWatch:
             changed=now.utc,
         )
         self._diary.record(_("Help cards put aside"), Replacement(before=None, after=dismissal))
+
+    def _resting_medicines(self) -> "list[tuple[Medicine, ClassCard]]":
+        """Those whose confirmed card names parts to rest."""
+        known = [(each, each.card) for each in self._diary.medicines() if each.card]
+        found = [(each, self._medicine_cards.get(card)) for each, card in known]
+        return [(each, card) for each, card in found if card is not None and card.rests]
+
+    @cached_property
+    def _medicine_cards(self) -> "dict[str, ClassCard]":
+        from companion.content.medicine_cards import read_medicine_cards  # noqa: PLC0415 - many take none
+
+        return read_medicine_cards(resources() / "content" / "medicines").cards
 
     @cached_property
     def _cards(self) -> list[HelpCard]:

@@ -108,6 +108,18 @@ def test_parts_of_triggers_are_regions_of_the_body_map_with_both_sides() -> None
     assert lopsided == []
 
 
+def test_cards_of_clots_in_a_leg_let_all_of_the_leg_rest() -> None:
+    resting = {card.id: card.rests for card in CARDS if card.rests}
+
+    assert resting == {"lung_clot": PARTS["leg"], "leg_clot": PARTS["leg"]}
+
+
+def test_a_part_to_rest_that_is_not_there_is_a_mistake_in_the_file(tmp_path: Path) -> None:
+    read = read_help_cards(spoilt(tmp_path, "same_day.toml", 'rests = ["leg"]', 'rests = ["a limb"]'))
+
+    assert read.damaged == ("same_day.toml",)
+
+
 def test_areas_of_widespread_pain_are_those_of_the_table_of_regions() -> None:
     with (resources() / "bodymap" / "regions.csv").open(encoding="utf-8", newline="") as table:
         rows = [row for row in csv.DictReader(table) if row["counts_for_generalized_pain"] == "yes"]

@@ -108,3 +108,15 @@ def test_soreness_after_effort_asks_for_no_routine_and_gives_no_reason() -> None
     assert propose(the_routines(), sore, regions()) is None
     assert proposal is not None
     assert proposal.reason == "Chosen because you marked top of shoulder."
+
+
+def test_a_part_that_is_held_back_is_neither_a_reason_nor_in_the_routine() -> None:
+    neck = a_routine(key="neck", regions=frozenset({"neck_back_l", "shoulder_top_r"}))
+    shoulder = a_routine(key="shoulder", regions=frozenset({"shoulder_top_r"}))
+    marks = {"neck_back_l": a_mark("neck_back_l", 8), "shoulder_top_r": a_mark("shoulder_top_r", 2)}
+
+    proposal = propose([neck, shoulder], marks, regions(), frozenset({"neck_back_l"}))
+
+    assert proposal is not None
+    assert proposal.routine.key == "shoulder"
+    assert proposal.reason == "Chosen because you marked top of shoulder."

@@ -96,7 +96,7 @@ def test_the_tab_key_goes_through_today_as_it_is_read(tmp_path: Path) -> None:
         "More questions",
         "Look at these help cards",
         "Not now: put these help cards aside",
-        "Start Low back, standing and chair",
+        "To Get help: why exercises rest",
         "Add a medicine or something you try",
         "Add an activity",
         "Today",

@@ -28,10 +28,14 @@ FOR_TODAY, ROUTINES, EXERCISES = "today", "routines", "exercises"
 
 
 class RoutinesPage(QWidget):
-    """`start_asked` carries the key of a routine, `own_asked` one that is not in the library."""
+    """`start_asked` carries the key of a routine, `own_asked` one that is not in the library.
+
+    `help_cards_asked` carries the ids of the cards because of which exercises rest.
+    """
 
     start_asked = Signal(str)
     own_asked = Signal(object)
+    help_cards_asked = Signal(object)
 
     def __init__(
         self, theme: Theme, diary: Diary, materials: Materials, parent: QWidget | None = None
@@ -93,6 +97,7 @@ class RoutinesPage(QWidget):
 
             today = RoutineForToday(self._theme, self._diary, self._book)
             today.start_asked.connect(self.own_asked)
+            today.help_asked.connect(self._ask_help)
             return today
         from companion.ui.panels.exercise_browse import ExerciseBrowse
 
@@ -119,6 +124,13 @@ class RoutinesPage(QWidget):
         self._shown.addWidget(self._cards)
         self._stack.addWidget(self._library)
         self._stack.addWidget(self._inside)
+
+    def put_help_aside(self) -> None:
+        """None of the help cards fits that were looked at from here."""
+        self._book.put_help_aside()
+
+    def _ask_help(self) -> None:
+        self.help_cards_asked.emit(self._book.ask_help())
 
     def _start_exercise(self, code: str) -> None:
         self.own_asked.emit(one_exercise(self._book.exercises[code]))

@@ -102,6 +102,8 @@ class TodayPage(QWidget):
         self._arrange()
         if self._stale:
             self._refresh()
+        elif self._beside is not None:
+            self._beside.help.catch_up()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,6 +1,7 @@
 """What stands beside the body map on Today: questions, what mattered, suggestion, medicines, flare day."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -23,6 +24,9 @@ from companion.ui.panels.questions_panel import QuestionsPanel
 from companion.ui.panels.settled_place import SettledPlace
 from companion.ui.panels.suggestion_panel import SuggestionPanel
 from companion.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from companion.domain.held_back import HeldBack
 
 
 class BesideMap(QObject):
@@ -56,6 +60,8 @@ class BesideMap(QObject):
         self._flare = FlarePlace(theme, diary, page)
         self._lesson = LessonPlace(theme, diary, materials, page)
         self._due = InstrumentDue(theme, diary, page)
+        self._held: HeldBack | None = None
+        self._looked_at: frozenset[str] = frozenset()
         self._begun = False
         self.is_complete = False
         self._beginning = InPieces(self)
@@ -138,8 +144,20 @@ class BesideMap(QObject):
         self._mattered.typing.connect(self.typing)
         self._lesson.lesson_asked.connect(self.lesson_asked)
         self._lesson.choice_changed.connect(self.lessons_chosen)
+        self._suggestion.help_asked.connect(self.help.ask)
         self.help.cards_asked.connect(self.help_cards_asked)
+        self.help.looked.connect(self._hold_back)
         self._due.asked.connect(self.self_counts_asked)
 
     def _suggest(self, now: Moment) -> None:
-        self._suggestion.show_for(marks_of_day(self._diary.entries(now.day, now.day)))
+        """For a part that was marked just now, once it is known whether a card of Get help is about it."""
+        marks = marks_of_day(self._diary.entries(now.day, now.day))
+        if self._diary.read_only or marks.keys() <= self._looked_at:
+            self._suggestion.show_for(marks, self._held)
+
+    def _hold_back(self, held: "HeldBack") -> None:
+        today = self._diary.today()
+        self._held = held
+        self._looked_at = frozenset(marks_of_day(self._diary.entries(today, today)))
+        if self._begun:
+            self._suggest(self._diary.now())

@@ -29,9 +29,13 @@ NAMED = 2
 
 
 class HelpPlace(QWidget):
-    """Empty until `begin`, and whenever no card comes up. `cards_asked` carries the ids of cards."""
+    """Empty until `begin`, and whenever no card comes up. `cards_asked` carries the ids of cards.
+
+    `looked` tells that it looked, and carries the parts whose exercises rest, as HeldBack.
+    """
 
     cards_asked = Signal(object)
+    looked = Signal(object)
 
     def __init__(
         self, theme: Theme, diary: Diary, regions: Mapping[str, Region], parent: QWidget | None = None
@@ -42,6 +46,7 @@ class HelpPlace(QWidget):
         self._regions = regions
         self._day: date | None = None
         self._begun = False
+        self._put_off = False
         self._watch: HelpWatch | None = None
         self._line: HelpLine | None = None
         self._offered: Sequence[Match] = ()
@@ -74,18 +79,31 @@ class HelpPlace(QWidget):
         if self._begun:
             self._pause.start()
 
+    def catch_up(self) -> None:
+        """Look if the page was left before it could."""
+        if self._put_off:
+            self.refresh()
+
     def look(self) -> None:
         """Show what comes up now; a place on a page that is not shown waits until that is."""
         if self._begun and self._is_on_screen():
             watch = self._made_watch()
-            self._show([] if watch.read_only else watch.offered(self._about()))
+            if watch.read_only:
+                self._show([])
+            else:
+                found = watch.look(self._about())
+                self._show(found.offered)
+                self.looked.emit(found.held_back)
 
     def _turn(self) -> None:
         """The cards are read in one turn and looked up in the next, so that neither is long."""
-        if self._watch is None and self._is_on_screen():
+        self._put_off = not self._is_on_screen()
+        if self._put_off:
+            return
+        if self._watch is None:
             self._made_watch().prepare()
             self._pause.start()
-        elif self._is_on_screen() and self._reading.start(self._made_watch().pieces(self._about())):
+        elif self._reading.start(self._made_watch().pieces(self._about())):
             self.look()
 
     def _is_on_screen(self) -> bool:
@@ -135,7 +153,7 @@ class HelpPlace(QWidget):
             from companion.ui.panels.help_line import HelpLine  # noqa: PLC0415 - most days need none
 
             self._line = HelpLine(self._theme, self)
-            self._line.look_asked.connect(self._ask)
+            self._line.look_asked.connect(self.ask)
             self._line.put_aside.connect(self._rest_offered)
             self._column.addWidget(self._line)
             self._line.show()
@@ -156,7 +174,8 @@ class HelpPlace(QWidget):
             words = _("Some questions about your {first}, {second} and more may be worth a look.")
         return words.format(first=names[0], second=names[min(1, len(names) - 1)])
 
-    def _ask(self) -> None:
+    def ask(self) -> None:
+        """Want the cards that came up; all of them where none did."""
         self._looked_at = self._offered
         self.cards_asked.emit(tuple(match.card for match in self._offered))
 

@@ -10,7 +10,8 @@ from companion.domain.text import _
 from companion.ui.announce import announce
 from companion.ui.columns import ColumnsArea, columns_for
 from companion.ui.diary import Diary
-from companion.ui.exercise_book import LIKINGS, PAIN, ExerciseBook
+from companion.ui.exercise_book import HOLDING, LIKINGS, PAIN, ExerciseBook
+from companion.ui.panels.held_note import HeldNote, held_words
 from companion.ui.panels.routine_composed import RoutineComposed
 from companion.ui.panels.routine_wish import RoutineWish
 from companion.ui.theme import Theme
@@ -22,9 +23,10 @@ WISH_WIDTH = 380
 
 
 class RoutineForToday(QWidget):
-    """`start_asked` carries the routine."""
+    """`start_asked` carries the routine; `help_asked` wants to know why exercises rest."""
 
     start_asked = Signal(object)
+    help_asked = Signal()
 
     def __init__(self, theme: Theme, diary: Diary, book: ExerciseBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,11 +45,14 @@ class RoutineForToday(QWidget):
         self._notes.body.addWidget(self._kept_low)
         review = _("These exercises are not yet reviewed by a physiotherapist.")
         self._notes.body.addWidget(Label(theme, review, wrap=True))
+        self._held = HeldNote(theme)
+        self._rests = False
         self._result: QWidget | None = None
         self._area = ColumnsArea(theme)
         column = Column(theme, self)
         column.addWidget(self._area, 1)
         self._wish.changed.connect(self._compose)
+        self._held.help_asked.connect(self.help_asked)
         diary.changed.connect(self._follow)
         theme.changed.connect(self._place)
 
@@ -60,12 +65,15 @@ class RoutineForToday(QWidget):
         self._place()
 
     def _follow(self, changes: Changes) -> None:
-        if changes.kinds & (PAIN | LIKINGS) and self.isVisible():
+        if changes.kinds & (PAIN | LIKINGS | HOLDING) and self.isVisible():
             self._compose()
 
     def _compose(self) -> None:
         """The same all day, until something else is wished for."""
         self._composed = self._book.compose(self._wish.wish, self._diary.today().toordinal() + self._seed)
+        rests = held_words(self._book.marks(), self._book.held_back(), self._book.regions)
+        self._held.show_words(rests)
+        self._rests = bool(rests)
         self._kept_low.setHidden(self._book.lately().may_raise)
         if self._result is not None:
             self._result.hide()
@@ -81,11 +89,16 @@ class RoutineForToday(QWidget):
 
     def _nothing(self) -> Card:
         card = Card(self._theme)
-        words = (
-            _("Nothing that fits was found. More minutes, standing, the floor or more things give more.")
-            if any(mark.lasts for mark in self._book.marks().values())
-            else _("Mark what hurts on Today, and a routine for it stands here.")
-        )
+        held = self._book.held_back().regions
+        hurting = {mark.region for mark in self._book.marks().values() if mark.lasts}
+        if hurting - held:
+            words = _(
+                "Nothing that fits was found. More minutes, standing, the floor or more things give more."
+            )
+        elif hurting:
+            words = _("What hurts rests for now. Calm breathing stands among the exercises, for any day.")
+        else:
+            words = _("Mark what hurts on Today, and a routine for it stands here.")
         card.body.addWidget(Label(self._theme, words, wrap=True))
         return card
 
@@ -103,7 +116,9 @@ class RoutineForToday(QWidget):
     def _place(self) -> None:
         if self._result is None:
             return
+        first = [self._held, self._result]
         if columns_for(self.width(), self._theme.scale) == 1:
-            self._area.place([(0, [self._result, self._wish, self._notes])])
+            self._area.place([(0, [*first, self._wish, self._notes])])
         else:
-            self._area.place([(0, [self._result]), (WISH_WIDTH, [self._wish, self._notes])])
+            self._area.place([(0, first), (WISH_WIDTH, [self._wish, self._notes])])
+        self._held.setVisible(self._rests)

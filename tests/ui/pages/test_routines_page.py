@@ -1,5 +1,6 @@
 """The library: choosing a routine, and reading what is inside before starting it."""
 
+from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from companion import paths
+from companion.domain.entry import Entry, Mark
 from companion.domain.plan import plan_of
 from companion.domain.precautions import CONDITIONS, STOP_SIGNS
 from companion.domain.record import Record
@@ -17,7 +19,7 @@ from companion.domain.routine import Routine
 from companion.ui.materials import Materials
 from companion.ui.pages.routines import RoutinesPage
 from companion.ui.widgets.library_card import LibraryCard
-from tests.builders import a_mark, about_you, an_entry
+from tests.builders import A_DAY, a_mark, a_moment, about_you, an_entry
 from tests.routine_builders import the_library, the_routines
 from tests.ui.day_builders import a_diary
 from tests.ui.hosts import hosted
@@ -156,8 +158,40 @@ def test_all_twelve_routines_are_there(qtbot: QtBot, shown: Shown) -> None:
     assert starts == {routine.title for routine in the_routines()}
 
 
+def known_before(*marks: Mark) -> Entry:
+    """The same pain some days before: it is not new, so no exercise for it waits for Get help."""
+    return an_entry(a_moment(day=A_DAY - timedelta(days=5)), marks=marks)
+
+
+def test_what_rests_because_of_an_open_card_is_in_no_routine_for_today(qtbot: QtBot, shown: Shown) -> None:
+    known = a_mark("shoulder_top_r", 3)
+    page = shown.page(known_before(known), an_entry(marks=(known, a_mark("low_back_l", 6))))
+
+    press(page, "For today")
+
+    qtbot.waitUntil(lambda: "Exercises for lower back rest until" in texts(page))
+    assert "Chosen because you marked top of shoulder." in texts(page)
+    assert "Nothing that fits was found for" not in texts(page)
+
+
+def test_none_of_these_fits_lets_exercises_be_suggested_again(qtbot: QtBot, shown: Shown) -> None:
+    page = shown.page(an_entry(marks=(a_mark("low_back_l", 3),)))
+    press(page, "For today")
+    qtbot.waitUntil(lambda: "What hurts rests for now." in texts(page))
+    with qtbot.waitSignal(page.help_cards_asked) as asked:
+        press(page, "To Get help: why exercises rest")
+
+    page.put_help_aside()
+
+    assert asked.args is not None
+    assert asked.args[0][0] == "cauda_equina"
+    qtbot.waitUntil(lambda: "Chosen because you marked lower back." in texts(page))
+    assert "Exercises for lower back rest until" not in texts(page)
+
+
 def test_what_hurts_today_gets_a_routine_of_its_own(qtbot: QtBot, shown: Shown) -> None:
-    page = shown.page(an_entry(marks=(a_mark("low_back_l", 6), a_mark("forehead_m", 3))))
+    marks = (a_mark("low_back_l", 6), a_mark("forehead_m", 3))
+    page = shown.page(known_before(*marks), an_entry(marks=marks))
 
     press(page, "For today")
     qtbot.waitUntil(lambda: "Chosen because" in texts(page))
@@ -173,7 +207,8 @@ def test_what_hurts_today_gets_a_routine_of_its_own(qtbot: QtBot, shown: Shown) 
 
 
 def test_fewer_minutes_and_other_exercises_give_another_routine(qtbot: QtBot, shown: Shown) -> None:
-    page = shown.page(an_entry(marks=(a_mark("low_back_l", 3), a_mark("neck_back_r", 3))))
+    marks = (a_mark("low_back_l", 3), a_mark("neck_back_r", 3))
+    page = shown.page(known_before(*marks), an_entry(marks=marks))
     press(page, "For today")
     qtbot.waitUntil(lambda: "about 8 min" in texts(page))
     before = texts(page)

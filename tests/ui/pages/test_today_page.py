@@ -17,6 +17,7 @@ from companion.ui.after_paint import after_first_paint
 from companion.ui.editors import Field
 from companion.ui.materials import Materials
 from companion.ui.pages.today import TodayPage
+from companion.ui.panels.help_place import HelpPlace
 from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.body_words import UNMARKED
 from companion.ui.widgets.options import OptionButton
@@ -158,15 +159,50 @@ def test_a_new_check_in_begins_with_an_empty_map_and_keeps_the_first(qtbot: QtBo
     assert len(found.diary.entries(A_DAY, A_DAY)) == 2
 
 
-@pytest.mark.parametrize(("region", "proposed"), [("neck_back_l", True), ("foot_top_l", False)])
+def looked(qtbot: QtBot, page: TodayPage, region: str) -> str:
+    """The words on the page once a part was marked and the help cards were looked up."""
+    qtbot.waitUntil(lambda: page.findChild(HelpPlace) is not None)
+    place = page.findChild(HelpPlace)
+    assert place is not None
+    with qtbot.waitSignal(place.looked):
+        click(page, region)
+    return words_on(page)
+
+
+@pytest.mark.parametrize(("region", "proposed"), [("shoulder_top_r", True), ("waist_l", False)])
 def test_a_routine_is_suggested_when_a_matching_part_hurts(
     qtbot: QtBot, found: Opened, region: str, *, proposed: bool
 ) -> None:
     page = a_page(qtbot, found)
 
-    click(page, region)
+    words = looked(qtbot, page, region)
 
-    assert ("Neck and shoulders, seated" in words_on(page)) is proposed
+    assert ("Neck and shoulders, seated" in words) is proposed
+
+
+def test_no_routine_is_suggested_for_a_part_with_an_open_pressing_card_until_none_fits(
+    qtbot: QtBot, found: Opened
+) -> None:
+    page = a_page(qtbot, found)
+
+    words = looked(qtbot, page, "neck_back_l")
+    press(page, "Not now: put these help cards aside")
+
+    assert "Exercises for back of neck rest until" in words
+    assert "Neck and shoulders, seated" not in words
+    qtbot.waitUntil(lambda: "Neck and shoulders, seated" in words_on(page))
+    assert "Exercises for back of neck rest until" not in words_on(page)
+
+
+def test_the_way_from_resting_exercises_leads_to_the_cards(qtbot: QtBot, found: Opened) -> None:
+    page = a_page(qtbot, found)
+    looked(qtbot, page, "neck_back_l")
+
+    with qtbot.waitSignal(page.help_cards_asked) as asked:
+        press(page, "To Get help: why exercises rest")
+
+    assert asked.args is not None
+    assert "meningitis" in asked.args[0]
 
 
 def test_all_answers_of_the_form_are_found_again_by_a_new_page(qtbot: QtBot, found: Opened) -> None:
