@@ -14,7 +14,6 @@ DIARY = "diary"
 TRENDS = "trends"
 ROUTINES = "routines"
 LEARN = "learn"
-REPORT = "report"
 HELP = "help"
 MEDICINES = "medicines"
 VISITS = "visits"
@@ -98,8 +97,6 @@ def _routines(work: Workspace) -> QWidget:
     page = RoutinesPage(work.theme, work.diary, work.materials)
     page.start_asked.connect(work.routine_asked)
     page.own_asked.connect(work.own_routine_asked)
-    page.help_cards_asked.connect(work.help_cards_asked)
-    work.help_put_aside.connect(page.put_help_aside)
     return page
 
 
@@ -110,16 +107,6 @@ def _learn(work: Workspace) -> QWidget:
     page.choice_changed.connect(work.choose_lessons)
     page.destination_asked.connect(work.destination_asked)
     work.lesson_opened.connect(page.open_lesson)
-    page.apply_settings(work.settings)
-    work.settings_applied.connect(page.apply_settings)
-    return page
-
-
-def _report(work: Workspace) -> QWidget:
-    from companion.ui.pages.report import ReportPage
-
-    page = ReportPage(work.theme, work.diary, work.materials)
-    page.visits_asked.connect(work.visits_asked)
     page.apply_settings(work.settings)
     work.settings_applied.connect(page.apply_settings)
     return page
@@ -218,7 +205,6 @@ PAGES = (
     PageRecord(key=TRENDS, words=N_("Trends"), icon="chart", make=_trends),
     PageRecord(key=ROUTINES, words=N_("Routines"), icon="person", make=_routines),
     PageRecord(key=LEARN, words=N_("Learn"), icon="book", make=_learn),
-    PageRecord(key=REPORT, words=N_("Report"), icon="document", make=_report),
     PageRecord(key="settings", words=N_("Settings"), icon="sliders", make=_settings),
     PageRecord(key=MEDICINES, words=N_("Medicines"), icon="pill", make=_medicines, railed=False),
     PageRecord(key=VISITS, words=N_("Visits"), icon="calendar", make=_visits, railed=False),
