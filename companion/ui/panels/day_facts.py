@@ -1,15 +1,13 @@
 """The tiles and notes of a day: sleep, routines, what mattered, and what was written."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from companion.domain.entry import Entry
-from companion.domain.routine import Session
 from companion.domain.sleep import Night
 from companion.domain.text import _, shortened
-from companion.ui.panels.day_words import session_words
 from companion.ui.panels.sleep_words import night_words
 from companion.ui.panels.stamps import Stamps
 from companion.ui.saved_state import short_time
@@ -25,15 +23,14 @@ LINE = 300
 
 
 class DayFacts(QWidget):
-    """Made anew for each day that is shown."""
+    """Made anew for each day that is shown; `routines` are the tiles of its routines."""
 
     def __init__(
         self,
         theme: Theme,
         entries: Sequence[Entry],
         nights: Sequence[Night],
-        sessions: Sequence[Session],
-        titles: Mapping[str, str],
+        routines: Sequence[FactTile],
         *,
         columns: int,
     ) -> None:
@@ -42,10 +39,7 @@ class DayFacts(QWidget):
         # The night comes first, whenever it was written.
         slept = sorted((night for night in nights if not night.is_empty), key=lambda night: night.nap)
         tiles = [_night_tile(theme, night) for night in slept]
-        tiles += [
-            FactTile(theme, "person", _(titles.get(session.routine, session.routine)), session_words(session))
-            for session in sessions
-        ]
+        tiles += routines
         mattered = _words_of(entries, "mattered")
         tiles += [FactTile(theme, "star", _("What mattered"), shortened(words, LINE)) for words in mattered]
         self._column = Column(theme, self, gap=GAP)

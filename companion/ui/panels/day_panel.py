@@ -22,6 +22,7 @@ from companion.ui.panels.day_facts import DayFacts
 from companion.ui.panels.day_flares import DayFlares
 from companion.ui.panels.day_medicines import DayMedicines
 from companion.ui.panels.day_self_counts import DaySelfCounts
+from companion.ui.panels.day_sessions import session_tiles
 from companion.ui.panels.day_visits import DayVisits
 from companion.ui.panels.day_words import flare_words, long_day, marks_words, pain_sentence
 from companion.ui.panels.entry_row import EntryRow
@@ -171,7 +172,8 @@ class DayPanel(Card):
         day = self._day
         nights, sessions = self._diary.nights(day, day), self._diary.sessions(day, day)
         columns = 1 if self._narrow else 2
-        facts = DayFacts(self._theme, entries, nights, sessions, self._titles, columns=columns)
+        routines = session_tiles(self._theme, sessions, self._titles, self._regions)
+        facts = DayFacts(self._theme, entries, nights, routines, columns=columns)
         self._place.replaceWidget(self._facts, facts)
         self._facts.hide()
         self._facts.deleteLater()

@@ -11,11 +11,9 @@ from companion.domain.day_summary import DaySummary
 from companion.domain.entry import Entry, Mark
 from companion.domain.question_list import BY_KEY
 from companion.domain.questions import Question
-from companion.domain.routine import Session
 from companion.domain.text import _, plural
 from companion.ui.answer_words import answer_words
 from companion.ui.mark_words import detail_words
-from companion.ui.saved_state import short_time
 from companion.ui.widgets.body_words import part_and_side
 
 BETWEEN = " \N{MIDDLE DOT} "
@@ -63,16 +61,6 @@ def answers_words(entry: Entry, questions: Mapping[str, Question] = BY_KEY) -> s
 def late_words(days: int) -> str:
     """The tag of an entry that was written later."""
     return plural("Written {n} day later", "Written {n} days later", days)
-
-
-def session_words(session: Session) -> str:
-    """When a routine was done, with the pain before and after where it was given."""
-    words = [short_time(session.moment)]
-    if session.pain_before is not None:
-        words.append(_("pain {value} before").format(value=session.pain_before))
-    if session.pain_after is not None:
-        words.append(_("pain {value} after").format(value=session.pain_after))
-    return ", ".join(words)
 
 
 def summary_words(summary: DaySummary, regions: Mapping[str, Region]) -> str:
