@@ -20,6 +20,7 @@ from companion.domain.knot import Knot
 from companion.domain.medicine import Medicine, MedicineChange
 from companion.domain.moments import DEFAULT_BOUNDARY, Moment, moment_on
 from companion.domain.own_question import Form, OwnQuestion
+from companion.domain.own_routine import OwnRoutine, PrescribedStep
 from companion.domain.record import Record
 from companion.domain.routine import Done, Outcome, Session
 from companion.domain.self_count import ItemAnswer, SelfCount
@@ -181,6 +182,17 @@ def a_dismissal(*cards: str, regions: tuple[str, ...] = (), day: date = A_DAY) -
 def an_exercise_choice(exercise: str = "NK-01", liking: Liking = Liking.FAVOURITE) -> ExerciseChoice:
     written = a_moment()
     return ExerciseChoice(exercise=exercise, liking=liking, written=written, changed=written.utc)
+
+
+def an_own_routine(title: str = "Mornings", **others: Any) -> OwnRoutine:
+    """A routine that the person wrote down: an exercise of the library, and one in own words."""
+    written = others.pop("written", None) or a_moment()
+    steps = (
+        PrescribedStep(exercise="NK-01", name="Turn the head", hold_seconds=5.0, repetitions=4),
+        PrescribedStep(exercise="own:stairs", name="Stairs", words="Go slowly.", repetitions=3),
+    )
+    plain = OwnRoutine(id=an_id(), title=title, steps=steps, written=written, changed=written.utc)
+    return replace(plain, **others)
 
 
 def a_done(*, exercise: str = "nk-01", outcome: Outcome = Outcome.DONE, seconds: float = 30.0) -> Done:

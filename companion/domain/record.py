@@ -24,6 +24,7 @@ class Kind(Enum):
     ABOUT_YOU = "about_you"
     HELP_DISMISSALS = "help_dismissals"
     EXERCISE_CHOICES = "exercise_choices"
+    OWN_ROUTINES = "own_routines"
 
 
 class Record(Protocol):

@@ -15,6 +15,7 @@ from companion.domain.flare_plan import FlarePlan
 from companion.domain.help_dismissal import HelpDismissal
 from companion.domain.medicine import Medicine
 from companion.domain.own_question import OwnQuestion
+from companion.domain.own_routine import OwnRoutine
 from companion.domain.record import Record
 from companion.domain.routine import Session
 from companion.domain.self_count import SelfCount
@@ -48,6 +49,7 @@ class Contents:
     about_you: tuple[AboutYou, ...] = ()
     help_dismissals: tuple[HelpDismissal, ...] = ()
     exercise_choices: tuple[ExerciseChoice, ...] = ()
+    own_routines: tuple[OwnRoutine, ...] = ()
 
     @property
     def records(self) -> tuple[Record, ...]:
@@ -87,6 +89,7 @@ def read_contents(
         about_you=tuple(journal.about_you()),
         help_dismissals=tuple(journal.help_dismissals(first, last)),
         exercise_choices=tuple(journal.exercise_choices()),
+        own_routines=tuple(journal.own_routines()),
     )
 
 

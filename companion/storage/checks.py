@@ -35,6 +35,8 @@ _COUNTS = {
     "about_you": "SELECT count(*) FROM about_you",
     "help_dismissal": "SELECT count(*) FROM help_dismissal",
     "exercise_choice": "SELECT count(*) FROM exercise_choice",
+    "own_routine": "SELECT count(*) FROM own_routine",
+    "own_routine_step": "SELECT count(*) FROM own_routine_step",
     "bin": "SELECT count(*) FROM bin",
 }
 

@@ -26,6 +26,7 @@ from companion.storage.medicine_rows import (
 )
 from companion.storage.night_rows import night_image, night_of_image
 from companion.storage.own_question_rows import own_question_image, own_question_of_image
+from companion.storage.own_routine_rows import own_routine_image, own_routine_of_image
 from companion.storage.self_count_rows import self_count_image, self_count_of_image
 from companion.storage.session_rows import session_image, session_of_image
 from companion.storage.visit_rows import question_image, question_of_image, visit_image, visit_of_image
@@ -49,6 +50,7 @@ _TO_ROWS: Mapping[Kind, Callable[[Any], Image]] = MappingProxyType(
         Kind.ABOUT_YOU: about_image,
         Kind.HELP_DISMISSALS: dismissal_image,
         Kind.EXERCISE_CHOICES: choice_image,
+        Kind.OWN_ROUTINES: own_routine_image,
     }
 )
 _FROM_ROWS: Mapping[Kind, Callable[[Image], Record]] = MappingProxyType(
@@ -69,6 +71,7 @@ _FROM_ROWS: Mapping[Kind, Callable[[Image], Record]] = MappingProxyType(
         Kind.ABOUT_YOU: about_of_image,
         Kind.HELP_DISMISSALS: dismissal_of_image,
         Kind.EXERCISE_CHOICES: choice_of_image,
+        Kind.OWN_ROUTINES: own_routine_of_image,
     }
 )
 

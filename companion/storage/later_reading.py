@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from companion.domain.help_dismissal import HelpDismissal
     from companion.domain.medicine import Medicine
     from companion.domain.own_question import OwnQuestion
+    from companion.domain.own_routine import OwnRoutine
     from companion.domain.routine import Session, SessionDay
     from companion.domain.self_count import SelfCount
     from companion.domain.therapy import Therapy
@@ -129,6 +130,13 @@ class LaterReading:
 
         with explained():
             return exercise_rows.choices(self._connection)
+
+    def own_routines(self) -> "list[OwnRoutine]":
+        """All of them, in the order in which they were written down."""
+        from companion.storage import own_routine_rows
+
+        with explained():
+            return own_routine_rows.own_routines(self._connection)
 
     def dose_days(self, first: date | None = None, last: date | None = None) -> "list[DoseDay]":
         """Each day with each medicine taken on it, once."""

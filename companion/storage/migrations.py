@@ -9,6 +9,7 @@ from companion.storage.schema_cards import CARDS_AND_ORDER
 from companion.storage.schema_exercises import EXERCISE_CHOICES
 from companion.storage.schema_flares import FLARES
 from companion.storage.schema_help import ABOUT_YOU_AND_HELP
+from companion.storage.schema_own_routines import OWN_ROUTINES
 from companion.storage.schema_pacing import ACTIVITIES_AND_VISITS
 from companion.storage.schema_questions import OWN_QUESTIONS_AND_WHOLE_DAYS
 from companion.storage.schema_self_counts import SELF_COUNTS
@@ -249,4 +250,5 @@ MIGRATIONS: tuple[str, ...] = (
     ABOUT_YOU_AND_HELP,
     EXERCISE_CHOICES,
     SESSIONS_IN_FULL,
+    OWN_ROUTINES,
 )

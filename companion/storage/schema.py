@@ -7,7 +7,7 @@ import apsw
 from companion.storage.problems import DiaryDamaged
 
 APPLICATION_ID = 0x50_43_64_79
-NEWEST = 13
+NEWEST = 14
 """How many steps `migrations.MIGRATIONS` has: a diary of that version opens without reading them."""
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from companion.domain.help_dismissal import HelpDismissal
     from companion.domain.medicine import Medicine
     from companion.domain.own_question import OwnQuestion
+    from companion.domain.own_routine import OwnRoutine
     from companion.domain.routine import Session, SessionDay
     from companion.domain.self_count import SelfCount
     from companion.domain.since import Since
@@ -148,6 +149,10 @@ class DiaryReading(QObject):
         """Which exercises the person likes or has hidden."""
         stored = self._journal.exercise_choices()
         return with_pending(stored, self._pending, Kind.EXERCISE_CHOICES, None, None)
+
+    def own_routines(self) -> "list[OwnRoutine]":
+        """The routines that the person wrote down, in that order."""
+        return with_pending(self._journal.own_routines(), self._pending, Kind.OWN_ROUTINES, None, None)
 
     def newest_self_counts(self, instrument: str, most: int) -> "list[SelfCount]":
         """So many of an instrument at most, the newest first."""

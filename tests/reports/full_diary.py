@@ -37,6 +37,7 @@ from tests.builders import (
     an_exercise_choice,
     an_instant,
     an_own_question,
+    an_own_routine,
 )
 from tests.storage.diaries import opened
 
@@ -78,6 +79,7 @@ def a_full_diary() -> tuple[Record, ...]:
         about_you(age="45-49", first_pain="30-34", conditions=frozenset({"pregnant", "dizzy"}), asked=True),
         a_dismissal("c-1", "c-2", regions=("knee_l",)),
         an_exercise_choice(),
+        an_own_routine(prescribed_by="Sam", note=AWKWARD, days=frozenset({0, 2})),
     )
 
 

@@ -45,6 +45,7 @@ def everything(journal: Journal) -> list[Record]:
         *journal.about_you(),
         *journal.help_dismissals(),
         *journal.exercise_choices(),
+        *journal.own_routines(),
         *journal.flares(),
         *journal.flare_plans(),
     ]

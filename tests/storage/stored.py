@@ -13,6 +13,7 @@ from companion.domain.dose import Helped
 from companion.domain.entry import Entry, Mark
 from companion.domain.exercise_choice import Liking
 from companion.domain.own_question import Form, OwnQuestion
+from companion.domain.own_routine import OwnRoutine, PrescribedStep
 from companion.domain.record import Kind, Record
 from companion.domain.routine import Outcome, RegionPain, Session, Settled
 from companion.domain.routine import Step as Dosed
@@ -46,6 +47,7 @@ from tests.builders import (
     an_exercise_choice,
     an_instant,
     an_own_question,
+    an_own_routine,
     removing,
 )
 from tests.sleep_builders import with_clocks
@@ -101,6 +103,7 @@ def contents(version: int = NEWEST) -> Step:
         *(self_counts_of_schema_10() if version >= 10 else ()),
         *(records_of_schema_11() if version >= 11 else ()),
         *((an_exercise_choice("NK-99", Liking.HIDDEN),) if version >= 12 else ()),
+        *((an_own_routine_of_schema_14(),) if version >= 14 else ()),
     )
     days = (a_whole_day_of_schema_6(),) if version >= 6 else ()
     return adding(entry, *days, *nights, session, *sorted(later, key=by_kind))
@@ -111,7 +114,7 @@ def by_kind(record: Record) -> int:
     kinds = (
         *(Kind.MEDICINES, Kind.DOSES, Kind.THERAPIES, Kind.ACTIVITIES, Kind.VISITS, Kind.VISIT_QUESTIONS),
         *(Kind.OWN_QUESTIONS, Kind.SELF_COUNTS, Kind.ABOUT_YOU, Kind.HELP_DISMISSALS),
-        *(Kind.EXERCISE_CHOICES, Kind.FLARES, Kind.FLARE_PLANS),
+        *(Kind.EXERCISE_CHOICES, Kind.OWN_ROUTINES, Kind.FLARES, Kind.FLARE_PLANS),
     )
     return kinds.index(record.KIND)
 
@@ -306,6 +309,28 @@ def with_schema_13(session: Session) -> Session:
         regions=(
             RegionPain(region="neck_l", before=0, after=None),
             RegionPain(region="a_region_of_later", before=None, after=10),
+        ),
+    )
+
+
+def an_own_routine_of_schema_14() -> OwnRoutine:
+    """With an exercise of a later version, and one in the person's own words."""
+    return an_own_routine(
+        "Mornings “quiet” 🌨",
+        id="f1111111-1111-4111-8111-111111111111",
+        prescribed_by="طبيب",
+        note="Snow,\nsecond line",
+        days=frozenset({0, 6}),
+        steps=(
+            PrescribedStep(exercise="NK-99", name="Of later", hold_seconds=7.5, repetitions=100),
+            PrescribedStep(
+                exercise="own:1",
+                name="Stairs",
+                words="Slowly 🌨",
+                seconds=62.5,
+                position="a place of later",
+                each_side=True,
+            ),
         ),
     )
 

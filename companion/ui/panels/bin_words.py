@@ -11,6 +11,7 @@ from companion.domain.flare import Flare
 from companion.domain.free_words import free_words
 from companion.domain.medicine import Medicine
 from companion.domain.moments import Moment
+from companion.domain.own_routine import OwnRoutine
 from companion.domain.record import Kind, Record
 from companion.domain.routine import Session
 from companion.domain.self_count import SelfCount
@@ -46,6 +47,8 @@ class DeletedWords:
                 return logged_words(record, self._medicines)[0]
             case Medicine():
                 return isolated(record.name)
+            case OwnRoutine():
+                return _("Routine: {title}").format(title=isolated(record.title))
             case Visit() | SelfCount():
                 return _named(record)
             case _:
