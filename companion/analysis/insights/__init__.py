@@ -1,0 +1,1 @@
+"""What goes together in the diary and what it cannot tell yet."""
