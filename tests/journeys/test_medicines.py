@@ -91,9 +91,7 @@ def add_ibuprofen_of_a_week_ago(person: Companion) -> None:
     person.press("Down")
     go_to(person, "Add this medicine")
     person.press("Space")
-    # It has a card, which is asked about before anything else.
-    go_to(person, "Yes, Ibuprofen belongs there")
-    person.press("Space", "Escape")
+    person.wait_for("Ibuprofen")
 
 
 def take_yesterday_at_seven(person: Companion) -> None:

@@ -31,7 +31,7 @@ SHOWN = frozenset({Kind.MEDICINES, Kind.DOSES})
 
 
 class MedicinesPage(QWidget):
-    """`closed` goes back to where it was opened, also once the first medicine is added and nothing is asked.
+    """`closed` goes back to where it was opened, also once the first medicine is added.
 
     `removed` is a sentence for the toast.
     """
@@ -129,13 +129,9 @@ class MedicinesPage(QWidget):
 
     def _go_back(self, name: str) -> None:
         """Somebody who came to add a medicine wants to write it down next; a longer list is tended here."""
-        if self._began_empty and not self._asks_about_class():
+        if self._began_empty:
             self.closed.emit()
             self.removed.emit(_("{name} added").format(name=isolated(name)))
-
-    def _asks_about_class(self) -> bool:
-        """Whether a card waits for an answer here that would go unseen."""
-        return any(self._class_cards.question_about(medicine) for medicine in self._shelf.medicines())
 
     def _drop(self, card: MedicineCard) -> None:
         """The button that was pressed goes with its card."""
