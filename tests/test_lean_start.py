@@ -107,6 +107,7 @@ NOT_YET = (
     "companion.storage.night_rows",
     "companion.storage.removal",
     "companion.storage.self_count_rows",
+    "companion.reports",
     "companion.storage.shelf",
     "companion.storage.statements",
     "companion.storage.visit_rows",

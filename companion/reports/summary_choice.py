@@ -31,12 +31,20 @@ PART_TITLES = {
 }
 
 
+class Paper(Enum):
+    """The sheets; the value is the name by which they are known."""
+
+    A4 = "A4"
+    LETTER = "Letter"
+
+
 @dataclass(frozen=True, kw_only=True)
 class ReportChoice:
     """`name` stands on the page as it was typed; nobody is named by default."""
 
     parts: frozenset[Part] = frozenset(Part)
     name: str = ""
+    paper: Paper = Paper.A4
 
     def shows(self, part: Part) -> bool:
         return part in self.parts

@@ -14,6 +14,7 @@ DIARY = "diary"
 TRENDS = "trends"
 ROUTINES = "routines"
 LEARN = "learn"
+REPORT = "report"
 HELP = "help"
 MEDICINES = "medicines"
 VISITS = "visits"
@@ -114,6 +115,16 @@ def _learn(work: Workspace) -> QWidget:
     return page
 
 
+def _report(work: Workspace) -> QWidget:
+    from companion.ui.pages.report import ReportPage
+
+    page = ReportPage(work.theme, work.diary, work.materials)
+    page.visits_asked.connect(work.visits_asked)
+    page.apply_settings(work.settings)
+    work.settings_applied.connect(page.apply_settings)
+    return page
+
+
 def _settings(work: Workspace) -> QWidget:
     from companion.ui.data_desk import DataDesk
     from companion.ui.pages.settings import SettingsPage
@@ -207,6 +218,7 @@ PAGES = (
     PageRecord(key=TRENDS, words=N_("Trends"), icon="chart", make=_trends),
     PageRecord(key=ROUTINES, words=N_("Routines"), icon="person", make=_routines),
     PageRecord(key=LEARN, words=N_("Learn"), icon="book", make=_learn),
+    PageRecord(key=REPORT, words=N_("Report"), icon="document", make=_report),
     PageRecord(key="settings", words=N_("Settings"), icon="sliders", make=_settings),
     PageRecord(key=MEDICINES, words=N_("Medicines"), icon="pill", make=_medicines, railed=False),
     PageRecord(key=VISITS, words=N_("Visits"), icon="calendar", make=_visits, railed=False),

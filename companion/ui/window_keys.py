@@ -11,7 +11,7 @@ PAGES = tuple(f"Alt+{number}" for number, _record in enumerate(listed_in_rail(),
 HELP, FIRST_STEPS, FLARE, HIDE, TAKE_OVER = "F1", "F3", "F8", "F9", "F4"
 TELL_KEYS = ("Ctrl+/", "?")
 UNDO, REDO = "Ctrl+Z", "Ctrl+Shift+Z"
-SEARCH = "Ctrl+F"
+SEARCH, REPORT = "Ctrl+F", "Ctrl+P"
 LARGER, SMALLER, USUAL_SIZE = ("Ctrl++", "Ctrl+="), ("Ctrl+-",), ("Ctrl+0",)
 CLOSING = Qt.Key.Key_Escape
 NEXT, BEFORE = "Tab", "Shift+Tab"
@@ -27,6 +27,7 @@ TOLD = KeyGroup(
         KeyLine(keys=TELL_KEYS, words=N_("Show this list")),
         KeyLine(keys=(TAKE_OVER,), words=N_("On Today: same as yesterday")),
         KeyLine(keys=(SEARCH,), words=N_("Search the diary")),
+        KeyLine(keys=(REPORT,), words=N_("Open the report")),
         KeyLine(keys=(UNDO,), words=N_("Take back the last change")),
         KeyLine(keys=(REDO,), words=N_("Do it again")),
         KeyLine(keys=LARGER, words=N_("Larger text")),

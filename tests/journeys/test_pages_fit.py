@@ -47,7 +47,7 @@ def today(person: Companion) -> Iterator[str]:
 
 
 def other_pages(person: Companion, *, scrolls: bool) -> Iterator[str]:
-    for page in ("Diary", "Routines", "Settings", "Get help"):
+    for page in ("Diary", "Routines", "Report", "Settings", "Get help"):
         person.click(page, within="Pages")
         yield page
     person.click("Learn", within="Pages")

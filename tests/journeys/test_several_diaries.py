@@ -57,7 +57,7 @@ def test_by_keyboard_a_diary_is_chosen_and_another_opened_from_the_settings(tmp_
         person.press("Return")
         person.wait_for("Where does it hurt?")
         of_mia = person.marks()
-        person.press("Alt+6")
+        person.press("Alt+7")
         person.click("Diaries")
         person.click("Open: My diary")
         person.wait_for("Where does it hurt?")
@@ -115,7 +115,7 @@ def test_killed_while_changing_diaries_both_are_whole(tmp_path: Path, settled: b
         person.wait_for("Where does it hurt?")
         person.click_part("Lower back, right")
         person.press("8", "Escape")
-        person.press("Alt+6")
+        person.press("Alt+7")
         person.click("Diaries")
         person.click("Open: Mia")
         if settled:
@@ -136,7 +136,7 @@ def test_everything_is_removed_and_taken_back_by_keyboard(tmp_path: Path) -> Non
 
     with running(home, usual=True) as person:
         person.wait_for("Where does it hurt?")
-        person.press("Alt+6")
+        person.press("Alt+7")
         person.click("Privacy and data")
         person.click("Remove everything")
         person.type("remove")

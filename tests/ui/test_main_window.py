@@ -36,7 +36,8 @@ EACH_PAGE = pytest.mark.parametrize(
         (Qt.Key.Key_3, "Trends"),
         (Qt.Key.Key_4, "Routines"),
         (Qt.Key.Key_5, "Learn"),
-        (Qt.Key.Key_6, "Settings"),
+        (Qt.Key.Key_6, "Report"),
+        (Qt.Key.Key_7, "Settings"),
     ],
 )
 

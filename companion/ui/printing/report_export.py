@@ -7,8 +7,9 @@ from PySide6.QtGui import QImage, QPagedPaintDevice, QPageSize, QPainter, QPdfWr
 
 from companion.domain.errors import CompanionError
 from companion.domain.text import _
+from companion.reports.summary_choice import Paper
 from companion.storage.durable import write_durably
-from companion.ui.printing.report_sheet import PAGE_SIZES, Paper, ReportSheet
+from companion.ui.printing.report_sheet import PAGE_SIZES, ReportSheet
 
 VECTOR_DOTS = 1200
 """Grid of the PDF, per inch: finer than any line in it."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
 from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -13,7 +12,7 @@ from companion.content.body import BodyDrawing
 from companion.domain.body import Build
 from companion.domain.text import _
 from companion.reports.summary import ReportSummary
-from companion.reports.summary_choice import PART_TITLES, Part
+from companion.reports.summary_choice import PART_TITLES, Paper, Part
 from companion.reports.summary_words import ReportWords
 from companion.ui.printing.report_lower import Lower
 from companion.ui.printing.report_maps import MapPicture
@@ -29,13 +28,6 @@ CHART, MOST_CHART, LEAST_FIGURE = 112.0, 190.0, 150.0
 """Heights of the chart and of the figures."""
 FIGURE_SHARE = 0.6
 """Of the column of a map; its parts stand beside the figures in words."""
-
-
-class Paper(Enum):
-    """The two sheets; the value is its name for the person."""
-
-    A4 = "A4"
-    LETTER = "Letter"
 
 
 PAGE_SIZES: Mapping[Paper, QPageSize.PageSizeId] = MappingProxyType(

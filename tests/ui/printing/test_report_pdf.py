@@ -18,7 +18,7 @@ from companion.paths import resources
 from companion.reports.html_report import html_report
 from companion.reports.summary import summarised
 from companion.reports.summary_block import Language
-from companion.reports.summary_choice import Part, ReportChoice
+from companion.reports.summary_choice import Paper, Part, ReportChoice
 from companion.reports.summary_records import ReportRecords
 from companion.reports.summary_words import ReportWords, report_words
 from companion.ui.date_names import date_names
@@ -30,7 +30,7 @@ from companion.ui.printing.report_export import (
     print_on,
     save_report,
 )
-from companion.ui.printing.report_sheet import Paper, ReportContent, ReportSheet
+from companion.ui.printing.report_sheet import ReportContent, ReportSheet
 from companion.ui.theme import Theme
 from tests.reports.report_builders import full_records, last_days, report_records
 from tests.ui.widgets.body_builders import DRAWING, REGIONS, a_theme
