@@ -68,6 +68,29 @@ def test_a_clock_set_back_is_asked_about_at_the_start_with_both_times(qtbot: QtB
     )
 
 
+CLOSED = "Days after today can be opened again when the clock reaches them."
+
+
+def test_days_that_cannot_be_opened_until_the_clock_is_set_are_spoken_of(qtbot: QtBot, found: Opened) -> None:
+    CheckIn(found.diary).rate(BACK, 6)
+    found.clock.advance(days=-3)
+    page = watched(qtbot, found)
+    asked = words_on(page)
+
+    press(page, "I set it now")
+
+    assert f"{CLOSED} Is the clock right?" in asked
+    assert words_on(page).endswith(f"what is written stays. {CLOSED}")
+
+
+def test_a_clock_that_is_hours_back_on_the_same_day_closes_no_day(qtbot: QtBot, found: Opened) -> None:
+    written_later(found)
+
+    page = watched(qtbot, found)
+
+    assert CLOSED not in words_on(page)
+
+
 def test_before_the_day_ends_both_times_are_of_the_calendar(qtbot: QtBot, found: Opened) -> None:
     found.clock.set_to(A_DAY, time(2, 30))
     CheckIn(found.diary).rate(BACK, 6)

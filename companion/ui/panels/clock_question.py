@@ -26,10 +26,15 @@ class ClockQuestion(Banner):
 
     def ask(self, now: Moment, newest: Moment, *, promised: bool) -> None:
         """Say what the clock shows, and ask; who has `promised` to set it reads what holds until then."""
-        words = _("This computer says {now}, and the newest entry is from {newest}. Is the clock right?")
         if promised:
-            words = _("This computer says {now}. What you write gets that time; what is written stays.")
-        self.set_text(words.format(now=_when(now, newest), newest=_when(newest, now)))
+            told = [_("This computer says {now}. What you write gets that time; what is written stays.")]
+        else:
+            told = [_("This computer says {now}, and the newest entry is from {newest}.")]
+        if newest.day > now.day:
+            told.append(_("Days after today can be opened again when the clock reaches them."))
+        if not promised:
+            told.append(_("Is the clock right?"))
+        self.set_text(" ".join(told).format(now=_when(now, newest), newest=_when(newest, now)))
         self._wrong.setHidden(promised)
 
 
