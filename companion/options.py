@@ -2,8 +2,8 @@
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from companion import __version__
 from companion.domain.text import _
@@ -11,8 +11,7 @@ from companion.domain.text import _
 COMMANDS = ("export", "check", "backup", "import")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Options:
+class Options(NamedTuple):
     """What was asked for on the command line."""
 
     diary: Path | None

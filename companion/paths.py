@@ -1,8 +1,8 @@
 """Where data, settings, caches and shipped resources are. The only user of appdirs."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import appdirs
 
@@ -10,8 +10,7 @@ NAME = "pain-companion"
 SETTINGS = "settings.json"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Paths:
+class Paths(NamedTuple):
     """All folders that the program writes to. The diary folder holds the diary and its backups.
 
     `chosen` = the person named the folder at this start; a usual one is made where it is missing.

@@ -2,17 +2,15 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 NAMES = ("light", "dark", "contrast", "contrast_dark")
 FIGURE = "figure.toml"
 
 
-@dataclass(frozen=True, kw_only=True)
-class TypeRole:
+class TypeRole(NamedTuple):
     """A text role at 100 %: size and line height in px, weight 400-700, tracking in per cent."""
 
     size: float
@@ -21,8 +19,7 @@ class TypeRole:
     tracking: float
 
 
-@dataclass(frozen=True, kw_only=True)
-class Colours:
+class Colours(NamedTuple):
     """One theme. Roles of groups are joined with a dot ("body.muscle"); values are "#RRGGBB"."""
 
     name: str
@@ -32,8 +29,7 @@ class Colours:
     ramps: Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Measures:
+class Measures(NamedTuple):
     """Type roles, and lengths (px at 100 %) and times (ms) by dotted name ("radius.card")."""
 
     families: tuple[str, ...]
@@ -41,8 +37,7 @@ class Measures:
     numbers: Mapping[str, float]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Everything that the look is made of."""
 
     colours: Colours

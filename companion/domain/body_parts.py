@@ -1,14 +1,13 @@
 """The parts of the body that can be looked at magnified, front and back at once."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from companion.domain.body import Region, Side
 from companion.domain.text import N_
 
 
-@dataclass(frozen=True, kw_only=True)
-class BodyPart:
+class BodyPart(NamedTuple):
     """Some groups of regions, of one side of the body with what lies in the middle, or of both sides."""
 
     id: str

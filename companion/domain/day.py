@@ -1,15 +1,14 @@
 """What stands for a whole day when it has several check-ins (docs/decisions: the day's values)."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
 from companion.domain.entry import Entry, Mark
 
 
-@dataclass(frozen=True, kw_only=True)
-class DayPain:
+class DayPain(NamedTuple):
     """Pain of a day from its *pain now* ratings: the average, with lowest, highest and their number."""
 
     average: float

@@ -6,7 +6,7 @@ step the running point is rounded to one decimal, so that borders shared by two 
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from companion.domain.body import View
 
@@ -14,8 +14,7 @@ Point = tuple[float, float]
 _NUMBER = r"-?(?:\d+\.?\d*|\.\d+)"
 
 
-@dataclass(frozen=True, kw_only=True)
-class RegionShape:
+class RegionShape(NamedTuple):
     """One region in one view.
 
     `path` is what is drawn, `hit` the polygons that answer the mouse. `anchor` is the place for a number,
@@ -31,8 +30,7 @@ class RegionShape:
     radius: float
 
 
-@dataclass(frozen=True, kw_only=True)
-class ViewDrawing:
+class ViewDrawing(NamedTuple):
     """Everything drawn of one view. `shade` are insets of the outline: the ring between darkens the edge."""
 
     outline: str
@@ -44,8 +42,7 @@ class ViewDrawing:
     hair: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class FigureDrawing:
+class FigureDrawing(NamedTuple):
     """One build, front and back; `width` and `height` are the page in units.
 
     `packed` holds the same paths in a form that is read faster; empty where there is none.

@@ -1,9 +1,8 @@
 """What all records share as rows: instants, days and moments as columns, and the Image of a record."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from companion.domain.moments import Moment
 from companion.domain.record import Kind
@@ -13,8 +12,7 @@ Cell = Any
 Row = tuple[Cell, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Image:
+class Image(NamedTuple):
     """A record as rows: its own columns after the id, and one list of rows for each table it owns.
 
     An owned row begins with what names it within the record.

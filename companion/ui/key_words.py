@@ -1,7 +1,7 @@
 """How keys are told: what takes keys declares beside them what they do, and the list is made from that."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -19,16 +19,14 @@ SIGNS = {
 ROW = 3
 
 
-@dataclass(frozen=True, kw_only=True)
-class KeyLine:
+class KeyLine(NamedTuple):
     """What some keys do; each alone does it. `words` are marked with N_."""
 
     keys: tuple[str | Qt.Key, ...]
     words: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class KeyGroup:
+class KeyGroup(NamedTuple):
     """The keys that work in one place. `title` is marked with N_."""
 
     title: str

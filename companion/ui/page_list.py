@@ -1,8 +1,8 @@
 """The pages of the window: one record each, in the order of the rail. A page is made when first shown."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -27,8 +27,7 @@ FLARE = "flare"
 """Stands in the rail without a page of its own: it opens a layer over all pages."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class PageRecord:
+class PageRecord(NamedTuple):
     """A page: its key, the words and icon of the rail, and how it is made.
 
     One that is not `railed` is opened from other pages.

@@ -1,6 +1,6 @@
 """Every colour of the body map in one frozen bundle, taken from the theme in force."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont
 
@@ -11,8 +11,7 @@ CHANGE_STEPS = range(1, 6)
 """Changes that have a colour of their own; the last stands for larger ones too."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class BodyColours:
+class BodyColours(NamedTuple):
     """Every colour and font the painter uses. `pain` and `number` are indexed by value, 0 to 10.
 
     `less` and `more` are changes by 1, 2, 3, 4 and by 5 or more.

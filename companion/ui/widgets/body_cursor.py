@@ -1,7 +1,7 @@
 """Moving over the body map with keys: pure steps from one region of one view to another."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from companion.domain.body import Region, View
 from companion.domain.neighbours import Direction
@@ -14,8 +14,7 @@ SWAPPED = {Direction.LEFT: Direction.RIGHT, Direction.RIGHT: Direction.LEFT}
 """Where a key leads on a page that is seen in a mirror."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Spot:
+class Spot(NamedTuple):
     """A region in one view."""
 
     region: str

@@ -1,6 +1,6 @@
 """Where the two figures and the words over them stand in a widget, front at the left, back at the right."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
@@ -22,8 +22,7 @@ LINE, SPACE, BELOW, BETWEEN = 24, 12, 8, 8
 """Height of a line of words, space between words and below them, between the figures; px at 100 % text."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Look:
+class Look(NamedTuple):
     """How the body is looked at: as in a mirror, and which part, in page units of the front view."""
 
     mirrored: bool = False
@@ -36,8 +35,7 @@ class Look:
         return Placement(page, room, closeup=box, mirrored=self.mirrored)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Column:
+class Column(NamedTuple):
     """The strip of one figure. `header` is the room for its words; empty where there are none."""
 
     view: View

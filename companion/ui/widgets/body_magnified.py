@@ -1,7 +1,6 @@
 """The body map with a magnified look at a part, and with typing to find one; neither changes a value."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -195,11 +194,11 @@ class MagnifiedBody(PointedBody):
         if self.magnified:
             box = following(self.views, self._shown, spot)
             if box != self._shown:
-                self._look_so(replace(self._look, closeup=box))
+                self._look_so(self._look._replace(closeup=box))
 
     def _look_at(self, box: QRectF | None, words: str) -> None:
         """Look at a part, named by `words` for who cannot see it."""
-        self._look_so(replace(self._look, closeup=box))
+        self._look_so(self._look._replace(closeup=box))
         announce(self, words)
 
     def _look_so(self, look: Look) -> None:

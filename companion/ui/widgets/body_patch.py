@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
@@ -23,8 +24,7 @@ class Hatch(Enum):
     DOTS = "dots"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Patch:
+class Patch(NamedTuple):
     """The ground of one region, the hatching on it, and words that are printed where they fit.
 
     `ink` is for words and hatching. `unrated`: a mark without a number, outlined in ink, with a dot.
@@ -63,8 +63,7 @@ class HeatValue:
         return Patch(fill=fill, ink=ink_on(fill.name()), text=self.text)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Change:
+class Change(NamedTuple):
     """By how many points a region has more pain, or less where negative; painted in whole points."""
 
     points: float

@@ -1,7 +1,6 @@
 """Shows marks on the front and back figure and repaints the parts that changed. Takes no input."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
@@ -97,7 +96,7 @@ class BodyView(QWidget):
 
     def set_mirrored(self, on: bool) -> None:
         """Draw both figures as in a mirror. Sides keep their names: left stays the person's left."""
-        self._look_so(replace(self._look, mirrored=on))
+        self._look_so(self._look._replace(mirrored=on))
 
     def set_chosen(self, region: str) -> None:
         """Outline a region while its popover is open; "" for none."""

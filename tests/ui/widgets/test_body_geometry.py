@@ -1,7 +1,6 @@
 """The mouse and the painter agree with the drawing: every point of the body is exactly one region."""
 
 import random
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, QSizeF
@@ -133,7 +132,7 @@ def test_the_packed_paths_are_those_of_the_text(build: Build) -> None:
 def test_paths_are_the_same_when_packed_anew() -> None:
     figure = DRAWING.figure(Build.SOFT)
 
-    views = views_of(replace(figure, packed=packed(figure)))
+    views = views_of(figure._replace(packed=packed(figure)))
 
     assert list(views[View.FRONT].drawn) == list(views_of(figure)[View.FRONT].drawn)
 
@@ -141,6 +140,6 @@ def test_paths_are_the_same_when_packed_anew() -> None:
 def test_a_figure_without_packed_paths_is_drawn_from_its_text() -> None:
     figure = DRAWING.figure(Build.STRAIGHT)
 
-    views = views_of(replace(figure, packed=b""))
+    views = views_of(figure._replace(packed=b""))
 
     assert views[View.BACK].paths == views_of(figure)[View.BACK].paths
