@@ -29,6 +29,9 @@ DIRECTION_LINES = {
 
 def question_words(medicine: Medicine, found: Match) -> str:
     """For example "Simva: is this simvastatin? It belongs to: Statins."."""
+    if [name.casefold() for name in found.names] == [medicine.name.casefold()]:
+        words = _("{medicine} belongs to: {title}. Is that so?")
+        return words.format(medicine=isolated(medicine.name), title=_(found.card.title))
     names = _(" or ").join(found.names)
     words = _("{medicine}: is this {names}? It belongs to: {title}.")
     return words.format(medicine=isolated(medicine.name), names=names, title=_(found.card.title))

@@ -191,7 +191,7 @@ class MonthPanel(Card):
         words = {
             MONTH: QLocale().toString(month, "MMMM yyyy"),
             YEAR: str(self._year.year),
-            LIST: _("All days"),
+            LIST: _("Days with an entry"),
         }
         self._title.setText(words[view])
         newest = self._year.year >= today.year if view == YEAR else month >= today.replace(day=1)

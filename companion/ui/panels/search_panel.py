@@ -163,7 +163,9 @@ class SearchPanel(Card):
         elif not words:
             hint = _("No day has all of this. Take one filter away to find more.")
         elif alone:
-            hint = _("No day has this word. Part of a word is enough, and one word finds more than two.")
+            hint = _(
+                "No day has this word. Part of a word is enough. Marked parts have their own field above."
+            )
         else:
             hint = _("No day has this word together with the filters. Take one filter away to find more.")
         self._hint.setText(hint)

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import time
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QTime, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from companion import __version__
 from companion.domain.settings import Settings
 from companion.domain.text import _
 from companion.ui.panels.settings_section import SettingsSection
@@ -20,7 +20,6 @@ from companion.ui.widgets.segmented import Segmented
 from companion.ui.widgets.switch import Switch
 
 HOURS = range(7)
-DISTRIBUTION = "pain-companion"
 
 
 class DaySection(SettingsSection):
@@ -144,7 +143,7 @@ class AboutSection(SettingsSection):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, _("About"), parent)
         words = _("A self-management diary for people with chronic muscle pain. It is not a medical device.")
-        self.add_row("leaf", _("Pain Companion {version}").format(version=own_version()), words)
+        self.add_row("leaf", _("Pain Companion {version}").format(version=__version__), words)
         words = _(
             "Free software under the Apache License 2.0. The typeface is under the SIL Open Font License."
         )
@@ -157,14 +156,6 @@ def selectable(label: Label) -> Label:
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     return label
-
-
-def own_version() -> str:
-    """The installed version; empty when the program runs from a plain folder."""
-    try:
-        return version(DISTRIBUTION)
-    except PackageNotFoundError:
-        return ""
 
 
 def _clock(hour: int) -> str:

@@ -366,8 +366,10 @@ def test_a_day_of_the_list_opens_too(qtbot: QtBot, tmp_path: Path) -> None:
     page = a_page(qtbot, a_diary(tmp_path, pain_on(A_DAY, 3), pain_on(ago(40), 7)))
 
     press(page, "List")
+    title = "Days with an entry" in words_on(page)
     page._month._list._view.activated.emit(page._month._list._model.index(1))
 
+    assert title
     assert "Monday 12 October" in words_on(page)
     assert "Pain 7" in words_on(page)
 

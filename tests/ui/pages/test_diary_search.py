@@ -100,6 +100,7 @@ def test_a_word_that_is_nowhere_is_said_with_one_that_is_alike(qtbot: QtBot, tmp
     press(page, "Look for “meeting”")
 
     assert "No day has this word." in said
+    assert "Marked parts have their own field above." in said
     assert field(page).text() == "meeting"
     assert "1 day found" in words_on(page)
 

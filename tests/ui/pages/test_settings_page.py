@@ -9,6 +9,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from companion import __version__
 from companion.domain.body import Build
 from companion.domain.lesson_choice import LessonChoice
 from companion.domain.settings import Settings
@@ -118,6 +119,14 @@ def test_it_says_that_nothing_leaves_the_computer(qtbot: QtBot) -> None:
     press(page, "Privacy and data")
 
     assert "Everything stays on this computer. The program has no network code" in words_on(page)
+
+
+def test_it_says_which_version_it_is_also_when_it_is_not_installed(qtbot: QtBot) -> None:
+    page = a_page(qtbot)
+
+    press(page, "About")
+
+    assert f"Pain Companion {__version__}" in words_on(page)
 
 
 def test_a_narrow_window_and_back_leaves_the_sections_to_choose_from(qtbot: QtBot) -> None:

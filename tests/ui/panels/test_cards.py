@@ -87,10 +87,12 @@ def test_a_class_is_asked_about_and_its_card_opens_after_a_yes(qtbot: QtBot, fou
 def test_among_the_medicines_the_card_opens_in_its_place_after_a_yes(qtbot: QtBot, found: Opened) -> None:
     add(found.diary, a_medicine("Simvastatin"))
     page = a_page(qtbot, found)
+    asked = "Simvastatin belongs to: Statins. Is that so?" in words_on(page)
 
     press(page, "Yes, Simvastatin belongs there")
 
     text = words_on(page)
+    assert asked
     assert cards(page) == ["About: Statins"]
     assert text.index("What is known") < text.index("What to do today") < text.index("Signs of an emergency")
     assert text.index("Signs of an emergency") < text.index("Source:")
@@ -272,9 +274,9 @@ def test_during_a_break_nothing_is_asked_or_counted_and_new_pain_still_has_its_l
     shown.apply_settings(Settings())
 
     assert "New today" in during
-    assert "is this" not in during
+    assert "belongs to" not in during
     assert "Painkillers" not in during
-    assert "is this sertraline?" in words_on(shown)
+    assert "Sertraline belongs to" in words_on(shown)
 
 
 def test_damaged_cards_are_told_and_take_nothing_else_away(
@@ -289,7 +291,7 @@ def test_damaged_cards_are_told_and_take_nothing_else_away(
 
     text = words_on(shown)
     assert "Some cards about medicines cannot be read." in text
-    assert "is this sertraline?" in text
+    assert "Sertraline belongs to" in text
 
 
 def test_a_diary_open_to_read_asks_nothing_and_still_shows_the_card(qtbot: QtBot, tmp_path: Path) -> None:
