@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
 from benchmarks.huge import huge
+from benchmarks.leaving import leaving
 from benchmarks.table import Figure
 from benchmarks.workshop import Workshop, median, percentile
 
@@ -128,6 +129,19 @@ def library(shop: Workshop) -> Iterator[Figure]:
     yield Figure(words="longest time without events meanwhile", measured=blocked, unit="ms")
 
 
+def report(shop: Workshop) -> Iterator[Figure]:
+    """The page of ten years and its file; the first opening shows three months."""
+    found = [shop.measured("report", shop.copy_of_diary()) for _ in range(shop.times(5, 2))]
+    for key, words, budget in (
+        ("first", "first opening of the report", None),
+        ("page", "page of the report of 10 years", None),
+        ("saved", "the same, saved as PDF", 2000.0),
+    ):
+        yield Figure(words=words, measured=median([each[key] for each in found]), unit="ms", budget=budget)
+    blocked = max(each["blocked"] for each in found)
+    yield Figure(words="longest time without events meanwhile", measured=blocked, unit="ms")
+
+
 def frames(shop: Workshop) -> Iterator[Figure]:
     small, large = (
         shop.measured("frames", size, shop.times(count, 2))["ms"]
@@ -208,12 +222,14 @@ GROUPS: Mapping[str, Callable[[Workshop], Iterator[Figure]]] = MappingProxyType(
         "history": history,
         "trends": trends,
         "library": library,
+        "report": report,
         "frames": frames,
         "body": body,
         "body-time": body_time,
         "idle": idle,
         "reading": reading,
         "huge": huge,
+        "leaving": leaving,
         "second-start": second_start,
     }
 )
