@@ -14,6 +14,9 @@ from companion.domain.text import _
 MAIN_POINTS = 3
 """A visit is short: so many questions come first."""
 LONGEST_QUESTION = 500
+YEARS_AHEAD = 2
+FIRST_YEAR = 1900
+"""A visit further ahead or before is mostly a mistake in the year, and asked about; the numbers are ours."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,6 +81,15 @@ class VisitQuestion:
     @property
     def ordered(self) -> datetime:
         return self.written.utc
+
+
+def is_far(day: date, today: date) -> bool:
+    """Whether a visit on a day is so far from today that its year is asked about."""
+    return day.year < FIRST_YEAR or (day.year - YEARS_AHEAD, day.month, day.day) > (
+        today.year,
+        today.month,
+        today.day,
+    )
 
 
 def question_words(typed: str) -> str:

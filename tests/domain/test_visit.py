@@ -1,11 +1,12 @@
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
 from companion.domain.errors import OutOfRangeError
 from companion.domain.visit import (
     asked_at,
+    is_far,
     main_points,
     moved,
     newest_first,
@@ -93,3 +94,22 @@ def test_a_ticked_question_is_no_longer_to_ask_and_no_main_point() -> None:
     assert ticked(all_of_them) == [done]
     assert [each.words for each in to_ask(all_of_them)] == ["a", "d", "e"]
     assert [each.words for each in main_points([*all_of_them, a_visit_question("f")])] == ["a", "d", "e"]
+
+
+@pytest.mark.parametrize(
+    ("day", "far"),
+    [
+        (date(2028, 11, 21), False),
+        (date(2028, 11, 22), True),
+        (date(1900, 1, 1), False),
+        (date(1899, 12, 31), True),
+        (date(206, 11, 21), True),
+    ],
+)
+def test_a_visit_more_than_two_years_ahead_or_before_1900_is_far(day: date, far: bool) -> None:
+    assert is_far(day, A_DAY) is far
+
+
+def test_two_years_ahead_of_a_leap_day_is_the_end_of_february() -> None:
+    assert not is_far(date(2030, 2, 28), date(2028, 2, 29))
+    assert is_far(date(2030, 3, 1), date(2028, 2, 29))

@@ -25,6 +25,7 @@ class NewVisitCard(Card):
         self.body.addWidget(self._fields)
         self.body.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self._add.clicked.connect(self._take)
+        self._fields.confirmed.connect(self._take)
 
     def focus_first(self) -> None:
         """Bring the keyboard to the first field."""

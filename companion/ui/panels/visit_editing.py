@@ -45,6 +45,7 @@ class VisitEditing(QWidget):
         self._note.text_changed.connect(self._take_note)
         self._note.typing.connect(self.typing)
         save.clicked.connect(self._save)
+        self._fields.confirmed.connect(self._save)
         cancel.clicked.connect(self.done)
 
     def open_after(self, before: QWidget) -> None:
@@ -68,3 +69,5 @@ class VisitEditing(QWidget):
         if plan is not None:
             self._book.replan(self._visit, plan)
             self.done.emit()
+        else:
+            self._fields.focus_first()

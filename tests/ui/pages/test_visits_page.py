@@ -78,6 +78,61 @@ def test_what_cannot_be_read_is_said_and_nothing_is_stored(qtbot: QtBot, found: 
     assert found.diary.visits() == []
 
 
+@pytest.mark.parametrize(("typed", "told"), [("2029-11-21", "21 Nov 2029"), ("0206-11-28", "28 Nov 0206")])
+def test_a_year_that_is_far_away_is_asked_about_and_kept_when_it_is_right(
+    qtbot: QtBot, found: Opened, typed: str, told: str
+) -> None:
+    page = a_page(qtbot, found)
+    fill(page, "With whom?", "Dr Weber")
+    fill(page, "Day of the visit", typed)
+    press(page, "Add this visit")
+    asked, before = words_on(page), found.diary.visits()
+
+    press(page, "Yes, that is right")
+
+    (visit,) = found.diary.visits()
+    assert f"{told} is far from today. Is the year right?" in asked
+    assert before == []
+    assert visit.day.isoformat() == typed
+    assert "Is the year right?" not in words_on(page)
+
+
+def test_a_day_that_is_changed_after_the_question_is_stored_without_another(
+    qtbot: QtBot, found: Opened
+) -> None:
+    page = a_page(qtbot, found)
+    fill(page, "With whom?", "Dr Weber")
+    fill(page, "Day of the visit", "2029-11-28")
+    press(page, "Add this visit")
+    press(page, "Change")
+
+    fill(page, "Day of the visit", NEXT_WEEK.isoformat())
+    press(page, "Add this visit")
+
+    assert [visit.day for visit in found.diary.visits()] == [NEXT_WEEK]
+    assert "Is the year right?" not in words_on(page)
+
+
+def test_a_far_day_is_asked_about_in_editing_too_and_one_that_is_stored_is_not(
+    qtbot: QtBot, found: Opened
+) -> None:
+    add(found.diary, a_visit(NEXT_WEEK.replace(year=2031)))
+    page = a_page(qtbot, found)
+    press(page, "Edit: Dr Weber")
+    press(page, "Save this visit")
+    as_stored = words_on(page)
+
+    press(page, "Edit: Dr Weber")
+    fill(card(page, "Dr Weber"), "Day of the visit", "2032-11-28")
+    press(page, "Save this visit")
+    asked = words_on(page)
+    press(page, "Yes, that is right")
+
+    assert "Is the year right?" not in as_stored
+    assert "Is the year right?" in asked
+    assert [visit.day.year for visit in found.diary.visits()] == [2032]
+
+
 def test_a_question_waits_for_the_next_visit_and_is_answered_there(qtbot: QtBot, found: Opened) -> None:
     visit = a_visit(NEXT_WEEK)
     add(found.diary, visit, a_visit(A_DAY - timedelta(days=9), "Physiotherapist"))
