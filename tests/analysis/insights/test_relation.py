@@ -12,12 +12,11 @@ DAYS = np.arange(120)
 
 
 def chance(seed: int, number: int = 120) -> Numbers:
-    values: Numbers = np.random.default_rng(seed).standard_normal(number)
-    return values
+    return np.asarray(np.random.default_rng(seed).standard_normal(number), dtype=np.float64)
 
 
 def carried_on(seed: int, share: float, number: int = 2_000) -> Numbers:
-    values = chance(seed, number) * np.sqrt(1 - share**2)
+    values: Numbers = chance(seed, number) * np.sqrt(1 - share**2)
     for place in range(1, number):
         values[place] += share * values[place - 1]
     return values
@@ -33,7 +32,7 @@ def test_a_slope_is_found_with_an_interval_around_it() -> None:
     assert found.low < -0.5 < found.high
     assert found.excludes_zero
     assert 1 / 120 <= found.by_shift < 0.05
-    assert found.by_score < 0.001
+    assert found.by_score < 0.01
 
 
 def test_a_common_straight_line_is_not_a_relation() -> None:
