@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from companion.domain.word_search import DayText
     from companion.storage.bin import Bin
     from companion.storage.clock_book import ClockBook
+    from companion.storage.rest_book import RestBook
 
 # What the first picture of the window can do without is loaded when it is asked for.
 # ruff: noqa: PLC0415
@@ -145,6 +146,13 @@ class Journal(LaterReading):
         from companion.storage.clock_book import ClockBook
 
         return ClockBook(self._connection, self._change)
+
+    @cached_property
+    def rests(self) -> "RestBook":
+        """What was put off for a day."""
+        from companion.storage.rest_book import RestBook
+
+        return RestBook(self._connection, self._change)
 
     def apply(self, step: Step, at: Moment) -> None:
         """Save a step and keep it, if `undoable`, for undo on the day of `at`. Ends what could be redone.

@@ -1,6 +1,6 @@
 """What the file knows of itself: its own id, this device's id, the program that wrote it, its clock."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 import apsw
@@ -51,6 +51,16 @@ def settled(connection: apsw.Connection) -> datetime | None:
 
 def settle(connection: apsw.Connection, newest: datetime) -> None:
     _set(connection, "clock_settled", instant_text(newest))
+
+
+def self_counts_rested(connection: apsw.Connection) -> date | None:
+    """The day for which the person put the offer of self-counts off."""
+    text = _get(connection, "self_counts_rested")
+    return None if text is None else date.fromisoformat(text)
+
+
+def rest_self_counts(connection: apsw.Connection, day: date) -> None:
+    _set(connection, "self_counts_rested", day.isoformat())
 
 
 def _get(connection: apsw.Connection, key: str) -> str | None:

@@ -171,6 +171,14 @@ class Diary(DiaryReading):
         """Keep that the clock is right, although something was written later than it shows."""
         self._quietly(partial(self._journal.clock.settle, newest))
 
+    def self_counts_rested(self) -> date | None:
+        """The last day on which self-counts were put off."""
+        return self._journal.rests.self_counts()
+
+    def rest_self_counts(self) -> None:
+        """Ask for no self-count today."""
+        self._quietly(partial(self._journal.rests.rest_self_counts, self.today()))
+
     def _change_bin(self, change: Callable[[], None]) -> None:
         self._quietly(change)
         self.changed.emit(changes_of([]))

@@ -70,7 +70,9 @@ class InstrumentDue(QWidget):
     def _due(self) -> str | None:
         today = self._diary.today()
         instruments = wished(self._settings)
-        if not instruments or self._rested == today or self._diary.read_only:
+        if not instruments or self._diary.read_only:
+            return None
+        if today in (self._rested, self._diary.self_counts_rested()):
             return None
         if self._diary.flare_days(today, today):
             return None
@@ -84,5 +86,7 @@ class InstrumentDue(QWidget):
     def _let_rest(self) -> None:
         """The keyboard goes on to what follows: the line is gone."""
         self.focusNextPrevChild(True)
+        # Also where the disk does not take it: it holds at least until the program ends.
         self._rested = self._diary.today()
+        self._diary.rest_self_counts()
         self.refresh()

@@ -77,6 +77,27 @@ def test_not_today_rests_until_tomorrow(qtbot: QtBot, found: Opened) -> None:
     assert not line.isHidden()
 
 
+def test_not_today_holds_for_the_day_when_the_program_starts_again(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(tmp_path) as found:
+        press(a_line(qtbot, found), "No self-count today")
+
+    with opened(tmp_path) as again:
+        today = a_line(qtbot, again).isHidden()
+        again.clock.advance(days=1)
+
+        assert today
+        assert not a_line(qtbot, again).isHidden()
+
+
+def test_not_today_holds_while_the_disk_is_full(qtbot: QtBot, found: Opened) -> None:
+    line = a_line(qtbot, found)
+    found.fill_disk()
+
+    press(line, "No self-count today")
+
+    assert line.isHidden()
+
+
 def test_a_flare_day_asks_nothing_whether_marked_or_answered(qtbot: QtBot, found: Opened) -> None:
     line = a_line(qtbot, found)
     entry = an_entry(answers=(an_answer("flare", "yes"),))
