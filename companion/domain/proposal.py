@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from companion.domain.body import Region
 from companion.domain.entry import Mark
+from companion.domain.flare_version import FOR_FLARES
 from companion.domain.part_names import part_name, part_names
 from companion.domain.routine import Routine
 from companion.domain.text import _
@@ -52,6 +53,17 @@ def propose(
         without = _("There is no routine for the {part} yet.").format(part=part_name(stronger))
         reason = f"{reason} {without}"
     return Proposal(routine=chosen, reason=reason)
+
+
+def propose_for_flare(
+    routines: Sequence[Routine], marks: Mapping[str, Mark], held_back: frozenset[str] = frozenset()
+) -> Proposal | None:
+    """The routine that is made for flare days, whatever is marked; none while a marked part is to rest."""
+    if held_back & marks.keys():
+        return None
+    gentle = next((routine for routine in routines if routine.key == FOR_FLARES), None)
+    reason = _("For a flare day: short and small, with calm breathing.")
+    return Proposal(routine=gentle, reason=reason) if gentle else None
 
 
 def reason_for(matched: Iterable[Region]) -> str:

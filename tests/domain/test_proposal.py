@@ -3,7 +3,7 @@
 from companion.content.body import read_regions
 from companion.domain.body import Region
 from companion.domain.entry import Mark
-from companion.domain.proposal import propose
+from companion.domain.proposal import propose, propose_for_flare
 from tests.builders import a_mark
 from tests.routine_builders import CONTENT, a_routine, the_routines
 
@@ -120,3 +120,15 @@ def test_a_part_that_is_held_back_is_neither_a_reason_nor_in_the_routine() -> No
     assert proposal is not None
     assert proposal.routine.key == "shoulder"
     assert proposal.reason == "Chosen because you marked top of shoulder."
+
+
+def test_a_flare_day_has_the_gentle_routine_whatever_hurts_and_none_while_a_part_is_to_rest() -> None:
+    marks = {"low_back_l": a_mark("low_back_l", 8)}
+
+    proposal = propose_for_flare(the_routines(), marks)
+    resting = propose_for_flare(the_routines(), marks, frozenset({"low_back_l"}))
+
+    assert proposal is not None
+    assert proposal.routine.key == "flare-day"
+    assert proposal.reason == "For a flare day: short and small, with calm breathing."
+    assert resting is None

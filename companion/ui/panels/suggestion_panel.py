@@ -54,9 +54,12 @@ class SuggestionPanel(QWidget):
         self.setVisible(proposal is not None or bool(words))
 
     def _propose(self, marks: Mapping[str, Mark], held_back: frozenset[str]) -> "Proposal | None":
-        from companion.domain.proposal import propose
+        from companion.domain.proposal import propose, propose_for_flare
 
         routines = tuple(self._book.routines().values())
+        today = self._diary.today()
+        if self._diary.flare_days(today, today):
+            return propose_for_flare(routines, marks, held_back)
         return propose(routines, marks, self._book.regions, held_back)
 
     def _held_words(self, marks: Mapping[str, Mark], held: "HeldBack") -> str:

@@ -180,6 +180,16 @@ def test_a_routine_is_suggested_when_a_matching_part_hurts(
     assert ("Neck and shoulders, seated" in words) is proposed
 
 
+def test_on_a_flare_day_the_gentle_routine_is_suggested_instead(qtbot: QtBot, found: Opened) -> None:
+    add(found.diary, a_flare())
+    page = a_page(qtbot, found)
+
+    words = looked(qtbot, page, "shoulder_top_r")
+
+    assert "For a flare day: short and small" in words
+    assert "Neck and shoulders, seated" not in words
+
+
 def test_no_routine_is_suggested_for_a_part_with_an_open_pressing_card_until_none_fits(
     qtbot: QtBot, found: Opened
 ) -> None:
