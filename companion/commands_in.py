@@ -2,21 +2,20 @@
 
 import argparse
 import sys
-from contextlib import closing, nullcontext
+from contextlib import nullcontext
 from pathlib import Path
 
 from companion.commands import Exit
-from companion.commands_out import utc_now
+from companion.commands_out import stored_contents, utc_now
 from companion.domain.moments import moment_at
 from companion.domain.text import _
 from companion.paths import Paths
 from companion.reports.archive import Archive, with_settings_of
 from companion.reports.bringing_in import Plan, plan_of
-from companion.reports.contents import Contents, read_contents
+from companion.reports.contents import Contents
 from companion.reports.sources import read_source
 from companion.reports.taking_in import take_in
 from companion.storage.claim import claimed
-from companion.storage.diary_file import open_journal
 from companion.storage.places import DIARY
 from companion.storage.settings_file import read_settings, write_settings
 
@@ -38,10 +37,7 @@ def bring_in(wanted: argparse.Namespace) -> Exit:
 
 
 def _contents(folder: Path) -> Contents:
-    if not (folder / DIARY).exists():
-        return Contents()
-    with closing(open_journal(folder, now=utc_now, read_only=True)) as journal:
-        return read_contents(journal)
+    return stored_contents(folder) if (folder / DIARY).exists() else Contents()
 
 
 def _do(plan: Plan, places: Paths, *, take_over: bool) -> None:

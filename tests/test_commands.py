@@ -1,6 +1,7 @@
 """The commands: what they write, what they answer, and that they leave an open window in peace."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from companion.domain.body import Build
 from companion.domain.settings import Settings
 from companion.options import COMMANDS, names_command, read_options
 from companion.paths import standard_paths
+from companion.reports.archive_reading import read_archive
 from companion.storage import backups
 from companion.storage.places import DIARY, LOCK
 from companion.storage.settings_file import read_settings, write_settings
@@ -276,3 +278,17 @@ def test_help_of_the_window_names_the_commands(capsys: pytest.CaptureFixture[str
 
     told = capsys.readouterr().out
     assert all(command in told for command in COMMANDS)
+
+
+def test_a_diary_of_an_older_version_is_read_from_a_copy_and_stays_as_it_is(tmp_path: Path) -> None:
+    folder = tmp_path / "old"
+    folder.mkdir()
+    shutil.copy(ROOT / "tests" / "data" / "diary-2.db", folder / DIARY)
+    before = (folder / DIARY).read_bytes()
+
+    assert run("check", "--diary", folder) == Exit.DONE
+    assert run("export", "json", "--diary", folder, "--to", tmp_path / "a.json") == Exit.DONE
+    assert run("import", tmp_path / "a.json", "--dry-run", "--diary", folder) == Exit.DONE
+
+    assert (folder / DIARY).read_bytes() == before
+    assert read_archive(tmp_path / "a.json").records

@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Callable
 from contextlib import closing
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -31,12 +31,16 @@ def read_source(file: Path, now: Callable[[], datetime], go_on: Callable[[], Non
 
 
 def read_diary_file(
-    file: Path, now: Callable[[], datetime], go_on: Callable[[], None] = lambda: None
+    file: Path,
+    now: Callable[[], datetime],
+    go_on: Callable[[], None] = lambda: None,
+    first: date | None = None,
+    last: date | None = None,
 ) -> Contents:
-    """What a backup holds, from a copy, which may be brought to the newest version."""
+    """What a backup or a diary holds, from a copy, which may be brought to the newest version."""
     verify(file)
     with TemporaryDirectory(prefix="pain-companion-") as folder, explained():
         shutil.copyfile(file, Path(folder) / DIARY)
         go_on()
         with closing(open_journal(Path(folder), now=now)) as journal:
-            return read_contents(journal, go_on=go_on)
+            return read_contents(journal, first, last, go_on)

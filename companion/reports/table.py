@@ -19,9 +19,12 @@ WHEN: Columns = (
     ("utc_offset_minutes", "minutes by which that clock was ahead of UTC"),
     ("utc", "the instant"),
 )
-WRITTEN: Columns = (
+LATE: Columns = (
     ("late", "yes = written down on a later day than the one it is about"),
     ("days_late", "days between the two; 0 = written on the day itself"),
+)
+WRITTEN: Columns = (
+    *LATE,
     ("written_local", "the clock on the wall when it was first written down"),
     ("written_zone", "the time zone of that clock"),
     ("written_utc", "that instant"),
@@ -54,8 +57,12 @@ def when_cells(moment: Moment) -> tuple[Cell, ...]:
 
 
 def written_cells(written: Moment, about: date) -> tuple[Cell, ...]:
+    return *late_cells(written, about), local_text(written), written.zone, utc_text(written.utc)
+
+
+def late_cells(written: Moment, about: date) -> tuple[Cell, ...]:
     days = written.days_after(about)
-    return yes_no(days > 0), days, local_text(written), written.zone, utc_text(written.utc)
+    return yes_no(days > 0), days
 
 
 def local_text(moment: Moment) -> str:

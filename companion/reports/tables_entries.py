@@ -7,11 +7,13 @@ from companion.domain.entry import Entry, Mark
 from companion.reports.contents import Contents
 from companion.reports.table import (
     CHANGED,
+    LATE,
     WHEN,
     WRITTEN,
     Cell,
     Columns,
     Table,
+    late_cells,
     listed,
     utc_text,
     when_cells,
@@ -24,21 +26,27 @@ _OF_CHECK_IN: Columns = (
     ("check_in", "the id of its check-in"),
     *WHEN,
     ("whole_day", "yes = about the whole day"),
-    *WRITTEN,
+    *LATE,
 )
 
 
 def _check_ins(contents: Contents, _regions: Mapping[str, Region]) -> Iterator[tuple[Cell, ...]]:
     for entry in contents.entries:
+        written = written_cells(entry.written, entry.filed)[len(LATE) :]
         counts = (len(entry.marks), len(entry.answers))
-        yield (*_of_check_in(entry), *counts, utc_text(entry.changed))
+        yield (*_of_check_in(entry), *written, *counts, utc_text(entry.changed))
 
 
 def _marks(contents: Contents, regions: Mapping[str, Region]) -> Iterator[tuple[Cell, ...]]:
+    # Equal marks share one object, as they are read: what was said once was often said before.
+    said: dict[int, tuple[Cell, ...]] = {}
     for entry in contents.entries:
         about = _of_check_in(entry) if entry.marks else ()
         for mark in entry.marks:
-            yield (*about, *_place(mark, regions), *_of_mark(mark))
+            cells = said.get(id(mark))
+            if cells is None:
+                cells = said[id(mark)] = (*_place(mark, regions), *_of_mark(mark))
+            yield about + cells
 
 
 def _answers(contents: Contents, _regions: Mapping[str, Region]) -> Iterator[tuple[Cell, ...]]:
@@ -53,7 +61,7 @@ def _answers(contents: Contents, _regions: Mapping[str, Region]) -> Iterator[tup
 
 def _of_check_in(entry: Entry) -> tuple[Cell, ...]:
     when = when_cells(entry.moment)
-    return entry.id, *when, yes_no(entry.whole_day), *written_cells(entry.written, entry.filed)
+    return entry.id, *when, yes_no(entry.whole_day), *late_cells(entry.written, entry.filed)
 
 
 def _place(mark: Mark, regions: Mapping[str, Region]) -> tuple[Cell, ...]:
@@ -84,6 +92,7 @@ CHECK_INS = Table(
     row="a check-in",
     columns=(
         *_OF_CHECK_IN,
+        *WRITTEN[len(LATE) :],
         ("marks", "how many regions were marked"),
         ("answers", "how many questions were answered"),
         *CHANGED,

@@ -41,6 +41,6 @@ def _replace_rows(connection: apsw.Connection, owned: Owned, owner: str, rows: t
     stored = {row[0]: row for row in connection.execute(owned.read, (owner,))}
     for name in stored.keys() - wanted.keys():
         connection.execute(owned.remove, (owner, name))
-    for name, row in wanted.items():
-        if stored.get(name) != row:
-            connection.execute(owned.write, (owner, *row))
+    changed = [(owner, *row) for name, row in wanted.items() if stored.get(name) != row]
+    if changed:
+        connection.executemany(owned.write, changed)
