@@ -25,6 +25,7 @@ class Settings:
     build: Build | None = None
     day_boundary: time = DEFAULT_BOUNDARY
     sound: bool = False
+    voice: bool = False
     letter_keys: bool = True
     on_break: bool = False
     weekly_review: bool = True

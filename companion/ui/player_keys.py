@@ -8,7 +8,7 @@ from companion.domain.text import N_
 from companion.ui.key_words import KeyGroup, KeyLine
 
 PAUSE, BACK, SKIP = Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right
-GENTLER = Qt.Key.Key_S
+GENTLER, MUTE = Qt.Key.Key_S, Qt.Key.Key_M
 REPEAT, HURTS, FULL_SCREEN, LEAVE = Qt.Key.Key_R, Qt.Key.Key_H, Qt.Key.Key_F, Qt.Key.Key_Escape
 TOLD = KeyGroup(
     title=N_("Routines"),
@@ -18,6 +18,7 @@ TOLD = KeyGroup(
         KeyLine(keys=(HURTS,), words=N_("This hurts")),
         KeyLine(keys=(GENTLER,), words=N_("An easier exercise, or less of this one")),
         KeyLine(keys=(REPEAT,), words=N_("Say the step once more to a screen reader")),
+        KeyLine(keys=(MUTE,), words=N_("Sound off and on")),
         KeyLine(keys=(FULL_SCREEN,), words=N_("Full screen")),
         KeyLine(keys=(LEAVE,), words=N_("Stop and save")),
     ),
@@ -33,6 +34,7 @@ class PlayerKeys(QObject):
     hurts_clicked = Signal()
     gentler_clicked = Signal()
     cue_asked = Signal()
+    mute_asked = Signal()
     left = Signal()
     full_screen_asked = Signal()
 
@@ -46,6 +48,7 @@ class PlayerKeys(QObject):
         # The player itself decides when something can hurt: nobody has to find out first.
         _shortcut(layer, HURTS, self.hurts_clicked)
         _shortcut(layer, GENTLER, self.gentler_clicked)
+        _shortcut(layer, MUTE, self.mute_asked)
         _shortcut(layer, FULL_SCREEN, self.full_screen_asked)
         _shortcut(layer, LEAVE, self.left)
 

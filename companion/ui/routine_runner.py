@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from companion.domain.body import Build
 from companion.domain.changes import Replacement
 from companion.domain.text import _
 from companion.ui.after_paint import after_first_paint
@@ -88,7 +87,8 @@ class RoutineRunner(QObject):
 
         work = self._work
         player = PlayerPage(work.theme, work.materials, work.diary.now)
-        player.set_build(work.settings.build or Build.STRAIGHT)
+        player.apply_settings(work.settings)
+        work.settings_applied.connect(player.apply_settings)
         player.session_changed.connect(self._store)
         player.closed.connect(self._window.close_layer)
         player.sight_changed.connect(self._look_again, Qt.ConnectionType.QueuedConnection)

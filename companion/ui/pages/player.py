@@ -13,6 +13,7 @@ from companion.domain.moments import Moment
 from companion.domain.player import Beat, Cue, Player, State
 from companion.domain.preparing import Prepared
 from companion.domain.routine import Session
+from companion.domain.settings import Settings
 from companion.domain.text import _
 from companion.ui.announce import announce
 from companion.ui.materials import Materials
@@ -20,10 +21,12 @@ from companion.ui.panels.player_layout import PlayerLayout
 from companion.ui.playback import Playback, clocks_now
 from companion.ui.player_keys import PAUSE, PlayerKeys
 from companion.ui.player_words import spoken
+from companion.ui.routine_sounds import RoutineSounds
 from companion.ui.session_keeper import SessionKeeper
 from companion.ui.theme import Theme
 
 NOT_PLAYED = {State.WAITING, State.FINISHED}
+HEARD = {State.RUNNING, State.FINISHED}
 
 
 class PlayerPage(QWidget):
@@ -46,9 +49,9 @@ class PlayerPage(QWidget):
         now: Callable[[], Moment],
         *,
         clocks: Callable[[], Beat] = clocks_now,
-        parent: QWidget | None = None,
+        sounds: RoutineSounds | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setAccessibleName(_("Routine"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme = theme
@@ -61,6 +64,9 @@ class PlayerPage(QWidget):
         self._view = PlayerLayout(theme, materials, self)
         self._playback = Playback(clocks, self)
         self._keys = PlayerKeys(self)
+        self._sounds = sounds or RoutineSounds(parent=self)
+        self._settings = Settings()
+        self._unheard = ""
         self._connect()
 
     @property
@@ -68,20 +74,23 @@ class PlayerPage(QWidget):
         """The player of the routine that is open."""
         return self._player
 
-    def set_build(self, build: Build) -> None:
-        """Which figure the person chose for the body map."""
-        self._view.stage.set_build(build)
+    def apply_settings(self, settings: Settings) -> None:
+        """Which figure the body map shows, and what the person wants to hear."""
+        self._settings = settings
+        self._view.stage.set_build(settings.build or Build.STRAIGHT)
 
     def open(self, prepared: Prepared) -> None:
         """Get a routine ready; nothing is timed or stored before *Start*."""
         self._keeper.session = None
         self._view.prepare(prepared)
+        self._view.show_sound(wanted=False, muted=False, problem="")
         self._choose_version()
 
     def go_on(self, session: Session, player: Player) -> None:
         """Take up a routine that was cut off: the player waits, paused, at the phase that is to come."""
         self._keeper.session = session
         self._view.take_up(_(session.title))
+        self._begin_sounds()
         self._take(player)
 
     def _choose_version(self) -> None:
@@ -153,6 +162,8 @@ class PlayerPage(QWidget):
             source.hurts_clicked.connect(self._hurt)
             source.gentler_clicked.connect(self._take_gentler)
         keys.cue_asked.connect(self._repeat_cue)
+        for asked in (keys.mute_asked, view.sound.clicked):
+            asked.connect(self._toggle_mute)
         keys.left.connect(self._leave)
         keys.full_screen_asked.connect(self._toggle_full_screen)
 
@@ -173,12 +184,27 @@ class PlayerPage(QWidget):
         if version is None or self._keeper.session is not None:
             return
         self._keeper.begin(version, self._now(), before.scale.value(), before.parts.values())
+        self._begin_sounds()
         self._playback.do(Player.start)
+
+    def _begin_sounds(self) -> None:
+        self._unheard = self._sounds.begin(self._settings)
+        self._show_sound()
+
+    def _show_sound(self) -> None:
+        sounds = self._sounds
+        self._view.show_sound(wanted=sounds.wanted, muted=sounds.muted, problem=self._unheard)
+
+    def _toggle_mute(self) -> None:
+        if self._keeper.session is not None and self._sounds.wanted:
+            self._sounds.toggle_mute()
+            self._show_sound()
 
     def _begin_phase(self, cue: Cue) -> None:
         """Once for each phase, and for the end."""
         if cue.phase is not None:
             announce(self, spoken(cue.phase))
+        self._sounds.follow(cue)
         self._keep()
 
     def _keep(self) -> None:
@@ -192,6 +218,8 @@ class PlayerPage(QWidget):
             return
         if player.state is not self._shown:
             self._shown = player.state
+            if player.state not in HEARD:
+                self._sounds.hush()
             self._view.show_state(player, self._keeper.session)
             self._keys.enable(playing=self._view.playing)
         self._view.show_moment(player, still=self._theme.still)
@@ -275,6 +303,7 @@ class PlayerPage(QWidget):
     def _repeat_cue(self) -> None:
         if self._player is not None:
             announce(self, spoken(self._player.phase))
+            self._sounds.say(_(self._player.phase.cue))
 
     def _toggle_full_screen(self) -> None:
         window = self.window()

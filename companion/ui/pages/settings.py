@@ -25,12 +25,16 @@ from companion.ui.panels.settings_medicines import MedicinesSection
 from companion.ui.panels.settings_questions import QuestionsSection
 from companion.ui.panels.settings_section import SettingsSection
 from companion.ui.panels.settings_self_counts import SelfCountsSection
+from companion.ui.panels.settings_sound import SoundSection
 from companion.ui.theme import Theme
 from companion.ui.widgets.page_header import PageHeader
 from companion.ui.widgets.section_nav import SectionNav
 from companion.ui.widgets.stacks import Column
 
 NAV_WIDTH = 230
+Choosing = (
+    LookSection | FigureSection | DaySection | SelfCountsSection | HelpSection | KeysSection | SoundSection
+)
 
 
 class SettingsPage(QWidget):
@@ -72,6 +76,7 @@ class SettingsPage(QWidget):
         self._self_counts = SelfCountsSection(theme, settings, self)
         self._help = HelpSection(theme, read_countries(resources() / "content" / "help"), settings, self)
         self._keys = KeysSection(theme, settings, self)
+        self._sound = SoundSection(theme, settings, self)
         self._data = DataSection(theme, diary_folder, parent=self)
         self._sections: dict[str, tuple[str, SettingsSection]] = {
             "look": ("text", self._look),
@@ -82,6 +87,7 @@ class SettingsPage(QWidget):
             "self_counts": ("list", self._self_counts),
             "help": ("help", self._help),
             "keys": ("document", self._keys),
+            "sound": ("sound", self._sound),
             "data": ("lock", self._data),
         }
         self._export: ExportSection | None = None
@@ -108,7 +114,7 @@ class SettingsPage(QWidget):
     def set_settings(self, settings: Settings) -> None:
         """Show settings that were changed elsewhere, for example the text size by key."""
         self._settings = settings
-        for section in (self._look, self._figure, self._days, self._self_counts, self._help, self._keys):
+        for section in self._choosing():
             section.set_settings(settings)
         if self._export is not None:
             self._export.set_settings(settings)
@@ -136,8 +142,15 @@ class SettingsPage(QWidget):
         self._keys.list_asked.connect(self.keys_asked)
         self._data.hiding_asked.connect(self.hiding_asked)
         self._data.removal_asked.connect(self.removal_asked)
-        for section in (self._look, self._figure, self._days, self._self_counts, self._help, self._keys):
+        for section in self._choosing():
             section.changed.connect(self._take)
+
+    def _choosing(self) -> tuple[Choosing, ...]:
+        """The sections in which something is chosen."""
+        return (
+            *(self._look, self._figure, self._days, self._self_counts, self._help, self._keys),
+            self._sound,
+        )
 
     def _take(self, settings: Settings) -> None:
         self.set_settings(settings)

@@ -50,8 +50,10 @@ class PlayerLayout(QWidget):
         self._materials = materials
         self._barred: frozenset[str] = frozenset()
         self._shown: tuple[Plan, int] | None = None
-        self._signs = False
+        self._signs = self._heard = False
         self.stop = Button(theme, _("Stop and save"), icon="close")
+        self.sound = Button(theme, _("Sound is on"), kind="ghost", icon="sound")
+        self._unheard = Label(theme, role="small", tone="muted", wrap=True)
         self._title = Label(theme, role="heading")
         self._left = Label(theme, role="body", tone="muted")
         self.stage = PlayerStage(theme, materials)
@@ -66,6 +68,7 @@ class PlayerLayout(QWidget):
         for panel in (self.cue, self.before, self.gap, self.hurt, self.after):
             self._side.addWidget(panel)
         self._lay_out()
+        self.show_sound(wanted=False, muted=False, problem="")
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -86,6 +89,14 @@ class PlayerLayout(QWidget):
         """Show a routine that goes on where it was cut off."""
         self._shown = None
         self._title.setText(title)
+
+    def show_sound(self, *, wanted: bool, muted: bool, problem: str) -> None:
+        """Whether something can be heard, and why less than was wanted."""
+        self._heard = wanted
+        self.sound.setVisible(wanted)
+        self.sound.setText(_("Sound is off") if muted else _("Sound is on"))
+        self._unheard.setText(problem)
+        self._unheard.setVisible(bool(problem))
 
     def gentler(self, player: Player) -> Exercise | None:
         """What could take the place of the exercise in force."""
@@ -111,6 +122,7 @@ class PlayerLayout(QWidget):
         self.stage.ask_where(asked=state is State.HURT)
         self.stop.setText(_("Close") if state in {State.WAITING, State.FINISHED} else _("Stop and save"))
         self.controls.setVisible(state in {State.RUNNING, State.PAUSED, State.ASKING})
+        self.sound.setHidden(not self._heard or state is State.FINISHED)
         self._steps.setVisible(state not in {State.WAITING, State.FINISHED})
         self._left.setVisible(state is not State.FINISHED)
         self._bring_up(self._panel_for(state), paused=state is State.PAUSED)
@@ -193,6 +205,7 @@ class PlayerLayout(QWidget):
         top.addStretch(1)
         top.addWidget(self._title)
         top.addStretch(1)
+        top.addWidget(self.sound)
         top.addWidget(self._left)
         body = QHBoxLayout()
         body.setSpacing(COLUMN_GAP)
@@ -204,6 +217,7 @@ class PlayerLayout(QWidget):
         column.setSpacing(GAP)
         column.addLayout(top)
         column.addLayout(body, 1)
+        column.addWidget(self._unheard)
         column.addWidget(self._steps)
         column.addWidget(self.controls)
 

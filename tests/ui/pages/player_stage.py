@@ -19,6 +19,7 @@ from companion.ui.widgets.figure_view import FigureView
 from companion.ui.widgets.scale_input import ScaleInput
 from tests.builders import a_moment
 from tests.routine_builders import CONTENT, the_library, the_routines
+from tests.ui.ears import Ears, heard_by
 from tests.ui.hosts import hosted
 from tests.ui.widgets.body_builders import a_theme
 
@@ -44,9 +45,13 @@ class Stage:
         shipped = the_routines()[0]
         steps = tuple(step for step in shipped.steps if step.exercise in exercises)
         self.routine: Routine = type(shipped)(**{**vars(shipped), "steps": steps})
+        self.loudspeaker, self.voice = Ears(), Ears("No voice here.")
+        sounds = heard_by(self.loudspeaker, self.voice)
         look = a_theme(theme, scale=scale)
         look.use(theme, scale=scale, still=still)
-        self.page = PlayerPage(look, Materials(CONTENT.parent), a_moment, clocks=lambda: self.beat)
+        self.page = PlayerPage(
+            look, Materials(CONTENT.parent), a_moment, clocks=lambda: self.beat, sounds=sounds
+        )
         self._window = hosted(qtbot, self.page, *size)
         self.page.session_changed.connect(self.stored.append)
         self.page.finished.connect(self.finished.append)

@@ -8,8 +8,11 @@ from pytestqt.qtbot import QtBot
 from companion.domain.player import State
 from companion.domain.preparing import as_written
 from companion.domain.routine import Outcome, Session
+from companion.domain.settings import Settings
 from companion.ui.player_words import spoken
 from tests.routine_builders import the_library
+from tests.ui.ears import audible
+from tests.ui.finding import button
 from tests.ui.pages.player_stage import Stage
 
 
@@ -227,3 +230,57 @@ def test_a_second_routine_begins_afresh(qtbot: QtBot) -> None:
     assert stage.state is State.RUNNING
     assert stage.stored[-1].id != stage.stored[0].id
     assert stage.stored[-1].pain_before is None
+
+
+def test_sounds_follow_the_phases_and_m_turns_them_off_and_on(qtbot: QtBot) -> None:
+    stage = Stage(qtbot, exercises=("NK-01", "RX-02"))
+    stage.page.apply_settings(Settings(sound=True))
+    stage.start()
+    begun = audible(stage.loudspeaker)
+    stage.key(Qt.Key.Key_M)
+    stage.go(9)
+    muted, shown = audible(stage.loudspeaker), button(stage.page, "Sound is off").isVisible()
+
+    stage.key(Qt.Key.Key_M)
+    stage.key(Qt.Key.Key_Right)
+
+    assert begun == muted == ["ready"]
+    assert shown
+    assert audible(stage.loudspeaker) == ["ready", "ready"]
+
+
+def test_a_pause_and_this_hurts_are_silent_at_once(qtbot: QtBot) -> None:
+    stage = Stage(qtbot)
+    stage.page.apply_settings(Settings(sound=True))
+    stage.start()
+
+    stage.key(Qt.Key.Key_Space)
+    paused = stage.loudspeaker.heard[-1]
+    stage.key(Qt.Key.Key_Space)
+    stage.go(6)
+    stage.key(Qt.Key.Key_H)
+
+    assert paused == "silence"
+    assert stage.loudspeaker.heard[-1] == "silence"
+
+
+def test_a_missing_voice_is_told_and_everything_can_be_read(qtbot: QtBot) -> None:
+    stage = Stage(qtbot, exercises=("NK-02",))
+    stage.page.apply_settings(Settings(voice=True))
+
+    before = stage.texts()
+    stage.start()
+    stage.go(6)
+
+    assert "No voice here." not in before
+    assert "No voice here. Everything is shown in words." in stage.texts()
+    assert stage.cue == "Right ear to shoulder"
+
+
+def test_without_sounds_there_is_nothing_about_them_in_the_player(qtbot: QtBot) -> None:
+    stage = Stage(qtbot).start()
+
+    stage.key(Qt.Key.Key_M)
+
+    assert not any("Sound" in each.text() for each in stage.buttons())
+    assert stage.loudspeaker.made == 0
