@@ -73,6 +73,7 @@ def open_everything(person: Companion) -> None:
     person.click_part("Top of shoulder, right")
     person.press("4", "Escape")
     person.wait_for("Saved")
+    person.wait_until_here("Start Neck and shoulders, seated")
     person.click("Start Neck and shoulders, seated")
     person.wait_for("Before you start")
     person.scroll_to("Start")

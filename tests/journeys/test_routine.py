@@ -59,6 +59,7 @@ def test_a_routine_that_a_power_cut_ended_goes_on_where_it_was(tmp_path: Path) -
 def begin_suggested_routine(person: Companion) -> None:
     person.click_part("Top of shoulder, right")
     person.press("5", "Escape")
+    person.wait_until_here(f"Start {ROUTINE}")
     person.click(f"Start {ROUTINE}")
     person.wait_for("Before you start")
     person.scroll_to("Pain before")

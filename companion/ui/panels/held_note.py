@@ -28,7 +28,7 @@ class HeldNote(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, tone="sunken", parent=parent)
         self._words = Label(theme, wrap=True)
-        way = Button(theme, _("To Get help"), kind="ghost")
+        way = Button(theme, _("To Get help"))
         way.setAccessibleName(_("To Get help: why exercises rest"))
         beside = Column(theme, gap=8)
         beside.addWidget(self._words)
