@@ -49,7 +49,9 @@ class SuggestionPanel(QWidget):
         if proposal != self._proposal:
             self._proposal = proposal
             self._put_card(self._card_for(proposal) if proposal else None)
-        words = self._held_words(marks, held) if held and held.regions else ""
+        # On a flare day the line about Get help is enough.
+        told = held if held and held.regions and not self._is_flare_day() else None
+        words = self._held_words(marks, told) if told else ""
         self._say(words)
         self.setVisible(proposal is not None or bool(words))
 
@@ -57,10 +59,13 @@ class SuggestionPanel(QWidget):
         from companion.domain.proposal import propose, propose_for_flare
 
         routines = tuple(self._book.routines().values())
-        today = self._diary.today()
-        if self._diary.flare_days(today, today):
+        if self._is_flare_day():
             return propose_for_flare(routines, marks, held_back)
         return propose(routines, marks, self._book.regions, held_back)
+
+    def _is_flare_day(self) -> bool:
+        today = self._diary.today()
+        return bool(self._diary.flare_days(today, today))
 
     def _held_words(self, marks: Mapping[str, Mark], held: "HeldBack") -> str:
         from companion.ui.panels.held_note import held_words

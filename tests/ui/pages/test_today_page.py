@@ -190,6 +190,19 @@ def test_on_a_flare_day_the_gentle_routine_is_suggested_instead(qtbot: QtBot, fo
     assert "Neck and shoulders, seated" not in words
 
 
+def test_on_a_flare_day_one_line_about_help_is_enough_and_nothing_is_suggested_beside_it(
+    qtbot: QtBot, found: Opened
+) -> None:
+    add(found.diary, a_flare())
+    page = a_page(qtbot, found)
+
+    words = looked(qtbot, page, "neck_back_l")
+
+    assert "may be worth a look" in words
+    assert "rest until" not in words
+    assert "Suggested for today" not in words
+
+
 def test_no_routine_is_suggested_for_a_part_with_an_open_pressing_card_until_none_fits(
     qtbot: QtBot, found: Opened
 ) -> None:
