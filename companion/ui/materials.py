@@ -1,6 +1,6 @@
 """Shipped material that pages are given: the body, the routines and how to read a motion."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from companion.domain.exercise import Exercise
     from companion.domain.figure.motion import Motion
     from companion.domain.instrument import Instrument
+    from companion.domain.own_routine import OwnRoutine, PrescribedStep
     from companion.domain.routine import Routine
     from companion.domain.visit_suggestion import Template
 
@@ -47,13 +48,22 @@ class Materials:
     def __init__(self, resources: Path) -> None:
         self._content = resources / "content"
         self.body = BodyMaterial(resources / "bodymap")
+        self._own: Callable[[], Iterable[OwnRoutine]] = tuple
+
+    def use_own(self, read: "Callable[[], Iterable[OwnRoutine]]") -> None:
+        """Know the exercises in routines of the person's own; `read` gives those routines as they are now."""
+        self._own = read
 
     @cached_property
     def exercises(self) -> "Mapping[str, Exercise]":
-        """Each is read when it is first asked for."""
+        """Each is read when it is first asked for; the person's own are found by their codes."""
         from companion.content.exercises import ExerciseShelf
+        from companion.domain.own_exercise import WithOwn
 
-        return ExerciseShelf(self._content / "exercises", self._content / "poses")
+        return WithOwn(ExerciseShelf(self._content / "exercises", self._content / "poses"), self._own_steps)
+
+    def _own_steps(self) -> "Iterator[PrescribedStep]":
+        return (step for routine in self._own() for step in routine.steps)
 
     @cached_property
     def instruments(self) -> "dict[str, Instrument]":
@@ -104,5 +114,6 @@ class Materials:
     def read_motion(self, exercise: str) -> "Motion":
         """The figure's motion for an exercise code such as "NK-01"."""
         from companion.content.poses import read_motion
+        from companion.domain.own_exercise import picture_of
 
-        return read_motion(self._content / "poses", exercise)
+        return read_motion(self._content / "poses", picture_of(exercise, self.exercises))

@@ -67,6 +67,7 @@ class Workspace(QObject):
         self.theme = theme
         self.diary = diary
         self.materials = materials
+        materials.use_own(diary.own_routines)
         self.diary_folder = diary_folder
         self.diaries: Diaries | None = None
         self.settings = Settings()

@@ -24,7 +24,7 @@ from companion.ui.widgets.view_switch import ViewSwitch
 # The other views are imported when they are first shown: the ready-made routines are there sooner.
 # ruff: noqa: PLC0415
 
-FOR_TODAY, ROUTINES, EXERCISES = "today", "routines", "exercises"
+FOR_TODAY, ROUTINES, OWN, EXERCISES = "today", "routines", "own", "exercises"
 
 
 class RoutinesPage(QWidget):
@@ -48,7 +48,12 @@ class RoutinesPage(QWidget):
         self._looked_into = ""
         self._header = PageHeader(theme, _("Routines"), self)
         self._saved = SavedState(diary, self._header)
-        views = [(FOR_TODAY, _("For today")), (ROUTINES, _("Routines")), (EXERCISES, _("Exercises"))]
+        views = [
+            (FOR_TODAY, _("For today")),
+            (ROUTINES, _("Routines")),
+            (OWN, _("Yours")),
+            (EXERCISES, _("Exercises")),
+        ]
         self._switch = ViewSwitch(theme, _("What is shown"), views)
         self._cards = RoutineCards(theme, materials.read_motion)
         self._inside = RoutineInside(theme, materials.read_motion)
@@ -99,6 +104,12 @@ class RoutinesPage(QWidget):
             today.start_asked.connect(self.own_asked)
             today.help_asked.connect(self._ask_help)
             return today
+        if key == OWN:
+            from companion.ui.panels.editor_place import OwnRoutinesPlace
+
+            own = OwnRoutinesPlace(self._theme, self._diary, self._book)
+            own.start_asked.connect(self.own_asked)
+            return own
         from companion.ui.panels.exercise_browse import ExerciseBrowse
 
         browse = ExerciseBrowse(self._theme, self._diary, self._book)

@@ -47,9 +47,7 @@ class DeletedWords:
                 return logged_words(record, self._medicines)[0]
             case Medicine():
                 return isolated(record.name)
-            case OwnRoutine():
-                return _("Routine: {title}").format(title=isolated(record.title))
-            case Visit() | SelfCount():
+            case Visit() | SelfCount() | OwnRoutine():
                 return _named(record)
             case _:
                 return _(_TITLES.get(record.KIND, N_("Something written down")))
@@ -91,9 +89,11 @@ def _plain_title(record: Entry | Night | Flare) -> str:
     return _("Flare")
 
 
-def _named(record: Visit | SelfCount) -> str:
+def _named(record: Visit | SelfCount | OwnRoutine) -> str:
     if isinstance(record, SelfCount):
         return name_words(record.instrument)
+    if isinstance(record, OwnRoutine):
+        return _("Routine: {title}").format(title=isolated(record.title))
     return _("Visit: {whom}").format(whom=isolated(record.whom))
 
 
