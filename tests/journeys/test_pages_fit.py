@@ -21,7 +21,7 @@ def test_everything_fits_the_width(tmp_path: Path, width: int, height: int, text
         person.ask("resize", width, height)
         found = {place: person.ask("too_wide") for place in all_places(person, scrolls=text_size > 100)}
 
-    assert len(found) == 21
+    assert len(found) == 22
     assert {place: what for place, what in found.items() if what} == {}
 
 
