@@ -1,6 +1,6 @@
 """Routines: one for today, the ready-made ones, and every exercise to read."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QWidget
 
@@ -11,7 +11,7 @@ from companion.domain.session_length import one_exercise
 from companion.domain.text import _
 from companion.ui.columns import MARGIN
 from companion.ui.diary import Diary
-from companion.ui.exercise_book import LIKINGS, ExerciseBook
+from companion.ui.exercise_book import HOLDING, LIKINGS, ExerciseBook
 from companion.ui.materials import Materials
 from companion.ui.panels.routine_cards import RoutineCards
 from companion.ui.panels.routine_inside import RoutineInside
@@ -46,6 +46,8 @@ class RoutinesPage(QWidget):
         self._book = ExerciseBook(diary, materials)
         self._routines: dict[str, Routine] = {}
         self._looked_into = ""
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._mark_resting)
         self._header = PageHeader(theme, _("Routines"), self)
         self._saved = SavedState(diary, self._header)
         views = [
@@ -77,6 +79,8 @@ class RoutinesPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._suit()
+        # The cards are on the screen before it is looked up which of them rest.
+        self._later.start()
 
     def _suit(self) -> None:
         """Let the routines be those that suit the person now."""
@@ -85,6 +89,15 @@ class RoutinesPage(QWidget):
             return
         self._routines = routines
         self._cards.show_routines(list(routines), self._plan, self._left_out)
+
+    def _mark_resting(self) -> None:
+        self._cards.show_resting(self._resting_words)
+
+    def _resting_words(self, key: str) -> str:
+        from companion.ui.panels.held_note import routine_words
+
+        held = self._book.held_back().regions & self._routines[key].regions
+        return routine_words(self._book.regions[region] for region in held if region in self._book.regions)
 
     def _plan(self, key: str) -> Plan:
         return plan_of(self._routines[key], self._book.exercises)
@@ -95,6 +108,8 @@ class RoutinesPage(QWidget):
     def _follow(self, changes: Changes) -> None:
         if changes.kinds & LIKINGS and self.isVisible():
             self._suit()
+        if changes.kinds & HOLDING and self.isVisible():
+            self._later.start()
 
     def _make_view(self, key: str) -> QWidget:
         if key == FOR_TODAY:

@@ -58,6 +58,12 @@ def held_words(marks: Mapping[str, Mark], held: HeldBack, regions: Mapping[str, 
     return " ".join(sentences)
 
 
+def routine_words(regions: Iterable[Region]) -> str:
+    """That these parts of a routine rest; empty for none."""
+    parts = list(regions)
+    return _("Rests for now: {parts}. Today says why.").format(parts=_named(parts)) if parts else ""
+
+
 def _named(parts: Iterable[Region]) -> str:
     names = part_names(parts)
     named = ", ".join(names[:MOST_NAMES])

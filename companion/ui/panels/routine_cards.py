@@ -36,6 +36,7 @@ class RoutineCards(QWidget):
         self._read_motion = read_motion
         self._area = ColumnsArea(theme)
         self._cards: dict[str, LibraryCard] = {}
+        self._resting: Callable[[str], str] = _no_words
         self._waiting: list[str] = []
         self._later = QTimer(self, singleShot=True, interval=LATER_MS)
         self._later.timeout.connect(self._make_rest)
@@ -60,6 +61,12 @@ class RoutineCards(QWidget):
         self._make(AT_ONCE)
         self._place()
         self._later.start()
+
+    def show_resting(self, words: Callable[[str], str]) -> None:
+        """Say on each card why its routine is not suggested for now; no words for most."""
+        self._resting = words
+        for key, card in self._cards.items():
+            card.show_resting(words(key))
 
     def focus_on(self, key: str) -> None:
         """Give the keyboard to the card of a routine, if it is there."""
@@ -90,6 +97,7 @@ class RoutineCards(QWidget):
         note = plural("{n} exercise left out for you", "{n} exercises left out for you", left_out)
         read = partial(self._read_motion, plan.pictured.code)
         card = LibraryCard(self._theme, plan, read, note if left_out else "")
+        card.show_resting(self._resting(key))
         card.start_asked.connect(self.start_asked)
         card.inside_asked.connect(self.inside_asked)
         return card
@@ -109,3 +117,7 @@ class RoutineCards(QWidget):
             return
         dealt = [cards[n::count] for n in range(count)]
         self._area.place([*((CARD_WIDTH, each) for each in dealt if each), (0, [])])
+
+
+def _no_words(_key: str) -> str:
+    return ""

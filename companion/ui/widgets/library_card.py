@@ -51,6 +51,9 @@ class LibraryCard(Card):
         self.body.addWidget(Label(theme, _(plan.routine.summary), role="small", tone="muted", wrap=True))
         if note:
             self.body.addWidget(Label(theme, note, role="small", wrap=True))
+        self._resting = Label(theme, role="small", wrap=True)
+        self._resting.hide()
+        self.body.addWidget(self._resting)
         self.body.addSpacing(theme.px(8))
         row = Row(theme, gap=8)
         row.addWidget(start)
@@ -60,6 +63,11 @@ class LibraryCard(Card):
         self.setFocusProxy(inside)
         start.clicked.connect(self._ask_start)
         inside.clicked.connect(self._ask_inside)
+
+    def show_resting(self, words: str) -> None:
+        """Say why it is not suggested for now; no words where nothing speaks against it."""
+        self._resting.setText(words)
+        self._resting.setVisible(bool(words))
 
     def _ask_start(self) -> None:
         self.start_asked.emit(self._key)

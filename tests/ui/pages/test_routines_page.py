@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion import paths
@@ -62,8 +62,12 @@ def names_of_buttons(page: RoutinesPage) -> list[str]:
 
 
 def texts(page: RoutinesPage) -> str:
-    labels: list[QLabel] = page.findChildren(QLabel)
-    return "\n".join(label.text() for label in labels if label.isVisibleTo(page))
+    return texts_of(page)
+
+
+def texts_of(part: QWidget) -> str:
+    labels: list[QLabel] = part.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if label.isVisibleTo(part))
 
 
 def test_a_card_names_the_routine_its_length_and_its_position(shown: Shown) -> None:
@@ -172,6 +176,17 @@ def test_what_rests_because_of_an_open_card_is_in_no_routine_for_today(qtbot: Qt
     qtbot.waitUntil(lambda: "Exercises for lower back rest until" in texts(page))
     assert "Chosen because you marked top of shoulder." in texts(page)
     assert "Nothing that fits was found for" not in texts(page)
+
+
+def test_a_card_of_the_library_says_that_a_part_of_its_routine_rests(qtbot: QtBot, shown: Shown) -> None:
+    page = shown.page(an_entry(marks=(a_mark("neck_back_l", 3),)))
+
+    qtbot.waitUntil(lambda: "Rests for now: back of neck. Today says why." in texts(page))
+    cards = {card: texts_of(card) for card in page.findChildren(LibraryCard)}
+
+    resting = [words for words in cards.values() if "Rests for now" in words]
+    assert any(TITLE in words for words in resting)
+    assert len(resting) < len(cards)
 
 
 def test_none_of_these_fits_lets_exercises_be_suggested_again(qtbot: QtBot, shown: Shown) -> None:
