@@ -53,7 +53,8 @@ class PlayerPage(QWidget):
     ) -> None:
         super().__init__()
         self.setAccessibleName(_("Routine"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Not by Tab: the layer passes the keyboard on, and Tab would never come round to its beginning.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._theme = theme
         self._now = now
         self._player: Player | None = None
