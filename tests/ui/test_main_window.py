@@ -13,6 +13,7 @@ from companion.domain.body import Build
 from companion.domain.changes import Replacement
 from companion.domain.settings import Settings
 from companion.paths import resources
+from companion.ui.columns import ColumnsArea
 from companion.ui.main_window import MainWindow
 from companion.ui.materials import Materials
 from companion.ui.page_list import PAGES
@@ -100,6 +101,18 @@ def test_the_key_of_the_page_that_is_shown_leaves_the_keyboard_where_it_is(desk:
     key(desk, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
 
     assert desk.window.focusWidget() is body_map
+
+
+def test_get_help_has_the_keyboard_on_its_text_so_that_page_keys_scroll_it(desk: Desk) -> None:
+    desk.window.activateWindow()
+    desk.window.findChild(BodyMap).setFocus(Qt.FocusReason.TabFocusReason)
+
+    key(desk, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier)
+    area = desk.window.focusWidget()
+    QTest.keyClick(area, Qt.Key.Key_PageDown)
+
+    assert isinstance(area, ColumnsArea)
+    assert area.verticalScrollBar().value() > 0
 
 
 def test_get_help_opens_with_f1_and_goes_back_to_where_the_person_was(desk: Desk) -> None:

@@ -55,6 +55,9 @@ class HelpPage(QWidget):
         self._place = self._place_panel()
         self._about = self._about_panel()
         self._area = ColumnsArea(theme, self)
+        # The keyboard comes to the text first; arrows and page keys then scroll it.
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._area.setAccessibleName(_("All help cards"))
         self._columns = 0
         self._sources_shown = False
         self._some: HelpCardsView | None = None
@@ -85,6 +88,8 @@ class HelpPage(QWidget):
             self._some.setFocus(Qt.FocusReason.OtherFocusReason)
         self._area.setVisible(not cards)
         self._sources.setVisible(not cards)
+        if not cards:
+            self._area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
