@@ -72,7 +72,7 @@ class OwnRoutine:
     KIND: ClassVar[Kind] = Kind.OWN_ROUTINES
 
     def __post_init__(self) -> None:
-        if len(self.steps) > MOST_STEPS or not all(_can_be(step) for step in self.steps):
+        if len(self.steps) > MOST_STEPS or not all(can_be_played(step) for step in self.steps):
             raise OutOfRangeError(_("A dose is outside what can be played. It was not written down."))
         if not all(0 <= day < WEEKDAYS for day in self.days):
             raise OutOfRangeError(_("There is no such day of the week. It was not written down."))
@@ -91,7 +91,8 @@ class OwnRoutine:
         return OWN + self.id
 
 
-def _can_be(step: PrescribedStep) -> bool:
+def can_be_played(step: PrescribedStep) -> bool:
+    """Whether its dose has a length that a player can take."""
     timed = 0 <= step.hold_seconds <= MOST_SECONDS and 0 <= step.seconds <= MOST_SECONDS
     return timed and 1 <= step.repetitions <= MOST_REPETITIONS
 

@@ -7,6 +7,7 @@ from typing import TypedDict, Unpack
 from companion.domain.changes import Replacement
 from companion.domain.exercise import Exercise
 from companion.domain.ids import new_id
+from companion.domain.moments import Moment
 from companion.domain.own_routine import OwnRoutine, PrescribedStep, copy_of, playable
 from companion.domain.plan import Plan, plan_of
 from companion.domain.text import N_, _
@@ -43,6 +44,9 @@ class OwnRoutineBook:
     @property
     def read_only(self) -> bool:
         return self._diary.read_only
+
+    def now(self) -> Moment:
+        return self._diary.now()
 
     def routines(self) -> list[OwnRoutine]:
         """In the order in which they were written down."""

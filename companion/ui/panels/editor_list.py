@@ -44,7 +44,6 @@ class OwnRoutineList(QWidget):
         column.addWidget(self._area, 1)
         self.new.clicked.connect(self.new_asked)
         self._file.clicked.connect(self.file_asked)
-        self._file.hide()
 
     def refresh(self) -> None:
         """Show what is stored."""
@@ -92,6 +91,7 @@ class OwnRoutineList(QWidget):
             START: (Button(theme, _("Start"), kind="primary", icon="play"), _("Start {routine}")),
             EDIT: (Button(theme, _("Change"), icon="pencil"), _("Change {routine}")),
             COPY: (Button(theme, _("Copy"), kind="ghost", icon="copy"), _("Copy {routine}")),
+            SAVE: (Button(theme, _("Save as a file"), kind="ghost", icon="document"), _("Save {routine}")),
             DELETE: (Button(theme, _("Delete"), kind="ghost", icon="trash"), _("Delete {routine}")),
         }
         row = FlowBox(theme)

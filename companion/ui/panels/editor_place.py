@@ -10,8 +10,9 @@ from companion.domain.record import Kind
 from companion.ui.diary import Diary
 from companion.ui.exercise_book import ExerciseBook
 from companion.ui.own_routine_book import OwnRoutineBook
+from companion.ui.panels.editor_files import RoutineFiles
 from companion.ui.panels.editor_form import RoutineEditor
-from companion.ui.panels.editor_list import COPY, DELETE, EDIT, START, OwnRoutineList
+from companion.ui.panels.editor_list import COPY, DELETE, EDIT, SAVE, START, OwnRoutineList
 from companion.ui.theme import Theme
 
 
@@ -28,7 +29,10 @@ class OwnRoutinesPlace(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._editor)
+        self._files = RoutineFiles(self._own, self)
+        self._files.told.connect(self._list.say)
         self._list.new_asked.connect(self._add)
+        self._list.file_asked.connect(self._files.ask_file)
         self._list.asked.connect(self._follow_wish)
         self._editor.closed.connect(self._close)
         self._editor.start_asked.connect(self._start)
@@ -75,6 +79,8 @@ class OwnRoutinesPlace(QWidget):
             self._open(routine)
         elif what == COPY:
             self._own.copy(routine)
+        elif what == SAVE:
+            self._files.ask_place(routine)
         elif what == DELETE:
             self._own.delete(routine)
             self._list.focus_on_first()

@@ -15,6 +15,7 @@ from companion.domain.routine import Routine
 from companion.ui.diary import Diary
 from companion.ui.exercise_book import ExerciseBook
 from companion.ui.materials import Materials
+from companion.ui.panels.editor_files import RoutineFiles
 from companion.ui.panels.editor_place import OwnRoutinesPlace
 from tests.builders import an_own_routine
 from tests.ui.day_builders import a_diary
@@ -187,3 +188,22 @@ def test_an_exercise_that_is_not_known_is_named_and_not_played(qtbot: QtBot, tmp
 
     assert "Not in this library, and kept by name: Of a later version" in desk.words
     assert [step.exercise for step in desk.started[0].steps] == ["NK-01"]
+
+
+def test_a_file_brings_one_more_routine_and_a_damaged_one_changes_nothing(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk = Desk(qtbot, tmp_path / "diary", an_own_routine(steps=(TURN,)))
+    good, damaged = tmp_path / "good.json", tmp_path / "damaged.json"
+    files = desk.place.findChild(RoutineFiles)
+    files.save(desk.routine, str(good))
+    damaged.write_text(good.read_text(encoding="utf-8")[:-30], encoding="utf-8")
+
+    files.bring_in(str(damaged))
+    refused, count = desk.words, len(desk.diary.own_routines())
+    files.bring_in(str(good))
+
+    assert count == 1
+    assert "the file is not whole. Nothing was changed." in refused
+    assert [each.title for each in desk.diary.own_routines()] == ["Mornings", "Mornings"]
+    assert "“Mornings” is here now." in desk.words
