@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from companion.analysis.self_counts import ValueOnDay
 from companion.charts.dates import DateNames
 from companion.charts.pain_words import number
 from companion.domain.flare import FlareCounts, middle_of
@@ -16,23 +17,30 @@ NAMED_ROUTINES = 2
 
 def function_words(summary: ReportSummary, dates: DateNames) -> Block:
     found = summary.function
-    lines = []
-    if found.first is not None and found.last is not None:
-        values = sorted(each.value for each in found.values)
-        n = len(values)
-        first, last = (short_day(each.day, dates) for each in (found.first, found.last))
-        lines.append(_("First {value}, {day}").format(value=number(found.first.value), day=first))
-        if n > 1:
-            lines.append(_("Last {value}, {day}").format(value=number(found.last.value), day=last))
-        words = _("Median {middle}, {lowest} to {highest}; n\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{n}").format(
-            middle=number(_middle(values)), lowest=number(values[0]), highest=number(values[-1]), n=n
-        )
-        lines.append(words)
-    else:
-        lines.append(_("Not answered in these days."))
+    lines = list(_function_lines(found.values, dates)) or [_("Not answered in these days.")]
     if found.incomplete:
         lines.append(plural("{n} not completed", "{n} not completed", found.incomplete))
     return _block(Part.FUNCTION, lines, _("Mean of 3 answers, 0 to 10; 10 is the most interference."))
+
+
+def _function_lines(found: Sequence[ValueOnDay], dates: DateNames) -> Iterator[str]:
+    """The ends in time, and the median; one alone is all there is to say."""
+    if not found:
+        return
+    first, last = (_dated(each, dates) for each in (found[0], found[-1]))
+    if len(found) == 1:
+        yield _("{value}; n\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}1").format(value=first)
+        return
+    yield _("First {value}").format(value=first)
+    yield _("Last {value}").format(value=last)
+    values = sorted(each.value for each in found)
+    yield _("Median {middle}, {lowest} to {highest}; n\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{n}").format(
+        middle=number(_middle(values)), lowest=number(values[0]), highest=number(values[-1]), n=len(values)
+    )
+
+
+def _dated(found: ValueOnDay, dates: DateNames) -> str:
+    return _("{value}, {day}").format(value=number(found.value), day=short_day(found.day, dates))
 
 
 def sleep_words(summary: ReportSummary) -> Block:
@@ -75,7 +83,7 @@ def flare_words(summary: ReportSummary) -> Block:
         lines += _lengths(flares.counts)
     else:
         lines.append(_("No flare marked."))
-    if summary.pain.days:
+    if flares.days:
         lines.append(_("Flare days: {days}").format(days=of_words(flares.days, summary.pain.days)))
     return _block(Part.FLARES, lines, _("As marked, or answered with yes."))
 

@@ -214,3 +214,17 @@ def test_names_of_days_come_from_the_language() -> None:
     )
 
     assert words.period == "15 month 2026 to 21 month 2026"
+
+
+def test_one_peg_alone_is_told_with_its_day() -> None:
+    count = a_self_count("peg", {"pain": 4, "enjoyment": 5, "activity": 6})
+
+    lines = block(words_of(report_records(WEEK, self_counts=[count])), Part.FUNCTION).lines
+
+    assert [line.replace(SPACE, " ") for line in lines] == ["5, 21 Nov 2026; n = 1"]
+
+
+def test_where_no_flare_was_marked_no_number_of_days_is_told() -> None:
+    lines = block(words_of(report_records(WEEK, [an_entry()])), Part.FLARES).lines
+
+    assert lines == ("No flare marked.",)

@@ -1,6 +1,7 @@
 """Pain over time as a small chart of lines and dots, for paper: readable without any colour."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
@@ -13,9 +14,10 @@ from companion.ui.theme import Theme
 
 AXIS, DATES, ABOVE = 22.0, 16.0, 9.0
 """Room for the numbers at the left, the dates below and the triangles above; px of the sheet."""
-TICK_ROOM = 70.0
+TICK_ROOM, FEW = 70.0, 31
+"""Width of a date, and how many days are few enough for large dots."""
 GRID = (0, 5, SCALE_TOP)
-DOT, SMALL_DOT, TRIANGLE, BAR, STRIP = 1.9, 1.3, 4.0, 1.1, 4.0
+LARGE_DOT, DOT, SMALL_DOT, TRIANGLE, BAR, STRIP = 2.8, 1.9, 1.3, 4.0, 1.1, 4.0
 
 
 class TrendPicture:
@@ -58,7 +60,7 @@ class TrendPicture:
     def _paint_dates(self, painter: QPainter, field: QRectF) -> None:
         day = field.width() / self._trend.span.days
         room = max(2, int(field.width() / TICK_ROOM))
-        for index, words in date_ticks(self._trend.span, room, self._names):
+        for index, words in self._ticks(room):
             x = field.left() + index * day
             painter.setPen(QPen(self._theme.colour("outline_strong"), 0.8))
             painter.drawLine(QPointF(x, field.bottom()), QPointF(x, field.bottom() + 4))
@@ -68,6 +70,14 @@ class TrendPicture:
                 painter, QRectF(left, field.bottom() + 2, width + 1, NOTE.line), words, NOTE
             )
 
+    def _ticks(self, room: int) -> list[tuple[int, str]]:
+        """Each day of a short time, else as on the charts of the screen."""
+        span = self._trend.span
+        if span.days > room:
+            return date_ticks(span, room, self._names)
+        days = [span.first + timedelta(days=index) for index in range(span.days)]
+        return [(index, f"{day.day} {self._names.short_month(day)}") for index, day in enumerate(days)]
+
     def _paint_pieces(self, painter: QPainter, field: QRectF) -> None:
         for piece in self._trend.pieces:
             if piece.lowest is not None and piece.highest is not None:
@@ -75,8 +85,8 @@ class TrendPicture:
             if piece.value is not None:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self._theme.colour("text"))
-                dot = DOT if piece.days == 1 else SMALL_DOT
-                painter.drawEllipse(QPointF(self._x(field, piece), self._y(field, piece.value)), dot, dot)
+                place = QPointF(self._x(field, piece), self._y(field, piece.value))
+                painter.drawEllipse(place, self._dot, self._dot)
 
     def _paint_range(self, painter: QPainter, field: QRectF, piece: TrendPiece) -> None:
         """From the lowest to the highest rating: a line for a day, a band for more days."""
@@ -112,6 +122,13 @@ class TrendPicture:
                 QPointF(x, top + 2 * TRIANGLE - 1),
             )
             painter.drawPolygon(QPolygonF(corners))
+
+    @property
+    def _dot(self) -> float:
+        """Smaller where there are many."""
+        if len(self._trend.pieces) <= FEW:
+            return LARGE_DOT
+        return DOT if self._trend.step == 1 else SMALL_DOT
 
     def _x(self, field: QRectF, piece: TrendPiece) -> float:
         return field.left() + (piece.start + piece.days / 2) * field.width() / self._trend.span.days
