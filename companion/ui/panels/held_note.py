@@ -50,10 +50,10 @@ def held_words(marks: Mapping[str, Mark], held: HeldBack, regions: Mapping[str, 
     by_medicine = hurting & held.by_medicine - by_help
     sentences = []
     if by_help:
-        words = _("Exercises for {parts} rest until you have been through the questions in Get help.")
+        words = _("Exercises for your {parts} rest until you have been through the questions in Get help.")
         sentences.append(words.format(parts=_named(regions[each] for each in by_help)))
     if by_medicine:
-        words = _("Exercises for {parts} rest: the card of a medicine says to have it seen first.")
+        words = _("Exercises for your {parts} rest: the card of a medicine says to have it seen first.")
         sentences.append(words.format(parts=_named(regions[each] for each in by_medicine)))
     return " ".join(sentences)
 

@@ -173,7 +173,7 @@ def test_what_rests_because_of_an_open_card_is_in_no_routine_for_today(qtbot: Qt
 
     press(page, "For today")
 
-    qtbot.waitUntil(lambda: "Exercises for lower back rest until" in texts(page))
+    qtbot.waitUntil(lambda: "Exercises for your lower back rest until" in texts(page))
     assert "Chosen because you marked top of shoulder." in texts(page)
     assert "Nothing that fits was found for" not in texts(page)
 
@@ -201,7 +201,7 @@ def test_none_of_these_fits_lets_exercises_be_suggested_again(qtbot: QtBot, show
     assert asked.args is not None
     assert asked.args[0][0] == "cauda_equina"
     qtbot.waitUntil(lambda: "Chosen because you marked lower back." in texts(page))
-    assert "Exercises for lower back rest until" not in texts(page)
+    assert "Exercises for your lower back rest until" not in texts(page)
 
 
 def test_what_hurts_today_gets_a_routine_of_its_own(qtbot: QtBot, shown: Shown) -> None:

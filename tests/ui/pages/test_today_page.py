@@ -211,10 +211,10 @@ def test_no_routine_is_suggested_for_a_part_with_an_open_pressing_card_until_non
     words = looked(qtbot, page, "neck_back_l")
     press(page, "Not now: put these help cards aside")
 
-    assert "Exercises for back of neck rest until" in words
+    assert "Exercises for your back of neck rest until" in words
     assert "Neck and shoulders, seated" not in words
     qtbot.waitUntil(lambda: "Neck and shoulders, seated" in words_on(page))
-    assert "Exercises for back of neck rest until" not in words_on(page)
+    assert "Exercises for your back of neck rest until" not in words_on(page)
 
 
 def test_the_way_from_resting_exercises_leads_to_the_cards(qtbot: QtBot, found: Opened) -> None:
