@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from companion.domain.plan import Phase
 from companion.domain.player import Beat, Cue, Player, seconds_between
 
-MOVING_MS = 33
+MOVING_MS = 40
 # A figure that holds still breathes slowly, and with still pictures there are the seconds alone.
-HOLDING_MS = 66
+HOLDING_MS = 100
 STILL_MS = 100
 
 

@@ -184,6 +184,13 @@ def idle(shop: Workshop) -> Iterator[Figure]:
     yield Figure(words="processor time when idle", measured=told["ms_per_s"], unit="ms/s", budget=1.0)
 
 
+def playing(shop: Workshop) -> Iterator[Figure]:
+    """In percent of one core, over movements and holds."""
+    told = shop.measured("playing", shop.copy_of_diary(), 8)
+    yield Figure(words="processor while a routine plays", measured=told["moving"], unit="%", budget=15.0)
+    yield Figure(words="processor while it is paused", measured=told["paused"], unit="%", budget=1.0)
+
+
 def reading(shop: Workshop) -> Iterator[Figure]:
     told = [shop.measured("reading", shop.diary) for _ in range(shop.times(5, 2))]
     words = f"read all {told[0]['entries']:,} check-ins, {told[0]['marks']:,} marks"
@@ -228,6 +235,7 @@ GROUPS: Mapping[str, Callable[[Workshop], Iterator[Figure]]] = MappingProxyType(
         "body": body,
         "body-time": body_time,
         "idle": idle,
+        "playing": playing,
         "reading": reading,
         "huge": huge,
         "leaving": leaving,
