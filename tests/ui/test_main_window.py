@@ -17,6 +17,7 @@ from companion.ui.columns import ColumnsArea
 from companion.ui.main_window import MainWindow
 from companion.ui.materials import Materials
 from companion.ui.page_list import PAGES
+from companion.ui.pages.report import ReportPage
 from companion.ui.routine_runner import RoutineRunner
 from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.rail_item import RailItem
@@ -91,6 +92,12 @@ def test_a_page_opened_by_its_key_has_the_keyboard_where_another_press_changes_n
     focus = desk.window.focusWidget()
     assert isinstance(focus, RailItem)
     assert focus.text() == title
+
+
+def test_the_report_has_a_key_of_its_own(desk: Desk) -> None:
+    key(desk, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+
+    assert desk.window.findChild(ReportPage).isVisible()
 
 
 def test_the_key_of_the_page_that_is_shown_leaves_the_keyboard_where_it_is(desk: Desk) -> None:

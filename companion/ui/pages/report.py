@@ -13,6 +13,7 @@ from companion.ui.diary import Diary
 from companion.ui.materials import Materials
 from companion.ui.panels.report_options import ReportOptions
 from companion.ui.panels.report_saving import ReportSaving
+from companion.ui.panels.report_text import ReportText
 from companion.ui.report_studio import MadeReport, ReportStudio
 from companion.ui.theme import Theme
 from companion.ui.widgets.page_header import PageHeader
@@ -41,6 +42,7 @@ class ReportPage(QWidget):
         self._studio = ReportStudio(diary, materials, self)
         self._header = PageHeader(theme, _("Report"), self)
         self._paper = PaperView(theme, _("The page as it will be printed"), self)
+        self._text = ReportText(theme, self)
         self._saving = ReportSaving(theme, self)
         self._options = ReportOptions(theme, diary.today(), self)
         self._area = ColumnsArea(theme, self)
@@ -96,6 +98,7 @@ class ReportPage(QWidget):
 
     def _show(self, report: MadeReport) -> None:
         self._paper.show_page(report.image, report.spoken)
+        self._text.set_text(report.spoken)
         self._saving.set_report(report)
         self._header.set_line(_("One page to take along. It is made here, and nothing is sent anywhere."))
 
@@ -115,6 +118,6 @@ class ReportPage(QWidget):
         self._columns = columns
         side: list[QWidget] = [self._saving, self._options]
         if columns == 1:
-            self._area.place([(0, [*side, self._paper])])
+            self._area.place([(0, [*side, self._text, self._paper])])
         else:
-            self._area.place([(0, [self._paper]), (SIDE_WIDTH, side)])
+            self._area.place([(0, [self._paper, self._text]), (SIDE_WIDTH, side)])

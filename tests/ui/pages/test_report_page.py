@@ -218,6 +218,18 @@ def test_another_figure_is_drawn_once_it_is_chosen(qtbot: QtBot, found: Opened) 
     assert page.findChild(PaperView).grab().toImage() != before
 
 
+def test_the_page_is_shown_as_text_in_the_size_of_the_program(qtbot: QtBot, found: Opened) -> None:
+    a_month(found)
+    page = a_page(qtbot, found, size=(1106, 768), scale=2.0)
+    assert "Entries on 40 of 40 days." not in words_on(page)
+
+    press(page, "Show the page as text")
+
+    assert text_of(page) in words_on(page)
+    press(page, "Hide the text")
+    assert "Entries on 40 of 40 days." not in words_on(page)
+
+
 def test_the_points_are_changed_where_they_are_kept(qtbot: QtBot, found: Opened) -> None:
     page = a_page(qtbot, found)
 
@@ -234,7 +246,7 @@ def test_everything_is_reached_by_the_keyboard_and_has_a_name(
     page = a_page(qtbot, found, size=size, scale=scale)
     page.findChild(PaperView).setFocus(Qt.FocusReason.TabFocusReason)
     wanted = {each.accessibleName() or each.text() for each in page.findChildren(Switch)}
-    wanted |= {"Save as PDF", "Save as HTML", "Print", "Change my points"}
+    wanted |= {"Save as PDF", "Save as HTML", "Print", "Change my points", "Show the page as text"}
 
     reached = set()
     for _step in range(30):
