@@ -11,8 +11,6 @@ from companion.ui.widgets.labels import Label
 
 BY_KEYS = Qt.TextInteractionFlag.TextSelectableByKeyboard
 BY_MOUSE = Qt.TextInteractionFlag.TextSelectableByMouse
-    Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
-)
 
 
 class ReportText(WholeCard):
