@@ -3,6 +3,7 @@
 import csv
 import shutil
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from enum import Enum
 from itertools import islice
 from pathlib import Path
@@ -38,6 +39,7 @@ def write_tables(
     `go_on` is called now and then and may raise: then nothing was changed. Raises a StorageProblem.
     """
     with explained():
+        made = not folder.exists()
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         unfinished = Path(mkdtemp(prefix=".unfinished-", dir=folder))
         try:
@@ -46,6 +48,9 @@ def write_tables(
             return [_finish(unfinished / file_name(table), folder) for table in TABLES]
         finally:
             shutil.rmtree(unfinished, ignore_errors=True)
+            if made:
+                with suppress(OSError):
+                    folder.rmdir()  # it has nothing in it where this was stopped
 
 
 def file_name(table: Table) -> str:

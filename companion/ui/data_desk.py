@@ -1,5 +1,6 @@
 """Takes the diary out and brings files in, one at a time, on another thread, for the page that asked."""
 
+import gc
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -103,7 +104,7 @@ class DataDesk(QObject):
             return
         self._stopper = Stopper()
         self.begun.emit(words)
-        _Errand(partial(work, self._stopper), then, self)
+        _Errand(partial(_without_collection, partial(work, self._stopper)), then, self)
 
     def finish(self) -> None:
         """Called by the errand when it is over, before anybody hears of what came of it."""
@@ -141,6 +142,15 @@ class _Errand(QObject):
             self._desk.told.emit(str(problem))
         else:
             raise problem
+
+
+def _without_collection(work: Callable[[], Any]) -> Any:  # noqa: ANN401 - of whatever kind the work is
+    """Looking through a million new records for garbage would stop the window each time; none of them is."""
+    gc.disable()
+    try:
+        return work()
+    finally:
+        gc.enable()
 
 
 def _to_its_end(work: Callable[[], Step], _stopper: Stopper) -> Step:
