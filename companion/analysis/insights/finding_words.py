@@ -1,7 +1,7 @@
 """Findings in sentences: what went together, how sure that is, and what the diary cannot tell yet."""
 
 from companion.analysis.insights.finding import Finding, OpenQuestion
-from companion.analysis.insights.levels import DOTS_FROM, EARLY_FROM, Level
+from companion.analysis.insights.levels import DOTS_FROM, EARLY_FROM, LEAST_OF_EACH, Level
 from companion.analysis.insights.records import Taken
 from companion.analysis.insights.relation import Estimate
 from companion.analysis.insights.topics import Sort, Topic
@@ -62,23 +62,21 @@ def days_taken(taken: Taken) -> list[str]:
 
 def open_words(question: OpenQuestion) -> str:
     """What cannot be told yet: the days so far, the days probably needed, and what to write down."""
-    if question.need is None:
+    missing = _still_to_come(question)
+    if question.need is None and not missing:
         return plural(
             "In {n} pair of days nothing stands out. There may be nothing to find, or something small.",
             "In {n} pairs of days nothing stands out. There may be nothing to find, or something small.",
             question.have,
         )
-    counted = plural(
-        "{n} of about {{need}} days with both.", "{n} of about {{need}} days with both.", question.have
-    )
-    parts = [counted.format(need=question.need), *_still_to_come(question)]
-    parts.append(_("To write down: {what}.").format(what=_(question.topic.log)))
-    return " ".join(parts)
+    return " ".join([_days_so_far(question), *missing, _to_write_down(question.topic)])
 
 
 def places_of(estimate: Estimate) -> int:
     """One digit behind the point, or two where one would hide what is small."""
-    return 1 if min(abs(each) for each in (estimate.slope, estimate.low, estimate.high)) >= COARSE else 2
+    ends = (abs(estimate.low), abs(estimate.high))
+    smallest = min(ends) if estimate.excludes_zero else max(ends)
+    return 1 if smallest >= COARSE else 2
 
 
 def _before_an_interval(finding: Finding) -> str:
@@ -115,6 +113,8 @@ def _sureness(level: Level) -> str:
 
 def _effect(points: float, topic: Topic, places: int) -> str:
     amount = f"{abs(points):.{places}f}"
+    if not float(amount):
+        return _("a night about as good") if topic.sort is Sort.NEXT_NIGHT else _("about as much pain")
     if topic.sort is Sort.NEXT_NIGHT:
         words = _("a night {amount} words better") if points > 0 else _("a night {amount} words poorer")
     else:
@@ -151,12 +151,29 @@ def _when(topic: Topic) -> str:
     return (_(" on the same day"), _(" on the next day"), _(" two days later"))[topic.lag]
 
 
+def _days_so_far(question: OpenQuestion) -> str:
+    if question.need is None:
+        return plural("{n} day with both.", "{n} days with both.", question.have)
+    words = plural(
+        "{n} of about {{need}} days with both.", "{n} of about {{need}} days with both.", question.have
+    )
+    return words.format(need=question.need)
+
+
+def _to_write_down(topic: Topic) -> str:
+    return _("To write down: {what}.").format(what=_(topic.log))
+
+
 def _still_to_come(question: OpenQuestion) -> list[str]:
     found = []
     if question.days_with:
-        found.append(plural("{n} more day with it.", "{n} more days with it.", question.days_with))
+        words = _("Days with it: {n} of {need} needed.")
+        found.append(words.format(n=LEAST_OF_EACH - question.days_with, need=LEAST_OF_EACH))
     if question.days_without:
-        found.append(plural("{n} more day without it.", "{n} more days without it.", question.days_without))
+        words = _("Days without it: {n} of {need} needed.")
+        found.append(words.format(n=LEAST_OF_EACH - question.days_without, need=LEAST_OF_EACH))
+    if found and question.topic.sort is Sort.CHOSEN:
+        found.append(_("That is no reason to use it more or less often."))
     if not question.varies:
         found.append(_("So far nearly all answers are the same."))
     return found

@@ -1,7 +1,7 @@
 """How far two series go together: a slope with its interval, and how often chance alone goes as far.
 
-The straight line over time and what a day has from the day before are taken out of both. Then one series is
-turned against the other as on a ring, by 1, 2, 3 … places: those are the slopes of chance.
+Slow changes and what a day has from the day before are taken out of both. Then one series is turned against
+the other as on a ring, by 1, 2, 3 … places: those are the slopes of chance.
 """
 
 from dataclasses import dataclass
@@ -10,12 +10,13 @@ from math import sqrt
 import numpy as np
 
 from companion.analysis.insights.chances import normal_score, student_97_5, two_sided_normal
+from companion.analysis.insights.slow_lines import slow_lines
 from companion.analysis.insights.whitening import DayNumbers, carry_over, whitened
 from companion.analysis.series import Numbers
 
 LEAST_PAIRS = 14
-ESTIMATED = 4
-"""Level, straight line, slope, and the share that a day has from the day before."""
+ESTIMATED = 2
+"""Besides the lines: the slope, and the share that a day has from the day before."""
 ALMOST_ZERO = 1e-9
 
 
@@ -42,15 +43,16 @@ def estimate_of(factor: Numbers, outcome: Numbers, days: DayNumbers) -> Estimate
     """None where there are too few pairs, or one of the series does not vary. `days` rise."""
     if len(days) < LEAST_PAIRS or _is_still(factor) or _is_still(outcome):
         return None
-    lines = np.column_stack([np.ones(len(days)), days - days.mean()])
+    lines = slow_lines(days)
+    number = lines.shape[1]
     rest = _without(np.column_stack([lines, factor]), outcome[:, None])[:, 0]
-    share = carry_over(rest, days)
+    share = carry_over(rest, days, number)
     fresh = whitened(np.column_stack([lines, factor, outcome]), days, share)
-    x, y = _without(fresh[:, :2], fresh[:, 2:]).T
-    # A factor that is nothing but a straight line leaves nothing here.
+    x, y = _without(fresh[:, :number], fresh[:, number:]).T
+    # A series that is nothing but a slow line leaves nothing here.
     if float(x @ x) <= ALMOST_ZERO * float(factor @ factor) or float(y @ y) <= ALMOST_ZERO:
         return None
-    return _estimate(x, y)
+    return _estimate(x, y, estimated=number + ESTIMATED)
 
 
 def turns(x: Numbers, y: Numbers) -> Numbers:
@@ -58,14 +60,14 @@ def turns(x: Numbers, y: Numbers) -> Numbers:
     return np.fft.irfft(np.conj(np.fft.rfft(x)) * np.fft.rfft(y), len(x))
 
 
-def _estimate(x: Numbers, y: Numbers) -> Estimate:
+def _estimate(x: Numbers, y: Numbers, *, estimated: int) -> Estimate:
     number, power = len(x), float(x @ x)
     slope = float(x @ y) / power
     by_chance = turns(x, y)
     here, others = by_chance[0], by_chance[1:]
     # Rounding must not make the place without a turn, or its like, smaller than itself.
     by_shift = float(np.mean(np.abs(by_chance) >= abs(here) * (1 - ALMOST_ZERO)))
-    lost = number / (number - ESTIMATED)
+    lost = number / (number - estimated)
     score = float((here - others.mean()) / max(others.std() * sqrt(lost), ALMOST_ZERO))
     # The spread of the turns is found from the same days, so it counts as half of them.
     freedom = number / 2 - 1

@@ -12,18 +12,18 @@ LEAST_NEIGHBOURS = 10
 DayNumbers = NDArray[np.int64]
 
 
-def carry_over(rest: Numbers, days: DayNumbers) -> float:
+def carry_over(rest: Numbers, days: DayNumbers, lines: int = 2) -> float:
     """How much of a day's rest is there again on the next day, 0 to 0.95.
 
-    The share found in a short series is too small, the more so after a straight line was taken out; the
-    correction is that of Kendall (1954) for a line.
+    The share found in a short series is too small, the more so the more `lines` (level, straight line, …)
+    were taken out; the correction goes on from that of Kendall (1954) for a level.
     """
     first = np.flatnonzero(np.diff(days) == 1)
     number, spread = len(first), float(rest @ rest) / len(rest)
-    if number < LEAST_NEIGHBOURS or spread <= 0:
+    if number < LEAST_NEIGHBOURS + lines or spread <= 0:
         return 0.0
     found = float(rest[first] @ rest[first + 1]) / number / spread
-    return min(max((number * found + 2) / (number - 4), 0.0), STRONGEST)
+    return min(max((number * found + lines) / (number - lines - 2), 0.0), STRONGEST)
 
 
 def whitened(columns: Numbers, days: DayNumbers, share: float) -> Numbers:

@@ -70,6 +70,17 @@ def test_both_directions_have_their_words(
     assert words.replace("…", "the range is from") in statement(a_finding(topic, slope=slope), PERIOD)
 
 
+@pytest.mark.parametrize(
+    ("topic", "words"),
+    [(NEXT_DAY, "about as much pain on the next day"), (NEXT_NIGHT, "a night about as good")],
+)
+def test_what_would_be_zero_is_told_in_words(topic: Topic, words: str) -> None:
+    finding = a_finding(topic, Level.UNCLEAR, (0.004, -0.31, 0.32))
+
+    assert f"went together with {words}" in statement(finding, PERIOD)
+    assert "0.3" in statement(finding, PERIOD)
+
+
 def test_how_sure_it_is_follows_from_the_level() -> None:
     early = statement(a_finding(level=Level.EARLY), PERIOD)
     unclear = statement(a_finding(level=Level.UNCLEAR), PERIOD)
@@ -114,7 +125,8 @@ def test_an_open_question_says_days_what_is_missing_and_what_to_write_down() -> 
     words = open_words(question)
 
     assert words == (
-        "30 of about 56 days with both. 6 more days with it. 1 more day without it. To write down: Heat."
+        "30 of about 56 days with both. Days with it: 4 of 10 needed. Days without it: 9 of 10 needed. "
+        "That is no reason to use it more or less often. To write down: Heat."
     )
 
 
@@ -123,6 +135,14 @@ def test_when_the_days_are_there_and_nothing_shows_no_more_are_asked_for() -> No
 
     assert words.startswith("In 150 pairs of days nothing stands out.")
     assert "write down" not in words
+
+
+def test_what_is_still_missing_is_said_however_many_days_there_are() -> None:
+    rain = Topic(factor="rain", one_more="", log="Weather", sort=Sort.WITH_OR_WITHOUT)
+
+    words = open_words(OpenQuestion(topic=rain, have=340, need=None, days_with=3))
+
+    assert words == "340 days with both. Days with it: 7 of 10 needed. To write down: Weather."
 
 
 def test_answers_that_are_nearly_all_alike_are_named_as_such() -> None:

@@ -5,6 +5,7 @@ import pytest
 
 from companion.analysis.insights.chances import normal_score, stands_out, student_97_5, two_sided_normal
 from companion.analysis.insights.relation import estimate_of, turns
+from companion.analysis.insights.slow_lines import slow_lines
 from companion.analysis.insights.whitening import carry_over, whitened
 from companion.analysis.series import Numbers
 
@@ -44,6 +45,24 @@ def test_a_common_straight_line_is_not_a_relation() -> None:
     assert found is not None
     assert not found.excludes_zero
     assert found.by_shift > 0.05
+
+
+def test_seasons_that_both_have_are_not_a_relation() -> None:
+    days = np.arange(730)
+    season = 2 * np.sin(2 * np.pi * days / 365)
+    pairs = [(chance(2 * seed, 730) + season, chance(2 * seed + 1, 730) + season) for seed in range(20)]
+
+    found = [estimate_of(factor, outcome, days) for factor, outcome in pairs]
+
+    assert sum(each is not None and each.excludes_zero for each in found) <= 3
+
+
+def test_slow_lines_are_a_level_a_line_and_waves_of_120_days_or_more() -> None:
+    widths = [slow_lines(np.arange(days)).shape[1] for days in (60, 119, 120, 240, 730)]
+    few_pairs = slow_lines(np.arange(0, 730, 13))
+
+    assert widths == [2, 2, 3, 5, 13]
+    assert few_pairs.shape == (57, 3)
 
 
 def test_a_few_lost_days_change_the_slope_little() -> None:
