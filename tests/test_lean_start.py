@@ -50,6 +50,7 @@ NOT_YET = (
     "PySide6.QtNetwork",
     "companion.analysis",
     "companion.charts.loading",
+    "companion.commands",
     "companion.content.codes",
     "companion.content.exercises",
     "companion.content.help_cards",
