@@ -24,7 +24,7 @@ CARDS = [
     *(CONTENT / "help" / f"{level}.toml" for level in ("emergency", "same_day", "book_soon", "book")),
     *(
         file
-        for kind in ("lessons", "medicines", "instruments", "visits", "exercises")
+        for kind in ("lessons", "medicines", "instruments", "visits", "exercises", "posture")
         for file in sorted((CONTENT / kind).glob("*.toml"))
     ),
 ]

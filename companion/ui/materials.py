@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from companion.domain.figure.motion import Motion
     from companion.domain.instrument import Instrument
     from companion.domain.own_routine import OwnRoutine, PrescribedStep
+    from companion.domain.posture import Checklist
     from companion.domain.routine import Routine
     from companion.domain.visit_suggestion import Template
 
@@ -85,6 +86,13 @@ class Materials:
 
         found = read_routines(self._content / "routines")
         return {routine.key: routine for routine in found}
+
+    @cached_property
+    def workstation(self) -> "Checklist":
+        """The checklist of a place to work."""
+        from companion.content.posture import read_checklist
+
+        return read_checklist(self._content / "posture" / "workstation.toml")
 
     @cached_property
     def medicine_cards(self) -> "MedicineCards":

@@ -24,7 +24,7 @@ from companion.ui.widgets.view_switch import ViewSwitch
 # The other views are imported when they are first shown: the ready-made routines are there sooner.
 # ruff: noqa: PLC0415
 
-FOR_TODAY, ROUTINES, OWN, EXERCISES = "today", "routines", "own", "exercises"
+FOR_TODAY, ROUTINES, OWN, DESK, EXERCISES = "today", "routines", "own", "desk", "exercises"
 
 
 class RoutinesPage(QWidget):
@@ -43,6 +43,7 @@ class RoutinesPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._diary = diary
+        self._materials = materials
         self._book = ExerciseBook(diary, materials)
         self._routines: dict[str, Routine] = {}
         self._looked_into = ""
@@ -54,6 +55,7 @@ class RoutinesPage(QWidget):
             (FOR_TODAY, _("For today")),
             (ROUTINES, _("Routines")),
             (OWN, _("Yours")),
+            (DESK, _("At a desk")),
             (EXERCISES, _("Exercises")),
         ]
         self._switch = ViewSwitch(theme, _("What is shown"), views)
@@ -125,6 +127,13 @@ class RoutinesPage(QWidget):
             own = OwnRoutinesPlace(self._theme, self._diary, self._book)
             own.start_asked.connect(self.own_asked)
             return own
+        if key == DESK:
+            from companion.ui.panels.posture_place import PosturePlace
+
+            desk = PosturePlace(self._theme, self._book, self._materials)
+            desk.routine_asked.connect(self.start_asked)
+            desk.exercise_asked.connect(self._start_exercise)
+            return desk
         from companion.ui.panels.exercise_browse import ExerciseBrowse
 
         browse = ExerciseBrowse(self._theme, self._diary, self._book)
