@@ -10,7 +10,6 @@ from companion.domain.player import Beat, Cue, Player, seconds_between
 
 MOVING_MS = 40
 # A figure that holds still breathes slowly, and with still pictures there are the seconds alone.
-HOLDING_MS = 100
 STILL_MS = 100
 
 
@@ -85,6 +84,4 @@ class Playback(QObject):
 
     def _interval(self, phase: Phase) -> int:
         """How often to repaint, in ms."""
-        if self._still:
-            return STILL_MS
-        return HOLDING_MS if phase.frm == phase.to else MOVING_MS
+        return STILL_MS if self._still or phase.frm == phase.to else MOVING_MS

@@ -83,7 +83,8 @@ class RoutineRunner(QObject):
         return self._player is not None and self._window.layer is self._player
 
     def _make_player(self) -> "PlayerPage":
-        from companion.ui.pages.player import PlayerPage  # noqa: PLC0415 - the start needs no player
+        from companion.ui.awake import Awake, helpers_here  # noqa: PLC0415 - the start needs no player
+        from companion.ui.pages.player import PlayerPage  # noqa: PLC0415 - as above
 
         work = self._work
         player = PlayerPage(work.theme, work.materials, work.diary.now)
@@ -93,6 +94,7 @@ class RoutineRunner(QObject):
         player.closed.connect(self._window.close_layer)
         player.sight_changed.connect(self._look_again, Qt.ConnectionType.QueuedConnection)
         player.help_asked.connect(self._window.show_help)
+        player.running_changed.connect(Awake(helpers_here(), player).set_held)
         self._player = player
         return player
 

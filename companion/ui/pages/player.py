@@ -33,7 +33,7 @@ class PlayerPage(QWidget):
     """Open it with a routine. `session_changed` carries a snapshot at each phase and at the end.
 
     `finished` carries the last snapshot when the person leaves; `closed` asks to put the layer away;
-    `sight_changed` says that it is shown or hidden.
+    `sight_changed` says that it is shown or hidden, `running_changed` whether time passes in it.
     """
 
     session_changed = Signal(object)
@@ -41,6 +41,7 @@ class PlayerPage(QWidget):
     closed = Signal()
     help_asked = Signal()
     sight_changed = Signal()
+    running_changed = Signal(bool)
 
     def __init__(
         self,
@@ -219,6 +220,7 @@ class PlayerPage(QWidget):
             return
         if player.state is not self._shown:
             self._shown = player.state
+            self.running_changed.emit(player.running)
             if player.state not in HEARD:
                 self._sounds.hush()
             self._view.show_state(player, self._keeper.session)
