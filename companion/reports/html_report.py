@@ -49,6 +49,7 @@ def html_report(words: ReportWords, pictures: HtmlPictures, language: str = "en"
         *(line for block in words.blocks for line in _block(block)),
         *_medicines(words.medicines),
         *_points(words.points),
+        *_appendix(words),
         f'</main><footer><p class="note">{escape(words.foot)}</p></footer></body></html>',
     ]
     return "\n".join(parts) + "\n"
@@ -117,6 +118,13 @@ def _medicines(medicines: MedicineWords | None) -> Iterator[str]:
 def _points(block: Block | None) -> Iterator[str]:
     if block is not None:
         yield from _block(block)
+
+
+def _appendix(words: ReportWords) -> Iterator[str]:
+    if words.appendix:
+        yield f"<section><h2>{escape(_('Appendix'))}</h2>"
+        yield from (_table(table.title, table.headings, table.rows) for table in words.appendix)
+        yield "</section>"
 
 
 def _table(caption: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

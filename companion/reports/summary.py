@@ -12,7 +12,7 @@ from statistics import median
 from companion.analysis.body_use import PeriodMap, period_map, soreness_in
 from companion.analysis.periods import Span
 from companion.analysis.self_counts import ResultsOfPeriod, results_of_period
-from companion.analysis.series import PainSummary, daily_pain, summary_of
+from companion.analysis.series import DailyPain, PainSummary, daily_pain, summary_of
 from companion.domain.body_days import BodyDays
 from companion.domain.flare import FlareCounts, counts_of, flares_between
 from companion.domain.instrument import PEG
@@ -74,9 +74,9 @@ class RoutineFacts:
 class ReportSummary:
     """`pain.days` are the days of the diary among those of the span, and `pain.answered` those with an entry.
 
-    `late` of them have a check-in that was written on a later day. `maps` leave out soreness that was
-    expected after effort: so many marks of both (`soreness`). `points` are the first questions for a visit,
-    `more_questions` how many there are beside them.
+    `late` of them have a check-in that was written on a later day. `maps`, and the map of all days (`whole`),
+    leave out soreness that was expected after effort: so many marks of both maps (`soreness`). `points` are
+    the first questions for a visit, `more_questions` how many there are beside them.
     """
 
     span: Span
@@ -85,8 +85,10 @@ class ReportSummary:
     late: int
     pain: PainSummary
     ratings: int
+    daily: DailyPain
     trend: Trend
     maps: tuple[PeriodMap, PeriodMap]
+    whole: PeriodMap
     soreness: int
     function: ResultsOfPeriod
     sleep: SleepFacts
@@ -114,8 +116,10 @@ def summarised(records: ReportRecords) -> ReportSummary:
         late=len({day for day in records.late if _within(span, day)}),
         pain=facts,
         ratings=int(pain.ratings.sum()),
+        daily=pain,
         trend=trend_of(pain),
         maps=(period_map(lasting, then), period_map(lasting, now)),
+        whole=period_map(lasting, span),
         soreness=_soreness(records.days, (then, now)),
         function=results_of_period(records.self_counts, PEG, span),
         sleep=sleep_facts(records.nights, span),

@@ -40,11 +40,12 @@ class Paper(Enum):
 
 @dataclass(frozen=True, kw_only=True)
 class ReportChoice:
-    """`name` stands on the page as it was typed; nobody is named by default."""
+    """`name` stands on the page as it was typed; nobody is named by default. `appendix`: pages of tables."""
 
     parts: frozenset[Part] = frozenset(Part)
     name: str = ""
     paper: Paper = Paper.A4
+    appendix: bool = False
 
     def shows(self, part: Part) -> bool:
         return part in self.parts

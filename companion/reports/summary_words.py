@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from companion.analysis.body_use import PeriodMap, RegionUse
+from companion.analysis.body_use import PeriodMap
 from companion.charts.dates import DateNames, span_words
 from companion.charts.pain_words import QUARTERS_NEED, number
-from companion.domain.body import unknown_region
 from companion.domain.text import _, plural
 from companion.reports.summary import ReportSummary
-from companion.reports.summary_block import Block, Language, of_words, short_day
+from companion.reports.summary_appendix import AppendixTable, appendix_of
+from companion.reports.summary_block import Block, Language, short_day
 from companion.reports.summary_block_words import (
     flare_words,
     function_words,
@@ -19,6 +19,7 @@ from companion.reports.summary_block_words import (
 )
 from companion.reports.summary_choice import PART_TITLES, Part, ReportChoice
 from companion.reports.summary_medicine_words import MedicineWords, medicine_words
+from companion.reports.summary_part_words import part_rows
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +46,7 @@ class ReportWords:
     medicines: MedicineWords | None
     points: Block | None
     foot: str
+    appendix: tuple[AppendixTable, ...] = ()
 
 
 def report_words(summary: ReportSummary, choice: ReportChoice, language: Language) -> ReportWords:
@@ -62,6 +64,7 @@ def report_words(summary: ReportSummary, choice: ReportChoice, language: Languag
         medicines=medicine_words(summary, language.dates) if shows(Part.MEDICINES) else None,
         points=point_words(summary) if shows(Part.POINTS) else None,
         foot=_foot(summary, choice, language.dates),
+        appendix=appendix_of(summary, choice, language),
     )
 
 
@@ -73,29 +76,11 @@ def _blocks(summary: ReportSummary, language: Language) -> Iterator[Block]:
 
 
 def map_words(period: PeriodMap, language: Language) -> MapWords:
-    """The parts by how often they were marked, those of equally many days by how strongly."""
-    uses = sorted(period.uses.items(), key=lambda item: (-item[1].days, -(item[1].mean or 0), item[0]))
     return MapWords(
         title=span_words(period.span, language.dates),
         days=_entries(period.answered, period.days) if period.answered else _("No entries in these days"),
-        parts=tuple(
-            (
-                _(language.regions.get(region, unknown_region(region)).label),
-                of_words(use.days, period.answered),
-                _average(use),
-            )
-            for region, use in uses
-        ),
+        parts=part_rows(period, language),
     )
-
-
-def _average(use: RegionUse) -> str:
-    """Of the days with pain there; how many that are, where some of them have no value."""
-    if use.mean is None:
-        return _("not rated")
-    if not use.unrated:
-        return number(use.mean)
-    return _("{mean} (n\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{n})").format(mean=number(use.mean), n=use.rated)
 
 
 def _complete(summary: ReportSummary, dates: DateNames) -> str:

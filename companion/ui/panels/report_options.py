@@ -48,6 +48,7 @@ class ReportOptions(WholeCard):
         self._period.show_view(PERIODS[1][0])
         self._dates = SpanInput(theme, _("Period of the report"), today, self)
         self._switches = {part: Switch(theme, _(PART_TITLES[part]), parent=self) for part in Part}
+        self._appendix = Switch(theme, _("Appendix: all parts and days"), parent=self)
         self._points = Button(theme, _("Change my points"), icon="pencil", parent=self)
         self._name = LineInput(theme, "", self)
         papers = [(each.value, _(each.value)) for each in Paper]
@@ -80,6 +81,7 @@ class ReportOptions(WholeCard):
             switch.setChecked(True)
             self.body.addWidget(switch)
         self.body.addWidget(self._points)
+        self.body.addWidget(self._appendix)
         self._name.setMaxLength(LONGEST_NAME)
         self.body.addWidget(labelled(theme, _("Name on the page, if you like"), self._name))
         self.body.addWidget(Label(theme, _("Paper"), role="label"))
@@ -90,6 +92,7 @@ class ReportOptions(WholeCard):
         self._dates.span_chosen.connect(self._take_span)
         for part, switch in self._switches.items():
             switch.toggled.connect(partial(self._take_part, part))
+        self._appendix.toggled.connect(self._take_appendix)
         self._points.clicked.connect(self.points_asked)
         self._name.text_changed.connect(self._take_name)
         self._paper.switched.connect(self._take_paper)
@@ -109,6 +112,9 @@ class ReportOptions(WholeCard):
 
     def _take_part(self, part: Part, shown: bool) -> None:
         self._choose(self.choice.with_part(part, shown=shown))
+
+    def _take_appendix(self, wished: bool) -> None:
+        self._choose(replace(self.choice, appendix=wished))
 
     def _take_name(self, name: str) -> None:
         self._choose(replace(self.choice, name=name.strip()))

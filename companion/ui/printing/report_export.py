@@ -35,6 +35,7 @@ def save_report(path: Path, content: bytes) -> None:
 
 
 def pdf_of(sheet: ReportSheet, title: str, paper: Paper) -> bytes:
+    """The page, and behind it the pages of the appendix where one is wished."""
     buffer = QBuffer()
     buffer.setData(QByteArray())
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -50,7 +51,7 @@ def pdf_of(sheet: ReportSheet, title: str, paper: Paper) -> bytes:
 
 
 def print_on(device: QPagedPaintDevice, sheet: ReportSheet) -> None:
-    """The whole sheet on the first page, in the middle of what the device can print on."""
+    """Each page in the middle of what the device can print on."""
     painter = QPainter(device)
     room = QSizeF(device.width(), device.height())
     scale = min(room.width() / sheet.size.width(), room.height() / sheet.size.height())
@@ -58,6 +59,9 @@ def print_on(device: QPagedPaintDevice, sheet: ReportSheet) -> None:
     painter.translate(spare.width() / 2, spare.height() / 2)
     painter.scale(scale, scale)
     sheet.paint(painter)
+    for page in range(sheet.appendix.count):
+        device.newPage()
+        sheet.appendix.paint(painter, page)
     painter.end()
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -14,6 +15,7 @@ from companion.domain.text import _
 from companion.reports.summary import ReportSummary
 from companion.reports.summary_choice import PART_TITLES, Paper, Part
 from companion.reports.summary_words import ReportWords
+from companion.ui.printing.report_appendix import AppendixPages
 from companion.ui.printing.report_lower import Lower
 from companion.ui.printing.report_maps import MapPicture
 from companion.ui.printing.report_text import HEADING, NOTE, STRONG, TEXT, TITLE, Paragraph, Writer
@@ -82,6 +84,11 @@ class ReportSheet:
         self._figure = min(widest / self._maps.width(1.0), max(LEAST_FIGURE, free))
         spare = free - (self._figure if self._words.maps else 0)
         self._chart = min(MOST_CHART, CHART + max(0.0, spare))
+
+    @cached_property
+    def appendix(self) -> AppendixPages:
+        """The pages behind this one."""
+        return AppendixPages(self._theme, self._words, self.size)
 
     @property
     def _room(self) -> float:

@@ -246,7 +246,14 @@ def test_everything_is_reached_by_the_keyboard_and_has_a_name(
     page = a_page(qtbot, found, size=size, scale=scale)
     page.findChild(PaperView).setFocus(Qt.FocusReason.TabFocusReason)
     wanted = {each.accessibleName() or each.text() for each in page.findChildren(Switch)}
-    wanted |= {"Save as PDF", "Save as HTML", "Print", "Change my points", "Show the page as text"}
+    wanted |= {
+        "Save as PDF",
+        "Save as HTML",
+        "Print",
+        "Change my points",
+        "Appendix: all parts and days",
+        "Show the page as text",
+    }
 
     reached = set()
     for _step in range(30):

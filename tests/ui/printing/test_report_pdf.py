@@ -244,3 +244,26 @@ def test_no_drawing_is_made_of_what_was_left_out() -> None:
     drawings = drawings_of(a_theme(), DRAWING, content_of(diary("a week"), choice))
 
     assert (drawings.maps, drawings.trend) == ((), "")
+
+
+@NEEDS_POPPLER
+@pytest.mark.parametrize("paper", Paper)
+def test_the_appendix_follows_on_pages_of_its_own_and_leaves_the_first_as_it_is(
+    tmp_path: Path, paper: Paper
+) -> None:
+    records = diary("a season")
+    plain = content_of(records)
+    content = content_of(records, ReportChoice(appendix=True))
+    alone = told_by("pdftotext", file_of(tmp_path, plain, paper), "-")
+
+    path = file_of(tmp_path, content, paper)
+
+    first = told_by("pdftotext", "-l", "1", path, "-")
+    assert first.split() == alone.split()
+    pages = re.search(r"^Pages: +(\d+)$", told_by("pdfinfo", path), re.MULTILINE)
+    assert pages
+    assert 2 < int(pages[1]) < 8
+    behind = " ".join(told_by("pdftotext", "-f", "2", path, "-").split())
+    days = content.words.appendix[-1].rows
+    assert [row[0] for row in days if row[0] not in behind] == []
+    assert f"1 of {int(pages[1]) - 1}" in behind
