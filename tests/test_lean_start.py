@@ -93,6 +93,7 @@ NOT_YET = (
     "companion.domain.routine",
     "companion.domain.self_count",
     "companion.domain.shelf",
+    "companion.domain.sitting",
     "companion.domain.sleep",
     "companion.domain.soreness",
     "companion.domain.time_doubts",

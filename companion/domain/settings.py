@@ -9,6 +9,7 @@ from companion.domain.moments import DEFAULT_BOUNDARY
 from companion.domain.question_choice import QuestionChoice
 
 TEXT_SIZES = (90, 100, 115, 130, 150, 175, 200)
+SITTING_MINUTES = (0, 20, 30, 45, 60)
 THEMES = ("system", "light", "dark", "contrast", "contrast_dark")
 
 
@@ -17,6 +18,7 @@ class Settings:
     """All settings. `build` is None until the person has chosen a figure. `on_break` = nothing asks.
 
     `country` is a code of the table of numbers to call, or empty. `welcomed` = the first steps are over.
+    `sitting_minutes` = how often the sitting clock asks, 0 = off.
     """
 
     theme: str = "system"
@@ -34,6 +36,7 @@ class Settings:
     scale_on_first_click: bool = True
     drag_marks: bool = False
     mirrored_map: bool = False
+    sitting_minutes: int = 0
     country: str = ""
     welcomed: bool = False
     questions: QuestionChoice = field(default_factory=QuestionChoice)

@@ -9,11 +9,15 @@ from typing import Any
 from companion.domain.body import Build
 from companion.domain.lesson_choice import LessonChoice
 from companion.domain.question_choice import QuestionChoice
-from companion.domain.settings import TEXT_SIZES, THEMES, Settings
+from companion.domain.settings import SITTING_MINUTES, TEXT_SIZES, THEMES, Settings
 from companion.storage.durable import write_durably
 from companion.storage.problems import explained
 
-_OPTIONS: dict[str, tuple[object, ...]] = {"theme": THEMES, "text_size": TEXT_SIZES}
+_OPTIONS: dict[str, tuple[object, ...]] = {
+    "theme": THEMES,
+    "text_size": TEXT_SIZES,
+    "sitting_minutes": SITTING_MINUTES,
+}
 
 
 def read_settings(path: Path) -> Settings:

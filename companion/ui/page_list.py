@@ -97,6 +97,9 @@ def _routines(work: Workspace) -> QWidget:
     page = RoutinesPage(work.theme, work.diary, work.materials)
     page.start_asked.connect(work.routine_asked)
     page.own_asked.connect(work.own_routine_asked)
+    page.sitting_chosen.connect(work.choose_sitting)
+    page.apply_settings(work.settings)
+    work.settings_applied.connect(page.apply_settings)
     page.help_cards_asked.connect(work.help_cards_asked)
     work.help_put_aside.connect(page.put_help_aside)
     return page

@@ -96,6 +96,9 @@ class Workspace(QObject):
     def choose_lessons(self, lessons: LessonChoice) -> None:
         self.change_settings(replace(self.settings, lessons=lessons))
 
+    def choose_sitting(self, minutes: int) -> None:
+        self.change_settings(replace(self.settings, sitting_minutes=minutes))
+
     def choose_build(self, build: Build) -> None:
         self.change_settings(replace(self.settings, build=build))
 

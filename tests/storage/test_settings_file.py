@@ -24,6 +24,7 @@ CHOSEN = Settings(
     scale_on_first_click=False,
     drag_marks=True,
     mirrored_map=True,
+    sitting_minutes=45,
     questions=QuestionChoice(
         order=("mood", "stress"), on=frozenset({"caffeine"}), off=frozenset({"stress", "own:1"})
     ),

@@ -8,6 +8,7 @@ from companion.domain.changes import Changes
 from companion.domain.plan import Plan, plan_of
 from companion.domain.routine import Routine
 from companion.domain.session_length import one_exercise
+from companion.domain.settings import Settings
 from companion.domain.text import _
 from companion.ui.columns import MARGIN
 from companion.ui.diary import Diary
@@ -30,11 +31,13 @@ FOR_TODAY, ROUTINES, OWN, DESK, EXERCISES = "today", "routines", "own", "desk", 
 class RoutinesPage(QWidget):
     """`start_asked` carries the key of a routine, `own_asked` one that is not in the library.
 
+    `sitting_chosen` carries minutes for the sitting clock.
     `help_cards_asked` carries the ids of the cards because of which exercises rest.
     """
 
     start_asked = Signal(str)
     own_asked = Signal(object)
+    sitting_chosen = Signal(int)
     help_cards_asked = Signal(object)
 
     def __init__(
@@ -47,6 +50,7 @@ class RoutinesPage(QWidget):
         self._book = ExerciseBook(diary, materials)
         self._routines: dict[str, Routine] = {}
         self._looked_into = ""
+        self._sitting = 0
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._mark_resting)
         self._header = PageHeader(theme, _("Routines"), self)
@@ -77,6 +81,10 @@ class RoutinesPage(QWidget):
             self._shown.addWidget(self._views[key])
         self._switch.show_view(key)
         self._shown.setCurrentWidget(self._views[key])
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Show what was chosen about the sitting clock."""
+        self._sitting = settings.sitting_minutes
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -133,6 +141,8 @@ class RoutinesPage(QWidget):
             desk = PosturePlace(self._theme, self._book, self._materials)
             desk.routine_asked.connect(self.start_asked)
             desk.exercise_asked.connect(self._start_exercise)
+            desk.sitting_chosen.connect(self.sitting_chosen)
+            desk.show_sitting(self._sitting)
             return desk
         from companion.ui.panels.exercise_browse import ExerciseBrowse
 

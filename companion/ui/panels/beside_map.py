@@ -22,11 +22,14 @@ from companion.ui.panels.mattered_panel import MatteredPanel
 from companion.ui.panels.medicines_place import MedicinesPlace
 from companion.ui.panels.questions_panel import QuestionsPanel
 from companion.ui.panels.settled_place import SettledPlace
+from companion.ui.panels.sitting_place import SittingPlace
 from companion.ui.panels.suggestion_panel import SuggestionPanel
 from companion.ui.theme import Theme
 
 if TYPE_CHECKING:
     from companion.domain.held_back import HeldBack
+
+DESK_RESET = "desk-reset"
 
 
 class BesideMap(QObject):
@@ -55,6 +58,7 @@ class BesideMap(QObject):
         self.help = HelpPlace(theme, diary, materials.body.regions, page)
         self._settled = SettledPlace(theme, diary, page)
         self._mattered = MatteredPanel(theme, check_in, page)
+        self._sitting = SittingPlace(theme, diary, page)
         self._suggestion = SuggestionPanel(theme, diary, materials, page)
         self._medicines = MedicinesPlace(theme, diary, materials, page)
         self._flare = FlarePlace(theme, diary, page)
@@ -74,6 +78,7 @@ class BesideMap(QObject):
         self._lesson.apply_settings(settings)
         self._due.apply_settings(settings)
         self._settled.apply_settings(settings)
+        self._sitting.apply_settings(settings)
 
     def refresh(self, now: Moment) -> None:
         """Show what is stored now."""
@@ -129,7 +134,7 @@ class BesideMap(QObject):
     @property
     def further(self) -> list[QWidget]:
         """The cards below them, or in a column of their own."""
-        above = [self.help, self._flare, self._settled, self._due]
+        above = [self.help, self._flare, self._settled, self._due, self._sitting]
         return [*above, self._suggestion, self._mattered, self._medicines, self._lesson]
 
     def _connect(self) -> None:
@@ -147,7 +152,11 @@ class BesideMap(QObject):
         self._suggestion.help_asked.connect(self.help.ask)
         self.help.cards_asked.connect(self.help_cards_asked)
         self.help.looked.connect(self._hold_back)
+        self._sitting.reset_asked.connect(self._ask_reset)
         self._due.asked.connect(self.self_counts_asked)
+
+    def _ask_reset(self) -> None:
+        self.routine_asked.emit(DESK_RESET)
 
     def _suggest(self, now: Moment) -> None:
         """For a part that was marked just now, once it is known whether a card of Get help is about it."""

@@ -10,6 +10,7 @@ from companion.ui.columns import ColumnsArea
 from companion.ui.exercise_book import ExerciseBook
 from companion.ui.materials import Materials
 from companion.ui.panels.posture_checklist import PostureChecklist
+from companion.ui.panels.sitting_choice import SittingChoice
 from companion.ui.theme import Theme
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
@@ -23,10 +24,14 @@ CHECKS = ("PO-01", "PO-02", "PO-03", "PO-04", "PO-05")
 
 
 class PosturePlace(QWidget):
-    """`routine_asked` carries the key of a routine, `exercise_asked` the code of an exercise."""
+    """`routine_asked` carries the key of a routine, `exercise_asked` the code of an exercise.
+
+    `sitting_chosen` carries minutes for the sitting clock, 0 = off.
+    """
 
     routine_asked = Signal(str)
     exercise_asked = Signal(str)
+    sitting_chosen = Signal(int)
 
     def __init__(
         self, theme: Theme, book: ExerciseBook, materials: Materials, parent: QWidget | None = None
@@ -36,11 +41,17 @@ class PosturePlace(QWidget):
         self._book = book
         self._area = ColumnsArea(theme)
         self._reset = Button(theme, _("Desk reset"), kind="primary", icon="play")
+        self._sitting = SittingChoice(theme)
         cards: list[QWidget] = [self._often(), PostureChecklist(theme, materials.workstation)]
         self._area.place([(0, cards)])
         column = Column(theme, self)
         column.addWidget(self._area, 1)
+        self._sitting.chosen.connect(self.sitting_chosen)
         self._reset.clicked.connect(self._ask_reset)
+
+    def show_sitting(self, minutes: int) -> None:
+        """Show how often the sitting clock asks."""
+        self._sitting.show_minutes(minutes)
 
     def _often(self) -> Card:
         theme = self._theme
@@ -63,6 +74,7 @@ class PosturePlace(QWidget):
             button.clicked.connect(partial(self._ask_check, code))
             row.flow.addWidget(button)
         card.body.addWidget(row)
+        card.body.addWidget(self._sitting)
         return card
 
     def _ask_reset(self) -> None:
