@@ -9,7 +9,7 @@ from companion.analysis.body_use import PeriodMap, RegionUse, period_map, region
 from companion.analysis.periods import Span
 from companion.domain.body_days import HURTING, ZERO, BodyDays
 from companion.domain.entry import Mark
-from companion.domain.routine import Routine, SessionDay
+from companion.domain.routine import PainAround, Routine, SessionDay
 from companion.domain.since import Since, lasting, months_before
 
 STRONGEST_SHOWN, TOGETHER_SHOWN = 5, 5
@@ -76,6 +76,7 @@ class RegionHistory:
     onset: Onset
     together: tuple[Together, ...]
     routines: tuple[RoutineUse, ...]
+    around: tuple[PainAround, ...] = ()
 
     @property
     def use(self) -> RegionUse:
@@ -90,6 +91,7 @@ class RegionRecords:
     marks: Sequence[tuple[date, Mark]] = ()
     sessions: Sequence[SessionDay] = ()
     routines: Mapping[str, Routine] | None = None
+    around: Sequence[PainAround] = ()
 
 
 def history_of(records: RegionRecords, days: BodyDays, span: Span) -> RegionHistory:
@@ -106,6 +108,7 @@ def history_of(records: RegionRecords, days: BodyDays, span: Span) -> RegionHist
         onset=onset_of(records.marks, span.last),
         together=together_with(days.without_soreness(), records.region, span),
         routines=routines_for(records, span),
+        around=tuple(each for each in records.around if span.first <= each.day <= span.last),
     )
 
 

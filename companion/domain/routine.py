@@ -132,3 +132,11 @@ class SessionDay(NamedTuple):
 
     day: date
     routine: str
+
+
+class PainAround(NamedTuple):
+    """Pain of one region before and after a routine, 0 to 10, with its day."""
+
+    day: date
+    before: int
+    after: int

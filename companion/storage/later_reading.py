@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from companion.domain.medicine import Medicine
     from companion.domain.own_question import OwnQuestion
     from companion.domain.own_routine import OwnRoutine
-    from companion.domain.routine import Session, SessionDay
+    from companion.domain.routine import PainAround, Session, SessionDay
     from companion.domain.self_count import SelfCount
     from companion.domain.therapy import Therapy
     from companion.domain.visit import Visit, VisitQuestion
@@ -45,6 +45,15 @@ class LaterReading:
 
         with explained():
             return session_reading.session_days(self._connection, first, last)
+
+    def pain_around(
+        self, region: str, first: date | None = None, last: date | None = None
+    ) -> "list[PainAround]":
+        """Pain of a region before and after the routines of a span, where both were given; oldest first."""
+        from companion.storage import session_reading
+
+        with explained():
+            return session_reading.pain_around(self._connection, region, first, last)
 
     def medicines(self) -> "list[Medicine]":
         """All of them, in the order in which they were written down."""

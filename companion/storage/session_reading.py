@@ -4,7 +4,7 @@ from datetime import date
 
 import apsw
 
-from companion.domain.routine import Session, SessionDay
+from companion.domain.routine import PainAround, Session, SessionDay
 from companion.storage.columns import Row, day_of
 from companion.storage.connection import snapshot
 from companion.storage.reading import days_between, grouped
@@ -26,6 +26,13 @@ SELECT session, region, before, after
 FROM session_pain WHERE session IN (SELECT id FROM session WHERE deleted = 0 AND day BETWEEN ? AND ?)
 ORDER BY session, position
 """
+_PAIN_AROUND = """
+SELECT session.day, session_pain.before, session_pain.after
+FROM session_pain JOIN session ON session.id = session_pain.session
+WHERE session.deleted = 0 AND session.day BETWEEN ? AND ? AND session_pain.region = ?
+    AND session_pain.before IS NOT NULL AND session_pain.after IS NOT NULL
+ORDER BY session.utc, session.id
+"""
 _SESSION_DAYS = """
 SELECT day, routine FROM session WHERE deleted = 0 AND day BETWEEN ? AND ? ORDER BY utc, id
 """
@@ -44,3 +51,11 @@ def session_days(connection: apsw.Connection, first: date | None, last: date | N
     """The day and the routine of each session, for years of them: no records are built."""
     rows = connection.execute(_SESSION_DAYS, days_between(first, last))
     return [SessionDay(day_of(day), routine) for day, routine in rows]
+
+
+def pain_around(
+    connection: apsw.Connection, region: str, first: date | None, last: date | None
+) -> list[PainAround]:
+    """Pain of a region before and after each session for which both were given."""
+    rows = connection.execute(_PAIN_AROUND, (*days_between(first, last), region))
+    return [PainAround(day_of(day), before, after) for day, before, after in rows]

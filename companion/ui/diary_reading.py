@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from companion.domain.medicine import Medicine
     from companion.domain.own_question import OwnQuestion
     from companion.domain.own_routine import OwnRoutine
-    from companion.domain.routine import Session, SessionDay
+    from companion.domain.routine import PainAround, Session, SessionDay
     from companion.domain.self_count import SelfCount
     from companion.domain.since import Since
     from companion.domain.sleep import Night
@@ -100,6 +100,12 @@ class DiaryReading(QObject):
         from companion.domain.routine import SessionDay
 
         return [SessionDay(each.moment.day, each.routine) for each in self.sessions(first, last)]
+
+    def pain_around(
+        self, region: str, first: date | None = None, last: date | None = None
+    ) -> "list[PainAround]":
+        """Pain of a region before and after routines, where both were given and are on disk; oldest first."""
+        return self._journal.pain_around(region, first, last)
 
     def medicines(self) -> "list[Medicine]":
         """All of them, taken now or not, in the order in which they were written down."""

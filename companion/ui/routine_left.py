@@ -71,7 +71,7 @@ class RoutineLeft(QObject):
             self._banner.add_action(_("Keep what was done")).clicked.connect(self._keep)
         if self._on is not None:
             self._on.setVisible(player is not None)
-        words = _("{routine} stopped at {time}. {done} of {planned} exercises were done to their end.")
+        words = _("{routine}, started at {time}, is still open. {done} of {planned} exercises were done.")
         self._banner.set_text(
             words.format(
                 routine=_(session.title) or _("A routine"),

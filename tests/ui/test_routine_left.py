@@ -18,7 +18,7 @@ from tests.ui.finding import button, press, words_on
 from tests.ui.hosts import hosted
 from tests.ui.widgets.body_builders import a_theme
 
-LINE = "Neck and shoulders, seated stopped at"
+LINE = "Neck and shoulders, seated, started at"
 
 
 class Left:

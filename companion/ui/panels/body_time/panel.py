@@ -173,6 +173,7 @@ class BodyTimePanel(QStackedWidget):
             marks=self._diary.region_marks(self._region, days.first, days.last),
             sessions=self._diary.session_days(span.first, span.last),
             routines=self._materials.routines,
+            around=self._diary.pain_around(self._region, span.first, span.last),
         )
         self._page.show_history(history_of(records, days, span))
 

@@ -16,6 +16,7 @@ from companion.ui.materials import Materials
 from companion.ui.panels.body_time.words import effort_words, entries_sentence, number, share_words
 from companion.ui.widgets.body_words import part_and_side
 
+AROUND_SHOWN = 5
 Section = tuple[str, list[str]]
 NEWER = N_("This part was marked with a newer version of the program, which knows its name.")
 
@@ -47,6 +48,7 @@ def sections(history: RegionHistory, materials: Materials) -> list[Section]:
         (_("When it hurt"), _counts(history.contexts, dict(CONTEXTS))),
         (_("Went together with"), _together(history, materials)),
         (_("Routines for this part"), _routines(history, materials)),
+        (_("Before and after routines"), _around(history)),
     ]
     return [(title, lines) for title, lines in found if lines]
 
@@ -117,6 +119,16 @@ def _routines(history: RegionHistory, materials: Materials) -> list[str]:
         )
         lines.append(words.format(title=title, day=day_words(use.last)))
     return lines or [_("None in these days.")]
+
+
+def _around(history: RegionHistory) -> list[str]:
+    """The newest times on which both were given; nobody is told what came from what."""
+    return [
+        _("{day}: {before} before, {after} after").format(
+            day=day_words(each.day), before=each.before, after=each.after
+        )
+        for each in reversed(history.around[-AROUND_SHOWN:])
+    ]
 
 
 def _part(region: str, materials: Materials) -> str:

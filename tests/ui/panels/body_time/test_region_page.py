@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from companion.domain.body import View
+from companion.domain.routine import RegionPain
 from companion.domain.since import Since
 from companion.ui.widgets.body_cursor import Spot
 from companion.ui.widgets.body_tinted import TintedMap
@@ -121,6 +122,21 @@ def test_routines_for_the_part_are_counted(qtbot: QtBot, tmp_path: Path) -> None
     open_row(page, "Marked parts")
 
     assert ": 2 times, last on 20 November 2026" in words_on(page)
+
+
+def test_pain_before_and_after_routines_is_told_with_its_day(qtbot: QtBot, tmp_path: Path) -> None:
+    given = RegionPain(region="neck_back_l", before=6, after=3)
+    half = RegionPain(region="neck_back_l", before=5)
+    other = RegionPain(region="hand_r", before=9, after=8)
+    done = [a_session(a_moment(day=back(2)), regions=(given, other)), a_session(regions=(half,))]
+    page = body_page(qtbot, tmp_path, *daily("neck_back_l", "55555"), *done)
+
+    open_row(page, "Marked parts")
+
+    told = words_on(page)
+    assert "19 November 2026: 6 before, 3 after" in told
+    assert "9 before" not in told
+    assert "5 before" not in told
 
 
 def test_the_page_follows_the_diary_and_the_period(qtbot: QtBot, tmp_path: Path) -> None:
