@@ -53,7 +53,7 @@ def declared_finding(daily: Daily) -> Finding:
     return found
 
 
-def null_claims(random: np.random.Generator, diaries: int, making: Making, most: float) -> Bound:
+def null_claims(random: np.random.Generator, diaries: int, making: Making, most: float | None) -> Bound:
     """How often the declared question is said to go together where nothing does."""
     found = [declared_finding(without_effect(random, making)).level is Level.TOGETHER for _ in range(diaries)]
     words = f"nothing there, {making.days} days, share {making.share}{_how(making)}"
@@ -121,8 +121,10 @@ def _nulls(random: np.random.Generator, diaries: int) -> Iterator[Bound]:
     for days, share in product(LENGTHS, SHARES):
         yield null_claims(random, diaries, Making(days=days, share=share), most=0.06)
     yield null_claims(random, diaries, Making(days=60, share=0.7, rounded=True), most=0.06)
-    yield null_claims(random, diaries, Making(days=90, share=0.7, missing=0.2), most=0.06)
+    yield null_claims(random, diaries, Making(days=120, share=0.7, missing=0.2), most=0.06)
     yield null_claims(random, diaries, Making(days=60, share=0.9), most=0.10)
+    for season in (1.0, 2.0):
+        yield null_claims(random, diaries, Making(days=365, season=season), most=None)
     for days, share in product((60, 240), SHARES):
         yield null_coverage(random, diaries, Making(days=days, share=share))
 
@@ -150,7 +152,8 @@ def _effects(random: np.random.Generator, diaries: int) -> Iterator[Bound]:
 
 def _how(making: Making) -> str:
     missing = f", {making.missing:.0%} missing" if making.missing else ""
-    return missing + (", as the diary asks" if making.rounded else "")
+    season = f", both with a season of {making.season:g}" if making.season else ""
+    return missing + season + (", as the diary asks" if making.rounded else "")
 
 
 def _share(words: str, found: list[bool], *, least: float | None = None, most: float | None = None) -> Bound:

@@ -23,6 +23,7 @@ PRESENT_ON = 0.3
 STRONG = 1.0
 """Points between days with and days without a factor that a lone strong effect has."""
 RUN_IN = 60
+YEAR = 365
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,7 +31,8 @@ class Making:
     """How a diary is made. `share` is what pain and factors each have from the day before.
 
     `rounded`: as the diary asks, in five words and whole points. `missing`: share of nights and of days that
-    were not written down, each for itself.
+    were not written down, each for itself. `season`: how far, in spreads, a wave of a year moves both series
+    where they have nothing else in common, each from its own day on.
     """
 
     days: int
@@ -38,6 +40,7 @@ class Making:
     sleep_share: float = 0.0
     rounded: bool = False
     missing: float = 0.0
+    season: float = 0.0
 
 
 def carried_series(random: np.random.Generator, days: int, share: float, spread: float = 1.0) -> Numbers:
@@ -53,8 +56,10 @@ def carried_series(random: np.random.Generator, days: int, share: float, spread:
 
 def without_effect(random: np.random.Generator, making: Making) -> Daily:
     """Nights and pain that have nothing to do with each other."""
-    sleep = carried_series(random, making.days, making.share, SLEEP_SPREAD)
-    pain = carried_series(random, making.days, making.share, PAIN_SPREAD)
+    sleep, pain = (
+        spread * (carried_series(random, making.days, making.share) + _season(random, making))
+        for spread in (SLEEP_SPREAD, PAIN_SPREAD)
+    )
     return _of_nights(random, making, sleep, pain)
 
 
@@ -97,6 +102,12 @@ def _of_nights(random: np.random.Generator, making: Making, sleep: Numbers, pain
     for series in (nights, days):
         series[random.random(making.days) < making.missing] = np.nan
     return _daily({SLEEP: nights, PAIN: days})
+
+
+def _season(random: np.random.Generator, making: Making) -> Numbers:
+    begin = random.random() if making.season else 0.0
+    wave: Numbers = making.season * np.sin(2 * np.pi * (np.arange(making.days) / YEAR + begin))
+    return wave
 
 
 def _in_words(sleep: Numbers) -> Numbers:
