@@ -1,7 +1,9 @@
 """An exercise in the person's own words, made into one that the player can play."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from companion.domain.body import Side
 from companion.domain.exercise import (
@@ -20,6 +22,9 @@ from companion.domain.own_routine import OWN, PrescribedStep
 from companion.domain.plan import MOVE_SECONDS, OTHER_SIDE_SECONDS, READY_SECONDS, REST_SECONDS
 from companion.domain.precautions import STOP_SIGNS
 from companion.domain.text import N_
+
+if TYPE_CHECKING:
+    from companion.domain.figure.motion import Motion
 
 PICTURES = {
     Position.CHAIR: ("PO-01", "tall"),
@@ -96,6 +101,12 @@ def exercise_of(step: PrescribedStep) -> Exercise:
 def picture_of(code: str, exercises: Mapping[str, Exercise]) -> str:
     """The code of the exercise whose figure is shown for one."""
     return PICTURES[exercises[code].position][0] if code.startswith(OWN) else code
+
+
+def without_effort(motion: "Motion") -> "Motion":
+    """The figure as it is placed, without arrow and without muscle: what it does is not known."""
+    poses = {name: replace(pose, glow=0.0) for name, pose in motion.poses.items()}
+    return replace(motion, poses=poses, glows=(), arrows=())
 
 
 def _dose(step: PrescribedStep) -> Dose:

@@ -122,6 +122,8 @@ class Materials:
     def read_motion(self, exercise: str) -> "Motion":
         """The figure's motion for an exercise code such as "NK-01"."""
         from companion.content.poses import read_motion
-        from companion.domain.own_exercise import picture_of
+        from companion.domain.own_exercise import picture_of, without_effort
+        from companion.domain.own_routine import OWN
 
-        return read_motion(self._content / "poses", picture_of(exercise, self.exercises))
+        motion = read_motion(self._content / "poses", picture_of(exercise, self.exercises))
+        return without_effort(motion) if exercise.startswith(OWN) else motion

@@ -1,5 +1,6 @@
 """The routines that the person wrote down, each as a card with what can be done with it."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -22,16 +23,26 @@ START, EDIT, COPY, SAVE, DELETE = "start", "edit", "copy", "save", "delete"
 
 
 class OwnRoutineList(QWidget):
-    """`asked` carries what is wanted of a routine (one of the words above) and the routine."""
+    """`asked` carries what is wanted of a routine (one of the words above) and the routine.
+
+    `resting` says why exercises of a routine rest today, or nothing.
+    """
 
     new_asked = Signal()
     file_asked = Signal()
     asked = Signal(str, object)
 
-    def __init__(self, theme: Theme, own: OwnRoutineBook, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        own: OwnRoutineBook,
+        resting: Callable[[OwnRoutine], str],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._own = own
+        self._resting = resting
         self._starts: dict[str, Button] = {}
         self.new = Button(theme, _("Write down a routine"), kind="primary", icon="plus")
         self._file = Button(theme, _("Bring in a file"), icon="folder")
@@ -79,7 +90,7 @@ class OwnRoutineList(QWidget):
         facts = f"{count} · {length}" if plan.phases else count
         card.body.addWidget(Label(theme, facts, role="label", tone="muted", wrap=True))
         names = JOINED.join(name_of_step(step, exercises) for step in routine.steps)
-        for words in (names, unknown_words(routine, exercises), routine.note):
+        for words in (names, self._resting(routine), unknown_words(routine, exercises), routine.note):
             if words:
                 card.body.addWidget(Label(theme, words, wrap=True))
         card.body.addWidget(self._actions(routine, playable=bool(plan.phases)))

@@ -8,11 +8,12 @@ from companion.domain.changes import Changes
 from companion.domain.own_routine import OwnRoutine, playable
 from companion.domain.record import Kind
 from companion.ui.diary import Diary
-from companion.ui.exercise_book import ExerciseBook
+from companion.ui.exercise_book import HOLDING, ExerciseBook
 from companion.ui.own_routine_book import OwnRoutineBook
 from companion.ui.panels.editor_files import RoutineFiles
 from companion.ui.panels.editor_form import RoutineEditor
 from companion.ui.panels.editor_list import COPY, DELETE, EDIT, SAVE, START, OwnRoutineList
+from companion.ui.panels.held_note import routine_words
 from companion.ui.theme import Theme
 
 
@@ -24,7 +25,8 @@ class OwnRoutinesPlace(QWidget):
     def __init__(self, theme: Theme, diary: Diary, book: ExerciseBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._own = OwnRoutineBook(diary, book.exercises)
-        self._list = OwnRoutineList(theme, self._own)
+        self._library = book
+        self._list = OwnRoutineList(theme, self._own, self._resting)
         self._editor = RoutineEditor(theme, self._own, book)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._list)
@@ -44,7 +46,7 @@ class OwnRoutinesPlace(QWidget):
         self._refresh()
 
     def _follow(self, changes: Changes) -> None:
-        if Kind.OWN_ROUTINES in changes.kinds:
+        if Kind.OWN_ROUTINES in changes.kinds or (changes.kinds & HOLDING and self.isVisible()):
             self._refresh()
 
     def _refresh(self) -> None:
@@ -56,6 +58,12 @@ class OwnRoutinesPlace(QWidget):
                 self._close()
             else:
                 self._editor.show_routine(routine)
+
+    def _resting(self, routine: OwnRoutine) -> str:
+        """Nothing is forbidden by this: a sentence says why parts rest."""
+        regions = self._library.regions
+        held = self._library.held_back().regions & playable(routine, self._own.exercises).regions
+        return routine_words(regions[each] for each in held if each in regions)
 
     def _add(self) -> None:
         self._list.say("")
