@@ -55,7 +55,7 @@ class WithOwn(Mapping[str, Exercise]):
         return self._library[code] if step is None else exercise_of(step)
 
     def __contains__(self, code: object) -> bool:
-        return code in self._library or self._step(code) is not None
+        return self._step(code) is not None or code in self._library
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._library)

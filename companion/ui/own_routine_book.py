@@ -8,8 +8,10 @@ from companion.domain.changes import Replacement
 from companion.domain.exercise import Exercise
 from companion.domain.ids import new_id
 from companion.domain.moments import Moment
+from companion.domain.own_exercise import WithOwn
 from companion.domain.own_routine import OwnRoutine, PrescribedStep, copy_of, playable
 from companion.domain.plan import Plan, plan_of
+from companion.domain.routine import Routine
 from companion.domain.text import N_, _
 from companion.ui.diary import Diary
 
@@ -57,7 +59,15 @@ class OwnRoutineBook:
 
     def plan(self, routine: OwnRoutine) -> Plan:
         """In time, without exercises that this version does not know."""
-        return plan_of(playable(routine, self.exercises), self.exercises)
+        return plan_of(self.playable(routine), self._known(routine))
+
+    def playable(self, routine: OwnRoutine) -> Routine:
+        """As the player takes it."""
+        return playable(routine, self._known(routine))
+
+    def _known(self, routine: OwnRoutine) -> Mapping[str, Exercise]:
+        """The library and the exercises of this routine, without a look into the diary for each."""
+        return WithOwn(self.exercises, lambda: routine.steps)
 
     def add(self) -> OwnRoutine:
         """A new one without exercises, under a name that no other has."""

@@ -43,7 +43,7 @@ class OwnRoutineList(QWidget):
         self._theme = theme
         self._own = own
         self._resting = resting
-        self._starts: dict[str, Button] = {}
+        self._cards: list[Card] = []
         self.new = Button(theme, _("Write down a routine"), kind="primary", icon="plus")
         self._file = Button(theme, _("Bring in a file"), icon="folder")
         self._said = Label(theme, role="body", wrap=True)
@@ -62,6 +62,10 @@ class OwnRoutineList(QWidget):
             button.setDisabled(self._own.read_only)
         routines = self._own.routines()
         cards = [self._card(routine) for routine in routines] if routines else [self._nothing_yet()]
+        for card in self._cards:
+            card.hide()
+            card.deleteLater()
+        self._cards = cards
         self._area.place([(0, cards)])
 
     def say(self, sentence: str) -> None:

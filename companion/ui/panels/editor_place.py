@@ -5,7 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from companion.domain.changes import Changes
-from companion.domain.own_routine import OwnRoutine, playable
+from companion.domain.own_routine import OwnRoutine
 from companion.domain.record import Kind
 from companion.ui.diary import Diary
 from companion.ui.exercise_book import HOLDING, ExerciseBook
@@ -51,18 +51,19 @@ class OwnRoutinesPlace(QWidget):
 
     def _refresh(self) -> None:
         """What was undone may be gone: then the list is there again."""
-        self._list.refresh()
-        if self._stack.currentWidget() is self._editor:
-            routine = self._own.routine(self._editor.routine_id)
-            if routine is None:
-                self._close()
-            else:
-                self._editor.show_routine(routine)
+        if self._stack.currentWidget() is self._list:
+            self._list.refresh()
+            return
+        routine = self._own.routine(self._editor.routine_id)
+        if routine is None:
+            self._close()
+        else:
+            self._editor.show_routine(routine)
 
     def _resting(self, routine: OwnRoutine) -> str:
         """Nothing is forbidden by this: a sentence says why parts rest."""
         regions = self._library.regions
-        held = self._library.held_back().regions & playable(routine, self._own.exercises).regions
+        held = self._library.held_back().regions & self._own.playable(routine).regions
         return routine_words(regions[each] for each in held if each in regions)
 
     def _add(self) -> None:
@@ -76,6 +77,7 @@ class OwnRoutinesPlace(QWidget):
         self._editor.title.setFocus()
 
     def _close(self) -> None:
+        self._list.refresh()
         self._stack.setCurrentWidget(self._list)
         self._list.focus_on_first()
 
@@ -94,4 +96,4 @@ class OwnRoutinesPlace(QWidget):
             self._list.focus_on_first()
 
     def _start(self, routine: OwnRoutine) -> None:
-        self.start_asked.emit(playable(routine, self._own.exercises))
+        self.start_asked.emit(self._own.playable(routine))

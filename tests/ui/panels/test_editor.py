@@ -207,3 +207,14 @@ def test_a_file_brings_one_more_routine_and_a_damaged_one_changes_nothing(
     assert "the file is not whole. Nothing was changed." in refused
     assert [each.title for each in desk.diary.own_routines()] == ["Mornings", "Mornings"]
     assert "“Mornings” is here now." in desk.words
+
+
+def test_the_list_shows_what_was_changed_when_the_editor_closes(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(qtbot, tmp_path, an_own_routine(steps=(TURN,)))
+    desk.press("Change Mornings")
+    desk.type_into("Name", "Evenings")
+
+    desk.press("Your routines")
+
+    qtbot.waitUntil(lambda: "Evenings" in desk.words)
+    assert "Mornings" not in desk.words
