@@ -58,10 +58,13 @@ def key(
 
 
 @pytest.mark.parametrize("page", [record.key for record in PAGES])
-def test_one_key_opens_it_from_every_page_and_escape_goes_back_there(window: MainWindow, page: str) -> None:
+def test_one_key_opens_it_from_every_page_and_escape_goes_back_there(
+    qtbot: QtBot, window: MainWindow, page: str
+) -> None:
     window.show_page(page)
-    # Some pages add what is out of sight once they are painted.
+    # Some pages add what is out of sight once they are painted, and the report is made meanwhile.
     QCoreApplication.processEvents()
+    qtbot.waitUntil(lambda: "The page is being made." not in words_on(window))
     before = words_on(window)
 
     key(window, Qt.Key.Key_F8)
