@@ -27,6 +27,7 @@ from tests.journeys import screen
 from tests.journeys.fast_clocks import FastClocks
 
 LOOK_EVERY_MS = 10
+PATIENCE_MS = 1000
 BEGINS = "JOURNEY_BEGINS"
 """The variable with the instant at which the program's clock begins."""
 NOTCH = QPoint(0, -120)
@@ -93,10 +94,18 @@ class Actor(QObject):
                 self._wait(partial(self._waits[action], *wanted), milliseconds, screen.words)
                 return
             answer = self._actions[action](*arguments)
+        except screen.NotOnScreenError:
+            # As a person does: what has just come is clicked when it stands.
+            answers: list[Any] = []
+            self._wait(partial(self._is_done, answers, action, *arguments), PATIENCE_MS, answers.pop)
         except Exception:
             say(error=traceback.format_exc())
         else:
             say(answer=answer)
+
+    def _is_done(self, answers: list[Any], action: str, *arguments: Any) -> bool:
+        answers.append(self._actions[action](*arguments))
+        return True
 
     def _wait(self, wanted: Callable[[], bool], milliseconds: int, answer: Callable[[], Any]) -> None:
         self._wanted = wanted, QDeadlineTimer(milliseconds), answer
