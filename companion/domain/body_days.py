@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from operator import and_
+from typing import NamedTuple
 
 from companion.domain.entry import Entry
 
@@ -16,8 +17,7 @@ HURTING = bytes(code not in (NOT_MARKED, ZERO) for code in range(256))
 _KEPT = bytes(0 if kinds == SORE else 0xFF for kinds in range(256))
 
 
-@dataclass(frozen=True, kw_only=True)
-class DayMarks:
+class DayMarks(NamedTuple):
     """What was marked in the check-ins of one day, in any order; a region may stand there several times.
 
     `codes` has one byte for each of the regions, and so has `efforts`: 1 = soreness after effort. None of the

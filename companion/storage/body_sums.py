@@ -9,7 +9,8 @@ from companion.storage.columns import day_of
 from companion.storage.reading import days_between
 
 SEPARATOR = "\x1f"
-EFFORTS = bytes(sign == ord("1") for sign in range(256))
+SORE = "1"
+EFFORTS = bytes(sign == ord(SORE) for sign in range(256))
 """For bytes.translate: 1 for the sign of soreness after effort."""
 # An id may be any text; one with the separator in it would be two.
 # The left join keeps days whose check-ins have no marks. A code is the character with that number.
@@ -17,7 +18,7 @@ _DAY_MARKS = f"""
 SELECT entry.day,
     group_concat(replace(mark.region, char({ord(SEPARATOR)}), ' '), char({ord(SEPARATOR)})),
     group_concat(char(ifnull(mark.intensity + {ZERO}, {UNRATED})), '') FILTER (WHERE mark.region IS NOT NULL),
-    CASE WHEN max(mark.after_effort) = 1 THEN group_concat(mark.after_effort, '') END
+    group_concat(mark.after_effort, '')
 FROM entry LEFT JOIN mark ON mark.entry = entry.id
 WHERE entry.deleted = 0 AND entry.day BETWEEN ? AND ? GROUP BY entry.day
 """  # noqa: S608 - only numbers from this program
@@ -30,7 +31,7 @@ def day_marks(connection: apsw.Connection, first: date | None, last: date | None
             day=day_of(day),
             regions=regions.split(SEPARATOR) if regions else (),
             codes=codes.encode("ascii") if codes else b"",
-            efforts=efforts.encode("ascii").translate(EFFORTS) if efforts else b"",
+            efforts=efforts.encode("ascii").translate(EFFORTS) if efforts and SORE in efforts else b"",
         )
         for day, regions, codes, efforts in connection.execute(_DAY_MARKS, days_between(first, last))
     ]
